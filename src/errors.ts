@@ -1,0 +1,20 @@
+/** The faults that a user can mend. */
+export type ErrorCode =
+  | "USAGE"
+  | "NOT_FOUND"
+  | "INVALID_DOCUMENT"
+  | "UNREADABLE_DATABASE"
+  | "NEWER_DATABASE"
+  | "BUSY_DATABASE"
+  | "PORT_UNAVAILABLE";
+
+/** A fault that the user can mend. Its message says what was given, what is allowed and what to do. */
+export class ChanceryError extends Error {
+  override readonly name = "ChanceryError";
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
