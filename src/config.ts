@@ -1,0 +1,76 @@
+/**
+ * Every setting once. This table drives the environment variables, the options of the commands and the
+ * documentation's table of settings.
+ */
+
+export interface Setting<T> {
+  /** The environment variable that sets it. An option on the command line wins over it. */
+  env: `CHANCERY_${string}`;
+  /** The option, as the command line's help shows it. */
+  flag: string;
+  default: T;
+  help: string;
+  /** Reads a value as given by the user; throws an error whose message says what is allowed. */
+  parse: (given: string) => T;
+}
+
+/** The last port number that exists. */
+const LAST_PORT = 65_535;
+
+export const settings = {
+  db: {
+    env: "CHANCERY_DB",
+    flag: "--db <file>",
+    default: "data/chancery.db",
+    help: "The SQLite database file. Commands that write make it if there is none.",
+    parse: notEmpty("a file name"),
+  },
+  port: {
+    env: "CHANCERY_PORT",
+    flag: "--port <number>",
+    default: 4000,
+    help: "The port to listen on; 0 takes any free one.",
+    parse: integer(0, LAST_PORT),
+  },
+  host: {
+    env: "CHANCERY_HOST",
+    flag: "--host <name>",
+    default: "127.0.0.1",
+    help: "The address to listen on. The default is reached from this machine alone; 0.0.0.0 from all.",
+    parse: notEmpty("a host name or IP address"),
+  },
+  origins: {
+    env: "CHANCERY_ORIGINS",
+    flag: "--origins <list>",
+    default: [] as string[],
+    help: "Web pages on other sites that may call the API, by comma: https://a.example,https://b.example; * allows all.",
+    parse: origins,
+  },
+} satisfies Record<string, Setting<unknown>>;
+
+function notEmpty(what: string): (given: string) => string {
+  return (given) => {
+    if (given.trim() === "") throw new Error(`It must be ${what}, not empty.`);
+    return given;
+  };
+}
+
+function integer(least: number, most: number): (given: string) => number {
+  return (given) => {
+    const value = Number(given);
+    if (!/^\d+$/.test(given) || value < least || value > most)
+      throw new Error(`It must be a whole number from ${least} to ${most}.`);
+    return value;
+  };
+}
+
+function origins(given: string): string[] {
+  const list = given.split(",").map((origin) => origin.trim());
+  for (const origin of list) {
+    if (origin === "*" || (URL.canParse(origin) && new URL(origin).origin === origin)) continue;
+    throw new Error(
+      `Each must be * or a site without path, such as https://example.org; "${origin}" is not.`,
+    );
+  }
+  return list;
+}
