@@ -1,22 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { Command, CommanderError } from "commander";
-import { extractCommand } from "./commands/extract.ts";
-import { readCommand } from "./commands/read.ts";
+import { CommanderError } from "commander";
+import { createProgram } from "./commands/program.ts";
 import { ChanceryError } from "./errors.ts";
-
-const { version, description } = JSON.parse(
-  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-);
-
-const program = new Command("chancery")
-  .description(description)
-  .version(version)
-  .exitOverride()
-  .showHelpAfterError("Add --help to see what is allowed.");
-
-readCommand(program);
-extractCommand(program);
 
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -25,7 +10,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program.parseAsync();
+  await createProgram().parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }
