@@ -1,0 +1,20 @@
+/** The kinds of record whose changes are told. */
+export const RecordType = {
+  ARTICLE: "An article that was read.",
+  MEETING: "A meeting.",
+  AGREEMENT: "An agreement.",
+  PERSON: "A person.",
+  ORGANIZATION: "An organization.",
+} as const;
+export type RecordType = keyof typeof RecordType;
+
+/** What happened to a record. */
+export const ChangeKind = {
+  CREATED: "The record is new.",
+  UPDATED: "A value, a participant or the evidence of the record changed.",
+  DELETED: "Nothing supports the record any more.",
+  MERGED: "The record became part of another.",
+  SPLIT: "The record was taken out of another.",
+  CORRECTED: "A person corrected the record.",
+} as const;
+export type ChangeKind = keyof typeof ChangeKind;

@@ -1,0 +1,97 @@
+import { sql } from "drizzle-orm";
+import { type AnySQLiteColumn, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Topic } from "../../domain/topic.ts";
+import {
+  AgreementKind,
+  AgreementStatus,
+  MeetingFormat,
+  MeetingKind,
+  MeetingStatus,
+  type ParticipantRole,
+  valuesOf,
+} from "../../domain/vocabulary.ts";
+import { place } from "./actors.ts";
+import { dateChecks, dateColumns, holds, hundredths, isShare } from "./columns.ts";
+import { agreement, meeting } from "./events.ts";
+import { article, extractor } from "./sources.ts";
+
+/**
+ * A participant as one article has it, ids instead of names, in the order of the text:
+ * `[country, organization, person, title, role, hundredths of confidence]`; parties have the first two only.
+ */
+export type ClaimedSide =
+  | [country: string | null, organization: number | null]
+  | [
+      country: string | null,
+      organization: number | null,
+      person: number | null,
+      title: number | null,
+      role: ParticipantRole,
+      confidence: number,
+    ];
+
+const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(", ");
+const MEETING = `meeting IS NOT NULL AND agreement IS NULL AND occasion IS NULL AND kind IN (${list(valuesOf(MeetingKind))}) \
+AND status IN (${list(valuesOf(MeetingStatus))}) AND format IN (${list(valuesOf(MeetingFormat))})`;
+const AGREEMENT = `agreement IS NOT NULL AND meeting IS NULL AND place IS NULL AND format IS NULL \
+AND kind IN (${list(valuesOf(AgreementKind))}) AND status IN (${list(valuesOf(AgreementStatus))})`;
+
+/**
+ * What one article says about one meeting, or one agreement. Records are computed from their claims, so that
+ * taking an article's claims away leaves exactly what the others support.
+ */
+export const claim = sqliteTable(
+  "claim",
+  {
+    id: integer("id").primaryKey(),
+    article: integer("article")
+      .notNull()
+      .references(() => article.id),
+    /** The record it is about: exactly one of these two. */
+    meeting: integer("meeting").references(() => meeting.id),
+    agreement: integer("agreement").references(() => agreement.id),
+    /** For an agreement: the same article's claim of the meeting at which it was reached. */
+    occasion: integer("occasion").references((): AnySQLiteColumn => claim.id),
+    kind: text("kind", { enum: [...valuesOf(MeetingKind), ...valuesOf(AgreementKind)] }).notNull(),
+    format: text("format", { enum: valuesOf(MeetingFormat) }),
+    status: text("status", { enum: [...valuesOf(MeetingStatus), ...valuesOf(AgreementStatus)] }).notNull(),
+    ...dateColumns(),
+    place: integer("place").references(() => place.id),
+    sides: text("sides", { mode: "json" }).$type<ClaimedSide[]>().notNull(),
+    topics: text("topics", { mode: "json" }).$type<Topic[]>(),
+    confidence: hundredths("confidence").notNull(),
+    extractor: integer("extractor")
+      .notNull()
+      .references(() => extractor.id),
+    /** Why it joined a record that another article had begun, and how alike the two were; NULL for the first. */
+    reason: text("reason"),
+    score: hundredths("score"),
+  },
+  (t) => [
+    index("claim_article").on(t.article),
+    index("claim_meeting").on(t.meeting).where(sql`meeting IS NOT NULL`),
+    index("claim_agreement").on(t.agreement).where(sql`agreement IS NOT NULL`),
+    index("claim_occasion").on(t.occasion).where(sql`occasion IS NOT NULL`),
+    index("claim_place").on(t.place).where(sql`place IS NOT NULL`),
+    index("claim_extractor").on(t.extractor),
+    holds("claim", "about", `(${MEETING}) OR (${AGREEMENT})`),
+    isShare("claim", "confidence"),
+    isShare("claim", "score"),
+    holds("claim", "reason_score", "(reason IS NULL) = (score IS NULL)"),
+    ...dateChecks("claim"),
+  ],
+);
+
+/** A quote for a claim: `article.text.slice(start, end)`, in UTF-16 code units; the best of a claim has the lowest id. */
+export const evidence = sqliteTable(
+  "evidence",
+  {
+    id: integer("id").primaryKey(),
+    claim: integer("claim")
+      .notNull()
+      .references(() => claim.id),
+    start: integer("start").notNull(),
+    end: integer("end").notNull(),
+  },
+  (t) => [index("evidence_claim").on(t.claim), holds("evidence", "span", "start >= 0 AND start < end")],
+);
