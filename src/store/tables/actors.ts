@@ -141,11 +141,6 @@ export const position = sqliteTable(
     uniqueIndex("position_side_unknown_once")
       .on(t.person, t.title)
       .where(sql`country IS NULL AND organization IS NULL`),
-      t.person,
-      t.title,
-      sql`coalesce(country, '')`,
-      sql`coalesce(organization, 0)`,
-    ),
     index("position_title").on(t.title),
     index("position_country").on(t.country),
     index("position_organization").on(t.organization).where(sql`organization IS NOT NULL`),
