@@ -14,6 +14,8 @@ import {
 export interface AnswerTable {
   columns: string[];
   rows: unknown[][];
+  /** The rows as they stand in the answer. */
+  items: unknown[];
 }
 
 /** The fields that a document selects, by the keys that they have in the answer. */
@@ -29,6 +31,7 @@ export function answerTable(document: DocumentNode, data: unknown): AnswerTable 
   return {
     columns: paths.map((path) => path.filter((key) => !UNNAMED.includes(key)).join(".") || "value"),
     rows: list.items.map((item) => paths.map((path) => cellAt(item, path))),
+    items: list.items,
   };
 }
 

@@ -1,0 +1,40 @@
+import type { Command } from "commander";
+import { settings } from "../config.ts";
+import { optionOf } from "./options.ts";
+
+const EXAMPLES = `
+Examples:
+  $ chancery serve
+  $ chancery serve --db archive.db --port 8080
+  $ CHANCERY_ORIGINS=https://dashboard.example chancery serve --host 0.0.0.0`;
+
+interface ServeOptions {
+  db: string;
+  port: number;
+  host: string;
+  origins: string[];
+}
+
+export function serveCommand(program: Command): void {
+  program
+    .command("serve")
+    .summary("answer GraphQL over HTTP, with GraphiQL in the browser")
+    .description(
+      "Serves a database over HTTP: GraphQL and GraphiQL at /graphql, the state of things at /health.",
+    )
+    .addOption(optionOf(settings.port))
+    .addOption(optionOf(settings.host))
+    .addOption(optionOf(settings.db))
+    .addOption(optionOf(settings.origins))
+    .addHelpText("after", EXAMPLES)
+    .action(async (options: ServeOptions) => {
+      const { startServer, stopOnSignals } = await import("../server/server.ts");
+      const server = await startServer(options);
+      stopOnSignals(server);
+      console.log(`Chancery serves ${options.db}. Stop it with Ctrl+C.
+
+  GraphiQL   ${server.url}/graphql
+  Health     ${server.url}/health
+`);
+    });
+}
