@@ -6,7 +6,14 @@ export type ErrorCode =
   | "UNREADABLE_DATABASE"
   | "NEWER_DATABASE"
   | "BUSY_DATABASE"
-  | "PORT_UNAVAILABLE";
+  | "PORT_UNAVAILABLE"
+  | "INVALID_FILTER"
+  | "INVALID_PAGE"
+  | "INVALID_CURSOR"
+  | "INVALID_ID"
+  | "UNKNOWN_VALUE"
+  | "VARIABLE_MISSING"
+  | "TOO_COSTLY";
 
 /** A fault that the user can mend. Its message says what was given, what is allowed and what to do. */
 export class ChanceryError extends Error {

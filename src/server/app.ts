@@ -1,0 +1,41 @@
+import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import type { Context } from "../api/builder.ts";
+import { schema } from "../api/schema.ts";
+import type { Reader } from "../store/reader.ts";
+import { useExecution } from "./execution.ts";
+import { maskError } from "./mask-error.ts";
+import { useRoutes } from "./routes.ts";
+
+export interface AppOptions {
+  reader: Reader;
+  /** Sites whose pages may call the API, or `*`. */
+  origins?: readonly string[];
+  /** Where unexpected errors are told; standard error by default. */
+  log?: (line: string) => void;
+}
+
+/** Enough for a query of some thousand lines. */
+const MAX_BODY_BYTES = 256 * 1024;
+
+/**
+ * The whole of what is served, as a handler for `node:http` and as `fetch`.
+ *
+ * ```ts
+ * const app = createApp({ reader: openReader("data/chancery.db") });
+ * const response = await app.fetch("http://localhost/graphql?query={dataset{revision}}");
+ * ```
+ */
+export function createApp({ reader, origins = [], log = console.error }: AppOptions): YogaServerInstance<object, Context> {
+  return createYoga<object, Context>({
+    schema,
+    context: () => ({ reader }),
+    plugins: [useRoutes(reader), useExecution(reader, log)],
+    maskedErrors: { maskError: (error) => maskError(error, log) },
+    cors: origins.length > 0 && { origin: [...origins], credentials: false, methods: ["GET", "POST", "OPTIONS"] },
+    maxRequestBodySize: MAX_BODY_BYTES,
+    multipart: false,
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+  });
+}

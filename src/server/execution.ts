@@ -1,0 +1,41 @@
+import { type DocumentNode, type ExecutionArgs, type ExecutionResult, getOperationAST, GraphQLError } from "graphql";
+import type { Plugin } from "graphql-yoga";
+import type { Reader } from "../store/reader.ts";
+import { maskError } from "./mask-error.ts";
+import { PreparedOperation } from "./prepared-document.ts";
+
+/**
+ * Runs every operation checked, compiled, and inside one snapshot of the store. Prepared operations live as long as
+ * their parsed document, of which Yoga keeps a bounded number.
+ */
+export function useExecution(reader: Reader, log: (line: string) => void): Plugin {
+  const documents = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
+
+  function prepare({ schema, document, operationName }: ExecutionArgs): PreparedOperation | undefined {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return undefined;
+    let operations = documents.get(document);
+    if (!operations) documents.set(document, (operations = new Map()));
+    const name = operation.name?.value ?? "";
+    let prepared = operations.get(name);
+    if (!prepared) operations.set(name, (prepared = new PreparedOperation(schema, document, operation)));
+    return prepared;
+  }
+
+  return {
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const prepared = prepare(args);
+      if (!prepared) return;
+      setExecuteFn((args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> => {
+        try {
+          prepared.check(args.variableValues ?? {});
+        } catch (error) {
+          // Variables of a wrong type are told in full by the execution itself.
+          if (error instanceof GraphQLError) return executeFn(args) as ExecutionResult;
+          return { errors: [maskError(error, log)] };
+        }
+        return reader.snapshot(() => prepared.run(args));
+      });
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { complexityFromQuery } from "@pothos/plugin-complexity";
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from "graphql";
+import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { ChanceryError } from "../errors.ts";
+
+/** Arguments that order or page: left out, they have a default. Any other, left out by a variable, is a mistake. */
+const OPTIONAL_ARGUMENTS = new Set(["first", "last", "after", "before", "orderBy"]);
+
+/** Costs about as much as a hundred thousand fields: some 200 ms. */
+export const MAX_COST = 100_000;
+export const MAX_DEPTH = 20;
+
+/** An operation is compiled when it comes the second time: compiling costs as much as some ten executions. */
+const COMPILE_AT = 2;
+
+/** One operation of a document, with what is worked out once: its cost, the variables it needs, its compiled form. */
+export class PreparedOperation {
+  private readonly schema: GraphQLSchema;
+  private readonly document: DocumentNode;
+  private readonly operation: OperationDefinitionNode;
+  private readonly required: string[];
+  private readonly pageSizes: string[];
+  private readonly accepted = new Set<string>();
+  private uses = 0;
+  private compiled: CompiledQuery | undefined;
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+    this.schema = schema;
+    this.operation = operation;
+    this.document = {
+      kind: Kind.DOCUMENT,
+      definitions: [operation, ...document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)],
+    };
+    const used = argumentsOfVariables(this.document);
+    const defined = operation.variableDefinitions ?? [];
+    this.required = defined
+      .filter(({ variable, defaultValue }) => defaultValue === undefined && used.required.has(variable.name.value))
+      .map(({ variable }) => variable.name.value);
+    this.pageSizes = defined.map(({ variable }) => variable.name.value).filter((name) => used.pageSizes.has(name));
+  }
+
+  /** Throws a ChanceryError for a variable that was left out of a filter, and for what costs too much. */
+  check(variables: Readonly<Record<string, unknown>>): void {
+    for (const name of this.required) {
+      if (variables[name] !== undefined) continue;
+      throw new ChanceryError(
+        "VARIABLE_MISSING",
+        `The variable $${name} stands in an argument, but has no value. Give it one, give it a default, or take the argument out of the query: a missing value never means "everything".`,
+      );
+    }
+    this.checkCost(variables);
+  }
+
+  private checkCost(variables: Readonly<Record<string, unknown>>): void {
+    const sizes = JSON.stringify(this.pageSizes.map((name) => variables[name]));
+    if (this.accepted.has(sizes)) return;
+    const { complexity, depth } = complexityFromQuery(this.document, { schema: this.schema, variables });
+    if (depth > MAX_DEPTH) throw tooDeep(depth);
+    if (complexity > MAX_COST) throw tooCostly(complexity);
+    if (this.accepted.size < 100) this.accepted.add(sizes);
+  }
+
+  /** Compiled where it pays and can be done, else by plain execution. */
+  run(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> {
+    this.uses += 1;
+    if (this.uses === COMPILE_AT) this.compile();
+    if (this.compiled === undefined) return execute(args) as ExecutionResult | Promise<ExecutionResult>;
+    return this.compiled.query(args.rootValue, args.contextValue, args.variableValues);
+  }
+
+  private compile(): void {
+    const compiled = compileQuery(this.schema, this.document, this.operation.name?.value);
+    if (isCompiledQuery(compiled)) this.compiled = compiled;
+  }
+}
+
+function argumentsOfVariables(document: DocumentNode): { required: Set<string>; pageSizes: Set<string> } {
+  const required = new Set<string>();
+  const pageSizes = new Set<string>();
+  visit(document, {
+    Directive: () => false,
+    Argument: (argument) => {
+      const name = argument.name.value;
+      visit(argument, {
+        Variable: (variable) => {
+          if (name === "first" || name === "last") pageSizes.add(variable.name.value);
+          if (!OPTIONAL_ARGUMENTS.has(name)) required.add(variable.name.value);
+        },
+      });
+      return false;
+    },
+  });
+  return { required, pageSizes };
+}
+
+function tooCostly(cost: number): ChanceryError {
+  return new ChanceryError(
+    "TOO_COSTLY",
+    `The query may return ${Math.round(cost)} fields; at most ${MAX_COST} are allowed. Ask for smaller pages (first: …), fewer levels of lists, or fetch in several requests.`,
+  );
+}
+
+function tooDeep(depth: number): ChanceryError {
+  return new ChanceryError(
+    "TOO_COSTLY",
+    `The query is ${depth} levels deep; at most ${MAX_DEPTH} are allowed. Start a second query from the ids that the first one returns.`,
+  );
+}

@@ -1,0 +1,96 @@
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import { ChanceryError } from "../errors.ts";
+import { openReader } from "../store/reader.ts";
+import { createApp } from "./app.ts";
+
+export interface ServerOptions {
+  /** The SQLite database file; it must exist and be of this version. */
+  db: string;
+  /** 0 takes any free one. */
+  port: number;
+  host: string;
+  /** Sites whose pages may call the API, or `*`; none by default. */
+  origins?: readonly string[];
+}
+
+export interface RunningServer {
+  /** Where it listens, such as `http://127.0.0.1:4000`. */
+  url: string;
+  /** Stops accepting, lets running requests finish (at most 10 seconds), closes the database. */
+  close(): Promise<void>;
+}
+
+const GRACE_MS = 10_000;
+
+/**
+ * Serves a database over HTTP.
+ *
+ * ```ts
+ * const server = await startServer({ db: "data/chancery.db", port: 4000, host: "127.0.0.1" });
+ * stopOnSignals(server);
+ * ```
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const reader = openReader(options.db);
+  try {
+    const app = createApp({ reader, origins: options.origins ?? [] });
+    const server = createServer(app);
+    await listen(server, options);
+    let closing: Promise<void> | undefined;
+    return {
+      url: urlOf(server.address() as AddressInfo, options.host),
+      close: () => {
+        closing ??= stop(server).finally(() => reader.close());
+        return closing;
+      },
+    };
+  } catch (error) {
+    reader.close();
+    throw error;
+  }
+}
+
+/** On SIGTERM or SIGINT closes the server and ends the process with exit code 0; a second signal ends it at once. */
+export function stopOnSignals(server: RunningServer): void {
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => {
+      void server.close().then(() => process.exit(0));
+    });
+  }
+}
+
+function listen(server: Server, { port, host }: ServerOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const what: Record<string, string> = {
+    EADDRINUSE: `Port ${port} on ${host} is in use. Stop what listens there, or choose another with --port (0 takes any free one).`,
+    EACCES: `Port ${port} on ${host} may not be opened by this user. Choose one above 1023 with --port.`,
+    EADDRNOTAVAIL: `This machine has no address ${host}. Choose one of its own with --host, such as 127.0.0.1 or 0.0.0.0.`,
+    ENOTFOUND: `The host name ${host} is not known. Choose an address of this machine with --host, such as 127.0.0.1.`,
+  };
+  const message = what[error.code ?? ""];
+  return message === undefined ? error : new ChanceryError("PORT_UNAVAILABLE", message, { cause: error });
+}
+
+function urlOf({ port, family, address }: AddressInfo, host: string): string {
+  if (address === "0.0.0.0" || address === "::") return `http://localhost:${port}`;
+  return family === "IPv6" ? `http://[${address}]:${port}` : `http://${host}:${port}`;
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close((error) => {
+      clearTimeout(cut);
+      if (error) reject(error);
+      else resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

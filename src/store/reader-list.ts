@@ -1,0 +1,179 @@
+import { forSiblings, siblings } from "./batch.ts";
+import { after, decodeCursor, encodeCursor, type Order, type OrderColumn, orderBy, reversed, type SortKey, sortKeys, stretchesAfter } from "./reader-order.ts";
+import { Connection, type Page, type PageArguments, type PageRequest, pageRequest } from "./reader-page.ts";
+import { type Fragment, inList, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
+import type { Statements } from "./reader-statements.ts";
+import type { Compile } from "./reader-where.ts";
+
+export type Key = string | number;
+
+/** A kind of record that can be listed: filtered, ordered and paged, as a whole or within a parent record. */
+export interface ListDefinition<R, Row, Where, Field extends string> {
+  /** Its name in the graph, such as `meetings`. */
+  name: string;
+  table: string;
+  /** The column that identifies a record. */
+  key: string;
+  /** What is selected for a record. */
+  columns: string;
+  read(row: Row): R;
+  where: Compile<Where>;
+  orders: Readonly<Record<Field, OrderColumn>>;
+  defaultOrder: readonly Order<Field>[];
+}
+
+export interface ListArguments<Where, Field extends string> extends PageArguments {
+  where?: Where | null;
+  orderBy?: readonly Order<Field>[] | null;
+}
+
+/** The records that belong to a parent, as a condition on them; the parent's key is `parent.value`. */
+export type Within = (parent: Fragment) => Fragment;
+
+interface Question {
+  filter: Fragment;
+  keys: SortKey[];
+  /** What cursors are marked with: list and order. */
+  mark: string;
+  page: PageRequest;
+  beyond: SqlValue[] | undefined;
+}
+
+/** Answers questions for one kind of record. */
+export class List<R extends object, Row extends object, Where, Field extends string> {
+  private readonly statements: Statements;
+  private readonly definition: ListDefinition<R, Row, Where, Field>;
+  private readonly table: Fragment;
+  private readonly ownKey: Fragment;
+
+  constructor(statements: Statements, definition: ListDefinition<R, Row, Where, Field>) {
+    this.statements = statements;
+    this.definition = definition;
+    this.table = trusted(definition.table);
+    this.ownKey = trusted(`${definition.table}.${definition.key}`);
+  }
+
+  /** The records with these keys, as siblings. */
+  byKey(keys: readonly Key[]): ReadonlyMap<Key, R> {
+    const selected = trusted(`${this.definition.columns}, ${this.ownKey.text} AS "key"`);
+    const rows = this.statements.all<Row & { key: Key }>(
+      sql`SELECT ${selected} FROM ${this.table} WHERE ${this.ownKey} ${inList(keys)}`,
+    );
+    const records = rows.map((row) => this.definition.read(row));
+    siblings(records);
+    return new Map(rows.map((row, index) => [row.key, records[index] as R]));
+  }
+
+  all(args: ListArguments<Where, Field>): Connection<R> {
+    const question = this.question(args);
+    return new Connection(
+      () => this.page(question),
+      () => this.count(question),
+    );
+  }
+
+  /** The part of the list that belongs to `parent`, loaded for all its siblings at once. */
+  of<P extends object>(
+    parent: P,
+    keyOf: (parent: P) => Key | null,
+    edge: string,
+    within: Within,
+    args: ListArguments<Where, Field>,
+  ): Connection<R> {
+    const name = `${this.definition.name}:${edge}:${JSON.stringify(args)}`;
+    return new Connection(
+      () => forSiblings(parent, name, keyOf, (keys) => this.pages(this.question(args), within, keys)) ?? EMPTY_PAGE,
+      () => forSiblings(parent, `#${name}`, keyOf, (keys) => this.counts(this.question(args), within, keys)) ?? 0,
+    );
+  }
+
+  private question({ where, orderBy: orders, ...paging }: ListArguments<Where, Field>): Question {
+    const { name, defaultOrder } = this.definition;
+    const order = orders && orders.length > 0 ? orders : defaultOrder;
+    const keys = sortKeys(order, this.definition.orders, this.ownKey.text);
+    const page = pageRequest(paging);
+    const mark = [name, ...order.map(({ field, direction, nulls }) => `${field} ${direction} ${nulls}`)].join();
+    const { beyond } = page;
+    return {
+      filter: this.definition.where(where, "where"),
+      keys: page.backward ? reversed(keys) : keys,
+      mark,
+      page,
+      beyond: beyond && decodeCursor(beyond.argument, beyond.cursor, mark, keys.length),
+    };
+  }
+
+  private selected(keys: readonly SortKey[]): Fragment {
+    return trusted(`${this.definition.columns}, ${keys.map((key, index) => `${key.by} AS k${index}`).join(", ")}`);
+  }
+
+  private page(question: Question): Page<R> {
+    const { filter, keys, page, beyond } = question;
+    const limit = page.size + 1;
+    const stretches = beyond ? stretchesAfter(keys, beyond) : [sql`1`];
+    const selects = stretches.map(
+      (stretch) =>
+        sql`SELECT ${this.selected(keys)} FROM ${this.table} WHERE ${stretch} AND ${filter} ORDER BY ${orderBy(keys)} LIMIT ${limit}`,
+    );
+    const statement =
+      selects.length === 1
+        ? (selects[0] as Fragment)
+        : sql`${joined(selects.map((select) => sql`SELECT * FROM (${select})`), " UNION ALL ")} LIMIT ${limit}`;
+    const found = this.toPage(this.statements.all<Row>(statement), question);
+    siblings(found.records);
+    return found;
+  }
+
+  private pages(question: Question, within: Within, parents: readonly Key[]): ReadonlyMap<Key, Page<R>> {
+    const { filter, keys, page, beyond } = question;
+    const stretch = beyond ? after(keys, beyond) : sql`1`;
+    const rows = this.statements.all<Row & { parent: Key }>(sql`
+      SELECT parent.value AS parent, ${this.selected(keys)}
+      FROM json_each(${JSON.stringify(parents)}) AS parent CROSS JOIN ${this.table} ON ${this.ownKey} IN (
+        SELECT ${this.ownKey} FROM ${this.table}
+        WHERE ${within(trusted("parent.value"))} AND ${stretch} AND ${filter}
+        ORDER BY ${orderBy(keys)} LIMIT ${page.size + 1})
+      ORDER BY parent.key, ${orderBy(keys)}`);
+    const byParent = new Map<Key, (Row & { parent: Key })[]>();
+    for (const row of rows) {
+      const own = byParent.get(row.parent);
+      if (own) own.push(row);
+      else byParent.set(row.parent, [row]);
+    }
+    const pages = new Map([...byParent].map(([parent, own]) => [parent, this.toPage(own, question)]));
+    siblings([...pages.values()].flatMap(({ records }) => records));
+    return pages;
+  }
+
+  private toPage(rows: Row[], { keys, mark, page }: Question): Page<R> {
+    const more = rows.length > page.size;
+    const shown = more ? rows.slice(0, page.size) : rows;
+    if (page.backward) shown.reverse();
+    const beyond = page.beyond !== undefined;
+    return {
+      records: shown.map((row) => this.definition.read(row)),
+      cursor: (index) => encodeCursor(mark, keyValues(shown[index] as Record<string, SqlValue>, keys.length)),
+      hasNextPage: page.backward ? beyond : more,
+      hasPreviousPage: page.backward ? more : beyond,
+    };
+  }
+
+  private count({ filter }: Question): number {
+    const row = this.statements.first<{ count: number }>(sql`SELECT count(*) AS count FROM ${this.table} WHERE ${filter}`);
+    return row?.count ?? 0;
+  }
+
+  private counts({ filter }: Question, within: Within, parents: readonly Key[]): ReadonlyMap<Key, number> {
+    const rows = this.statements.all<{ parent: Key; count: number }>(sql`
+      SELECT parent.value AS parent,
+        (SELECT count(*) FROM ${this.table} WHERE ${within(trusted("parent.value"))} AND ${filter}) AS count
+      FROM json_each(${JSON.stringify(parents)}) AS parent`);
+    return new Map(rows.map(({ parent, count }) => [parent, count]));
+  }
+}
+
+function keyValues(row: Record<string, SqlValue>, keys: number): SqlValue[] {
+  return Array.from({ length: keys }, (_, index) => row[`k${index}`] ?? null);
+}
+
+const EMPTY_PAGE: Page<never> = { records: [], cursor: () => "", hasNextPage: false, hasPreviousPage: false };

@@ -1,0 +1,116 @@
+import { ArgumentError } from "./reader-error.ts";
+import { type Fragment, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
+
+export interface Order<Field extends string> {
+  field: Field;
+  /** Ascending if not given. */
+  direction?: "ASC" | "DESC" | null;
+  /** Last if not given. */
+  nulls?: "FIRST" | "LAST" | null;
+}
+
+export interface OrderColumn {
+  /** SQL written in this program. */
+  by: string;
+  nullable: boolean;
+}
+
+/** One key of an order, as SQL. */
+export interface SortKey extends OrderColumn {
+  descending: boolean;
+  nullsFirst: boolean;
+}
+
+/** The keys of an order; the record's own key comes last, so that every two records have an order. */
+export function sortKeys<Field extends string>(
+  orders: readonly Order<Field>[],
+  columns: Readonly<Record<Field, OrderColumn>>,
+  ownKey: string,
+): SortKey[] {
+  const keys = orders.map(({ field, direction, nulls }) => ({
+    ...columns[field],
+    descending: direction === "DESC",
+    nullsFirst: nulls === "FIRST",
+  }));
+  const descending = keys.at(-1)?.descending ?? false;
+  return [...keys, { by: ownKey, nullable: false, descending, nullsFirst: false }];
+}
+
+export function reversed(keys: readonly SortKey[]): SortKey[] {
+  return keys.map((key) => ({ ...key, descending: !key.descending, nullsFirst: !key.nullsFirst }));
+}
+
+export function orderBy(keys: readonly SortKey[]): Fragment {
+  const parts = keys.map((key) => {
+    const direction = key.descending ? "DESC" : "ASC";
+    // SQLite takes NULL as the smallest value; an order that agrees walks the index without a word about it.
+    const natural = key.descending !== key.nullsFirst;
+    const nulls = !key.nullable || natural ? "" : key.nullsFirst ? " NULLS FIRST" : " NULLS LAST";
+    return `${key.by} ${direction}${nulls}`;
+  });
+  return trusted(parts.join(", "));
+}
+
+/** What comes after the record whose keys have these values. */
+export function after(keys: readonly SortKey[], values: readonly SqlValue[]): Fragment {
+  const [key, ...otherKeys] = keys as [SortKey, ...SortKey[]];
+  const [value = null, ...otherValues] = values;
+  const by = trusted(key.by);
+  const equal = value === null ? sql`${by} IS NULL` : sql`${by} = ${value}`;
+  const beyond = beyondKey(key, value);
+  if (otherKeys.length === 0) return beyond;
+  return sql`(${beyond} OR (${equal} AND ${after(otherKeys, otherValues)}))`;
+}
+
+function beyondKey(key: SortKey, value: SqlValue): Fragment {
+  const by = trusted(key.by);
+  if (value === null) return key.nullsFirst ? sql`${by} IS NOT NULL` : sql`0`;
+  const beyond = key.descending ? sql`${by} < ${value}` : sql`${by} > ${value}`;
+  return key.nullable && !key.nullsFirst ? sql`(${beyond} OR ${by} IS NULL)` : beyond;
+}
+
+/**
+ * The same as one or two stretches that follow each other, each one range of the first key's index: what has a value,
+ * and then what has none.
+ */
+export function stretchesAfter(keys: readonly SortKey[], values: readonly SqlValue[]): Fragment[] {
+  const [key] = keys as [SortKey, ...SortKey[]];
+  const by = trusted(key.by);
+  const rest = after(keys, values);
+  const value = values[0] ?? null;
+  if (value === null) {
+    const nulls = sql`${by} IS NULL AND ${rest}`;
+    return key.nullsFirst ? [nulls, sql`${by} IS NOT NULL`] : [nulls];
+  }
+  const range = key.descending ? sql`${by} <= ${value} AND ${rest}` : sql`${by} >= ${value} AND ${rest}`;
+  return key.nullable && !key.nullsFirst ? [range, sql`${by} IS NULL`] : [range];
+}
+
+/** A cursor names its list and order, so that one of another list is refused, not misread. */
+export function encodeCursor(list: string, values: readonly SqlValue[]): string {
+  return Buffer.from(JSON.stringify([list, ...values])).toString("base64url");
+}
+
+export function decodeCursor(argument: string, cursor: string, list: string, keys: number): SqlValue[] {
+  const values = parsedCursor(cursor);
+  if (values === undefined || values.length !== keys + 1)
+    throw new ArgumentError("INVALID_CURSOR", argument, cursor, "This is not a cursor.", ALLOWED_CURSOR);
+  if (values[0] !== list)
+    throw new ArgumentError("INVALID_CURSOR", argument, cursor, "This cursor is of another list or order.", ALLOWED_CURSOR);
+  return values.slice(1);
+}
+
+const ALLOWED_CURSOR = "Give the cursor or endCursor of an earlier page of this list in this order, or none.";
+
+function parsedCursor(cursor: string): SqlValue[] | undefined {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    return Array.isArray(values) && values.every(isSqlValue) ? values : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isSqlValue(value: unknown): value is SqlValue {
+  return value === null || typeof value === "string" || typeof value === "number";
+}
