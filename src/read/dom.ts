@@ -1,0 +1,70 @@
+import { parseHTML } from "linkedom";
+
+/** The part of a DOM node that reading needs; the compiler has no DOM library here. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+export interface PageElement extends PageNode {
+  readonly tagName: string;
+  readonly children: Iterable<PageElement> & { readonly length: number };
+  readonly parentElement: PageElement | null;
+  readonly nextElementSibling: PageElement | null;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  remove(): void;
+}
+
+export interface Page extends PageElement {
+  readonly body: PageElement;
+  readonly documentElement: PageElement;
+}
+
+export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
+export const isText = (node: PageNode): boolean => node.nodeType === 3;
+
+/** A parsed page, and its JSON-LD scripts, which are taken out with all other scripts before parsing. */
+export interface ParsedPage {
+  page: Page;
+  scripts: string[];
+}
+
+/** Parses a page, whole or cut off. Scripts, styles, drawings and comments never reach the tree: they cost most. */
+export function parsePage(html: string): ParsedPage {
+  const scripts: string[] = [];
+  const markup = withoutCode(html, scripts);
+  const whole = /<body[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
+  const { document } = parseHTML(whole) as unknown as { document: Page };
+  return { page: document, scripts };
+}
+
+const CODE = /<(?:(script|style|svg|noscript|template|iframe)\b|!--)/gi;
+
+function withoutCode(html: string, scripts: string[]): string {
+  const lower = html.toLowerCase();
+  const kept: string[] = [];
+  let from = 0;
+  CODE.lastIndex = 0;
+  for (let match = CODE.exec(html); match; match = CODE.exec(html)) {
+    if (match.index > from) kept.push(html.slice(from, match.index));
+    from = match.index;
+    const name = match[1]?.toLowerCase();
+    const close = name ? lower.indexOf(`</${name}`, match.index) : lower.indexOf("-->", match.index);
+    if (name === "script") keepData(html.slice(match.index, close < 0 ? undefined : close), scripts);
+    if (close < 0 && name !== "iframe") return kept.join("");
+    if (close < 0) continue;
+    from = name ? lower.indexOf(">", close) + 1 || html.length : close + 3;
+    CODE.lastIndex = from;
+  }
+  kept.push(html.slice(from));
+  return kept.join("");
+}
+
+function keepData(script: string, scripts: string[]): void {
+  const open = /^<script\b[^>]{0,500}?ld\+json[^>]{0,200}>/i.exec(script);
+  if (open) scripts.push(script.slice(open[0].length));
+}

@@ -1,0 +1,18 @@
+import type { Article } from "../domain/article.ts";
+import { repairCharacters } from "./characters.ts";
+import { parsePage } from "./dom.ts";
+import { bodyBlocks } from "./html-body.ts";
+import { metadataOf } from "./html-metadata.ts";
+
+/**
+ * Reads a page of HTML, whole or cut off. `url` is where it came from, if known.
+ * The text is empty if the page holds no article.
+ */
+export function readHtml(html: string, { url }: { url?: string } = {}): Article {
+  const parsed = parsePage(html);
+  const { articleBody, ...metadata } = metadataOf(parsed);
+  const lines = bodyBlocks(parsed.page).map((block) =>
+    repairCharacters(block.text).replace(/\s+/g, " ").trim(),
+  );
+  return { ...metadata, ...(url ? { url } : {}), text: lines.filter(Boolean).join("\n") };
+}

@@ -1,0 +1,60 @@
+/** A JSON-LD node of a page, as far as reading looks at it. */
+export type Node = Readonly<Record<string, unknown>>;
+
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|PressRelease|SocialMediaPosting)$/;
+
+/** The nodes of a page's JSON-LD scripts that are articles, the likeliest first. Broken scripts are passed over. */
+export function articleNodes(scripts: readonly string[]): Node[] {
+  const nodes = scripts.flatMap((script) => flatten(parse(script), 0));
+  return nodes
+    .filter((node) => typesOf(node).some((type) => ARTICLE.test(type)))
+    .map((node) => ({ node, weight: weigh(node) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ node }) => node);
+}
+
+function weigh(node: Node): number {
+  const fields = ["headline", "datePublished", "author", "articleBody", "mainEntityOfPage", "publisher"];
+  return fields.filter((field) => node[field] !== undefined).length;
+}
+
+function typesOf(node: Node): string[] {
+  const type = node["@type"];
+  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === "string");
+}
+
+function parse(script: string): unknown {
+  const json = script
+    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g, "")
+    .trim();
+  try {
+    return JSON.parse(json);
+  } catch {
+    try {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks inside strings are the usual fault
+      return JSON.parse(json.replace(/[\u0000-\u001f]+/g, " ").replace(/;$/, ""));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Nodes wherever publishers nest them: arrays, `@graph`, `mainEntity`, an item list's `item`. */
+function flatten(value: unknown, depth: number): Node[] {
+  if (depth > 6) return [];
+  if (Array.isArray(value)) return value.slice(0, 200).flatMap((item) => flatten(item, depth + 1));
+  if (!isNode(value)) return [];
+  const nested = ["@graph", "mainEntity", "item"].flatMap((key) => flatten(value[key], depth + 1));
+  return [value, ...nested];
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The strings in a value that may be a string, an object with a `name`, or a list of these. */
+export function namesOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.slice(0, 30).flatMap(namesOf);
+  return isNode(value) && value !== undefined ? namesOf(value.name) : [];
+}
