@@ -1,8 +1,14 @@
 import type { EventDate } from "../domain/date.ts";
-import { dayFirst, monthFirst, numericDate, ordinalDate, rangeOf, yearNumber } from "./date-calendar.ts";
+import { dayFirst, monthFirst } from "./date-calendar.ts";
+import { countAt, dayAt, dayWordAt } from "./date-count.ts";
 import { type DateExpression, isDay, type Reading, type Tense } from "./date-expression.ts";
-import * as relative from "./date-relative.ts";
+import { numericDate, ordinalDate } from "./date-numeric.ts";
+import { compoundAt, holidayAt, periodAt, quarterNameAt, seasonAt } from "./date-period.ts";
+import { rangeOf } from "./date-range.ts";
 import { readingOf } from "./date-resolution.ts";
+import { anchoredAt, comingOrPastAt, endOfAt, shiftAt, weekendAt } from "./date-shift.ts";
+import { weekdayAt, weekOfAt } from "./date-weekday.ts";
+import { yearNumber } from "./date-year.ts";
 import { isoDay, parseIsoDay } from "./day-count.ts";
 import {
   HOLIDAYS,
@@ -35,25 +41,24 @@ type Reader = (tokens: readonly Token[], at: number, cued?: boolean) => Reading 
 const READERS = new Map<string, Reader[]>();
 
 for (const key of MONTHS.keys()) add(key, monthFirst);
-for (const key of [...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys()]) add(key, relative.weekdayAt);
-for (const key of ["last", "this", "next"]) add(key, relative.shiftAt);
-for (const key of ["coming", "past"]) add(key, relative.comingOrPastAt);
-for (const key of ["previous", "preceding", "following", "same", "that", "next"])
-  add(key, relative.anchoredAt);
-for (const key of ["today", "tonight", "yesterday", "tomorrow"]) add(key, relative.dayWordAt);
+for (const key of [...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys()]) add(key, weekdayAt);
+for (const key of ["last", "this", "next"]) add(key, shiftAt);
+for (const key of ["coming", "past"]) add(key, comingOrPastAt);
+for (const key of ["previous", "preceding", "following", "same", "that", "next"]) add(key, anchoredAt);
+for (const key of ["today", "tonight", "yesterday", "tomorrow"]) add(key, dayWordAt);
 for (const key of ["now", "currently"])
   add(key, (_, at) => ({ first: at, last: at, expression: { kind: "NOW" } }));
-for (const key of [...NUMBERS.keys(), "couple"]) add(key, relative.countAt);
-for (const key of ["end", "beginning", "start", "middle", "later", "earlier"]) add(key, relative.endOfAt);
-for (const key of ["q1", "q2", "q3", "q4"]) add(key, relative.quarterNameAt);
-for (const key of ["quarter", "half"]) add(key, relative.periodAt);
-for (const key of SEASONS.keys()) add(key, relative.seasonAt);
+for (const key of [...NUMBERS.keys(), "couple"]) add(key, countAt);
+for (const key of ["end", "beginning", "start", "middle", "later", "earlier"]) add(key, endOfAt);
+for (const key of ["q1", "q2", "q3", "q4"]) add(key, quarterNameAt);
+for (const key of ["quarter", "half"]) add(key, periodAt);
+for (const key of SEASONS.keys()) add(key, seasonAt);
 for (const key of ["through", "thru"]) add(key, throughAt);
-for (const name of HOLIDAYS.keys()) add(name.split(/[ ']/)[0] ?? name, relative.holidayAt);
-add("valentine", relative.holidayAt);
-add("day", relative.dayAt);
-add("week", relative.weekOfAt);
-add("weekend", relative.weekendAt);
+for (const name of HOLIDAYS.keys()) add(name.split(/[ ']/)[0] ?? name, holidayAt);
+add("valentine", holidayAt);
+add("day", dayAt);
+add("week", weekOfAt);
+add("weekend", weekendAt);
 
 function add(key: string, reader: Reader): void {
   const readers = READERS.get(key);
@@ -61,15 +66,8 @@ function add(key: string, reader: Reader): void {
   else if (!readers.includes(reader)) readers.push(reader);
 }
 
-const NUMBER_READERS: Reader[] = [
-  numericDate,
-  dayFirst,
-  relative.countAt,
-  relative.compoundAt,
-  ordinalDate,
-  yearNumber,
-];
-const COMPOUND_READERS: Reader[] = [relative.compoundAt];
+const NUMBER_READERS: Reader[] = [numericDate, dayFirst, countAt, compoundAt, ordinalDate, yearNumber];
+const COMPOUND_READERS: Reader[] = [compoundAt];
 
 /** All dates that the tokens of a sentence mention, from left to right, none overlapping. */
 export function findDates(tokens: readonly Token[]): DateMention[] {
