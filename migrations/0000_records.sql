@@ -128,7 +128,7 @@ CREATE TABLE `claim` (
 	`edtf` text GENERATED ALWAYS AS (CASE precision WHEN 'DAY' THEN start WHEN 'MONTH' THEN substr(start, 1, 7) WHEN 'YEAR' THEN substr(start, 1, 4) WHEN 'INTERVAL' THEN start || '/' || end WHEN 'QUARTER' THEN substr(start, 1, 5) || CASE substr(start, 6, 2) WHEN '01' THEN '33' WHEN '04' THEN '34' WHEN '07' THEN '35' WHEN '10' THEN '36' WHEN '03' THEN '21' WHEN '06' THEN '22' WHEN '09' THEN '23' ELSE '24' END END) VIRTUAL,
 	`place` integer,
 	`sides` text NOT NULL,
-	`topics` text,
+	`topics` text NOT NULL,
 	`confidence` integer NOT NULL,
 	`extractor` integer NOT NULL,
 	`reason` text,

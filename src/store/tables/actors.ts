@@ -68,10 +68,10 @@ export const person = sqliteTable(
   {
     id: integer("id").primaryKey({ autoIncrement: true }),
     name: text("name").notNull(),
-    /** The country or organization last seen represented. */
+    /** The side represented at the latest of them. */
     country: text("country").references(() => country.code),
     organization: integer("organization").references(() => organization.id),
-    /** First and last day on which the person is known to have taken part. */
+    /** First days of the earliest and the latest dated meeting that names the person. */
     firstSeen: text("first_seen"),
     lastSeen: text("last_seen"),
   },

@@ -16,19 +16,18 @@ import { agreement, meeting } from "./events.ts";
 import { article, extractor } from "./sources.ts";
 
 /**
- * A participant as one article has it, ids instead of names, in the order of the text:
- * `[country, organization, person, title, role, hundredths of confidence]`; parties have the first two only.
+ * A participant as one article has it, ids instead of names, in the order of the text; parties have the first two
+ * only. `confidence` is in hundredths, `names` are the forms (`person_alias.id`) in which the article names the person.
  */
-export type ClaimedSide =
-  | [country: string | null, organization: number | null]
-  | [
-      country: string | null,
-      organization: number | null,
-      person: number | null,
-      title: number | null,
-      role: ParticipantRole,
-      confidence: number,
-    ];
+export type ClaimedSide = readonly [
+  country: string | null,
+  organization: number | null,
+  person?: number | null,
+  title?: number | null,
+  role?: ParticipantRole,
+  confidence?: number,
+  names?: readonly number[],
+];
 
 const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(", ");
 const MEETING = `meeting IS NOT NULL AND agreement IS NULL AND occasion IS NULL AND kind IN (${list(valuesOf(MeetingKind))}) \
@@ -58,7 +57,7 @@ export const claim = sqliteTable(
     ...dateColumns(),
     place: integer("place").references(() => place.id),
     sides: text("sides", { mode: "json" }).$type<ClaimedSide[]>().notNull(),
-    topics: text("topics", { mode: "json" }).$type<Topic[]>(),
+    topics: text("topics", { mode: "json" }).$type<Topic[]>().notNull(),
     confidence: hundredths("confidence").notNull(),
     extractor: integer("extractor")
       .notNull()

@@ -6,7 +6,7 @@ import { DateBasis, DatePrecision, valuesOf } from "../../domain/vocabulary.ts";
 /** A number from 0 to 1, kept as hundredths: one byte a row instead of eight, of which a meeting has some five. */
 export const hundredths = customType<{ data: number; driverData: number }>({
   dataType: () => "integer",
-  toDriver: (value) => Math.round(value * 100),
+  toDriver: (value: number | null) => (value === null ? (null as never) : Math.round(value * 100)),
   fromDriver: (stored) => stored / 100,
 });
 
