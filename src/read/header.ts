@@ -75,7 +75,10 @@ export function headerOf(lines: readonly string[], lead: string, tail: readonly 
 
 function takeLine(header: Header, line: string, next: string | undefined): void {
   const [, field, value = ""] = FIELD.exec(line) ?? [];
-  if (field) return takeField(header, field.toLowerCase(), value || (next ?? ""));
+  if (field) {
+    takeField(header, field.toLowerCase(), value || (next ?? ""));
+    return;
+  }
   set(header, "published", publishedIn(line));
   const parts = line.replace(/^\(|\)$/g, "").split(/\s?[|·•]\s?|\s[–—]\s/);
   for (const part of parts) {
