@@ -130,7 +130,7 @@ function dayOfMonth(
 }
 
 /** "March 4 (Monday)", "March 4, Monday" */
-export function withWeekday(tokens: Tokens, last: number): { last: number; weekday?: { weekday: number } } {
+function withWeekday(tokens: Tokens, last: number): { last: number; weekday?: { weekday: number } } {
   const mark = tokens[last + 1]?.text;
   if (mark !== "(" && mark !== ",") return { last };
   const key = tokens[last + 2]?.key ?? "";

@@ -30,9 +30,15 @@ export function countAt(tokens: Tokens, at: number): Reading | null {
       },
     };
   if (before === "in" && /^(?:times?|first|second|third)$/.test(tokens[at - 2]?.key ?? "")) return null;
-  if (before === "in" && after !== "of") {
+  const far = scaled === "MONTH" || scaled === "YEAR";
+  if (before === "in" && after !== "of" && (after === "time" || !far)) {
     const expression: DateExpression = { kind: "OFFSET", unit: scaled, shift: size };
     return { first: at - 1, last: after === "time" ? next + 1 : next, expression };
+  }
+  const from = tokens[next + 2]?.key;
+  if (after === "from" && !far && (from === "today" || from === "now")) {
+    const shift = scaled === "WEEK" ? 7 * size : size;
+    return { first: at, last: next + 2, expression: { kind: "OFFSET", unit: "DAY", shift } };
   }
   const days = scaled === "DAY" ? size : scaled === "WEEK" ? size * 7 : 0;
   const single = NUMBERS.get(tokens[at]?.key ?? "") === 1 && tokens[at]?.key !== "one" && before !== "for";

@@ -56,7 +56,7 @@ export function seasonAt(tokens: Tokens, at: number): Reading | null {
       last: year.last,
       expression: { kind: "PERIOD", unit: "SEASON", nth, year: year.year },
     };
-  if (tokens[at + 1]?.key === "of") return null;
+  if (tokens[at]?.capital || tokens[at + 1]?.key === "of") return null;
   const [before, cue] = [tokens[at - 1]?.key ?? "", tokens[at - 2]?.key ?? ""];
   const occasion = OCCASIONS.has(tokens[at + 1]?.key ?? "") || OCCASIONS.has(tokens[at + 2]?.key ?? "");
   const dated =

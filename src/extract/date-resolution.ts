@@ -21,6 +21,8 @@ function spanOf(
   anchor?: EventDate,
 ): Span | null {
   if (expression.kind === "NOW" && tense !== "PRESENT") return null;
+  // What was done "in two days" took as long.
+  if (expression.kind === "OFFSET" && (expression.shift ?? 0) > 1 && tense === "PAST") return null;
   if (expression.kind === "ANCHORED") {
     const day = anchor && parseIsoDay(expression.shift < 0 ? anchor.start : anchor.end);
     return day === undefined ? null : offset(expression.unit, expression.shift, day);

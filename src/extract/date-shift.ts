@@ -61,7 +61,7 @@ function shifted(tokens: Tokens, first: number, at: number, shift: -1 | 0 | 1): 
 }
 
 /** The span of the last (negative) or next so many days. */
-export function lastDays(days: number): DateExpression {
+function lastDays(days: number): DateExpression {
   const [today, other]: DateExpression[] = [
     { kind: "OFFSET", unit: "DAY", shift: 0 },
     { kind: "OFFSET", unit: "DAY", shift: days },

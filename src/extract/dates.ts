@@ -125,6 +125,7 @@ function canBound(expression: DateExpression): boolean {
 
 /** Whether the second is the day or month after the first, so that "and" makes one span of them. */
 function follows(from: DateExpression, to: DateExpression): boolean {
+  if (from.kind === "YEAR" && to.kind === "YEAR") return to.year === from.year + 1;
   if (from.kind === "WEEKDAY" && to.kind === "WEEKDAY") return to.weekday === (from.weekday % 7) + 1;
   if (from.kind === "OFFSET" && to.kind === "OFFSET") return to.shift === (from.shift ?? 0) + 1;
   if (from.kind === "MONTH_DAY" && to.kind === "MONTH_DAY") return to.day === from.day + 1;

@@ -7,7 +7,9 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Months that are also verbs or names: alone, they need a word before them that makes them a month. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = words("march april may june august mar jan");
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = words(
+  "march april may june august jan feb mar apr jun jul aug sep sept oct nov dec",
+);
 
 /** Monday is 1. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
@@ -124,7 +126,7 @@ export const COUNTED: ReadonlySet<string> = words(
 export const OCCASIONS: ReadonlySet<string> = words(
   `summit meeting conference visit talks agreement treaty deal accord accords pact convention protocol declaration
    communique statement memorandum forum session assembly round negotiations election elections war conflict crisis
-   ceasefire truce armistice revolution coup invasion olympics games budget`,
+   ceasefire truce armistice revolution coup invasion budget`,
 );
 
 /** "September 11 attacks": a name, not a day of the report. */
