@@ -55,7 +55,6 @@ for (const key of ["quarter", "half"]) add(key, periodAt);
 for (const key of SEASONS.keys()) add(key, seasonAt);
 for (const key of ["through", "thru"]) add(key, throughAt);
 for (const name of HOLIDAYS.keys()) add(name.split(/[ ']/)[0] ?? name, holidayAt);
-add("valentine", holidayAt);
 add("day", dayAt);
 add("week", weekOfAt);
 add("weekend", weekendAt);
