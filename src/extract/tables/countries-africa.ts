@@ -30,7 +30,7 @@ export const AFRICA: readonly CountryRow[] = [
   }),
   country("BF", "Burkina Faso", {
     names: "Burkina | Upper Volta",
-    demonyms: "Burkinabe | Burkinabé | Burkinabes | Burkinese",
+    demonyms: "Burkinabe | Burkinabes | Burkinese",
     capitals: "Ouagadougou",
     cities: "Bobo-Dioulasso | Bobo Dioulasso | Djibo",
   }),
@@ -43,7 +43,7 @@ export const AFRICA: readonly CountryRow[] = [
   country("CM", "Cameroon", {
     names: "Republic of Cameroon | Cameroun | United Republic of Cameroon",
     demonyms: "Cameroonian(s)",
-    capitals: "Yaounde | Yaoundé",
+    capitals: "Yaounde",
     cities: "Douala | Bamenda | Buea | Garoua | Maroua",
     regions: "Ambazonia | Bakassi | Bakassi Peninsula",
   }),
@@ -62,7 +62,7 @@ export const AFRICA: readonly CountryRow[] = [
   country("TD", "Chad", {
     names: "Republic of Chad | Tchad",
     demonyms: "Chadian(s)",
-    capitals: "N'Djamena | Ndjamena | N'djamena | N'Djaména",
+    capitals: "N'Djamena | Ndjamena",
     cities: "Abeche | Adre | Faya-Largeau",
     regions: "Aouzou Strip",
   }),
@@ -82,7 +82,7 @@ export const AFRICA: readonly CountryRow[] = [
   }),
   country("CD", "Democratic Republic of the Congo", {
     names:
-      "Congo | Democratic Republic of Congo | DR Congo | D.R. Congo | DRC | D.R.C. | Congo-Kinshasa | Congo Kinshasa | Zaire | Zaïre | Republic of Zaire | Belgian Congo",
+      "Congo | Democratic Republic of Congo | DR Congo | D.R. Congo | DRC | D.R.C. | Congo-Kinshasa | Congo Kinshasa | Zaire | Republic of Zaire | Belgian Congo",
     demonyms: "Congolese | Zairian(s) | Zairean(s) | Zairois",
     capitals: "Kinshasa",
     cities:
@@ -90,8 +90,7 @@ export const AFRICA: readonly CountryRow[] = [
     regions: "North Kivu | South Kivu | Kivu | Ituri | Katanga | Kasai",
   }),
   country("CI", "Ivory Coast", {
-    names:
-      "Cote d'Ivoire | Côte d'Ivoire | Republic of Cote d'Ivoire | Republic of Ivory Coast | Cote D'Ivoire",
+    names: "Cote d'Ivoire | Republic of Cote d'Ivoire | Republic of Ivory Coast",
     demonyms: "Ivorian(s) | Ivoirian(s)",
     capitals: "Yamoussoukro | Abidjan",
     cities: "Bouake | Korhogo | San Pedro | Grand-Bassam",
@@ -108,7 +107,7 @@ export const AFRICA: readonly CountryRow[] = [
     capitals: "Cairo",
     seats: "Ittihadiya Palace | Al-Ittihadiya Palace | Heliopolis Palace | Abdeen Palace",
     cities:
-      "Alexandria | Sharm el-Sheikh | Sharm el Sheikh | Sharm El-Sheikh | Sharm al-Sheikh | Sharm-el-Sheikh | Sharm el-Sheik | Sharm el Sheik | Taba | El Arish | El-Arish | Arish | Rafah crossing | Port Said | Suez | Ismailia | Ismailiya | Luxor | Aswan | Hurghada | El Alamein | New Alamein | Giza | Borg el-Arab | Marsa Matrouh | New Administrative Capital | Al-Azhar",
+      "Alexandria | Sharm el-Sheikh | Sharm el Sheikh | Sharm al-Sheikh | Sharm-el-Sheikh | Sharm el-Sheik | Sharm el Sheik | Taba | El Arish | El-Arish | Arish | Rafah crossing | Port Said | Suez | Ismailia | Ismailiya | Luxor | Aswan | Hurghada | El Alamein | New Alamein | Giza | Borg el-Arab | Marsa Matrouh | New Administrative Capital | Al-Azhar",
     regions: "Sinai | Sinai Peninsula",
   }),
   country("GQ", "Equatorial Guinea", {
@@ -125,7 +124,7 @@ export const AFRICA: readonly CountryRow[] = [
     cities: "Massawa | Assab | Keren | Badme",
   }),
   country("SZ", "Eswatini", {
-    names: "Swaziland | eSwatini | Kingdom of Eswatini | Kingdom of Swaziland",
+    names: "Swaziland | Kingdom of Eswatini | Kingdom of Swaziland",
     demonyms: "Swazi(s) | Liswati | Emaswati",
     capitals: "Mbabane | Lobamba",
     cities: "Manzini | Ezulwini",
@@ -144,7 +143,7 @@ export const AFRICA: readonly CountryRow[] = [
     cities: "Franceville | Port-Gentil",
   }),
   country("GM", "Gambia", {
-    names: "The Gambia | Republic of The Gambia | Republic of the Gambia | Islamic Republic of The Gambia",
+    names: "The Gambia | Republic of The Gambia | Islamic Republic of The Gambia",
     demonyms: "Gambian(s)",
     capitals: "Banjul",
     cities: "Serrekunda | Bakau",
@@ -267,8 +266,8 @@ export const AFRICA: readonly CountryRow[] = [
     regions: "Biafra | Niger Delta | Borno | Borno State",
   }),
   country("RE", "Réunion", {
-    names: "Reunion | La Réunion | La Reunion | Reunion Island | Réunion Island",
-    demonyms: "Réunionese | Reunionese | Réunionnais",
+    names: "La Réunion | Reunion Island",
+    demonyms: "Réunionese | Réunionnais",
     capitals: "Saint-Denis | Saint Denis",
   }),
   country("RW", "Rwanda", {
@@ -285,9 +284,8 @@ export const AFRICA: readonly CountryRow[] = [
     capitals: "Jamestown",
   }),
   country("ST", "Sao Tome and Principe", {
-    names:
-      "São Tomé and Príncipe | Sao Tome & Principe | Sao Tome | Democratic Republic of Sao Tome and Principe",
-    demonyms: "Sao Tomean(s) | Santomean(s) | São Toméan(s)",
+    names: "Sao Tome & Principe | Sao Tome | Democratic Republic of Sao Tome and Principe",
+    demonyms: "Sao Tomean(s) | Santomean(s)",
     capitals: "São Tomé",
   }),
   country("SN", "Senegal", {
@@ -351,7 +349,7 @@ export const AFRICA: readonly CountryRow[] = [
   country("TG", "Togo", {
     names: "Togolese Republic | Republic of Togo",
     demonyms: "Togolese",
-    capitals: "Lome | Lomé",
+    capitals: "Lome",
     cities: "Kara | Sokode",
   }),
   country("TN", "Tunisia", {
@@ -371,7 +369,7 @@ export const AFRICA: readonly CountryRow[] = [
   country("EH", "Western Sahara", {
     names: "Sahrawi Arab Democratic Republic | Saharan Arab Democratic Republic | SADR | Spanish Sahara",
     demonyms: "Sahrawi(s) | Saharawi(s) | Sahraoui",
-    capitals: "Laayoune | El Aaiun | El Aaiún | Laâyoune | El-Ayoun | Tifariti",
+    capitals: "Laayoune | El Aaiun | El-Ayoun | Tifariti",
     cities: "Dakhla | Smara | Guerguerat",
   }),
   country("ZM", "Zambia", {

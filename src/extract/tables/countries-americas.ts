@@ -11,14 +11,14 @@ export const AMERICAS: readonly CountryRow[] = [
     names: "Argentine Republic",
     demonyms: "Argentine(s) | Argentinian(s) | Argentinean(s)",
     capitals: "Buenos Aires",
-    seats: "Casa Rosada | Pink House | San Martin Palace | San Martín Palace | Palacio San Martin",
+    seats: "Casa Rosada | Pink House | San Martin Palace | Palacio San Martin",
     cities:
       "Rosario | Bariloche | San Carlos de Bariloche | Mar del Plata | Mendoza | Ushuaia | Córdoba | Puerto Iguazu | Salta | Tucuman | Posadas | La Plata",
     regions: "Patagonia | Tierra del Fuego | Misiones",
   }),
   country("AW", "Aruba", { demonyms: "Aruban(s)", capitals: "Oranjestad" }),
   country("BS", "Bahamas", {
-    names: "The Bahamas | Commonwealth of The Bahamas | Commonwealth of the Bahamas",
+    names: "The Bahamas | Commonwealth of The Bahamas",
     demonyms: "Bahamian(s)",
     capitals: "Nassau",
     cities: "Freeport",
@@ -55,10 +55,10 @@ export const AMERICAS: readonly CountryRow[] = [
   country("BR", "Brazil", {
     names: "Federative Republic of Brazil | Brasil",
     demonyms: "Brazilian(s)",
-    capitals: "Brasilia | Brasília",
+    capitals: "Brasilia",
     seats: "Planalto | Planalto Palace | Itamaraty | Itamaraty Palace | Alvorada Palace",
     cities:
-      "Rio de Janeiro | Rio | Sao Paulo | São Paulo | Fortaleza | Belem | Belém | Manaus | Salvador | Salvador da Bahia | Recife | Porto Alegre | Curitiba | Foz do Iguacu | Foz do Iguaçu | Belo Horizonte | Ouro Preto | Florianopolis | Natal | Goiania",
+      "Rio de Janeiro | Rio | Sao Paulo | Fortaleza | Belem | Manaus | Salvador | Salvador da Bahia | Recife | Porto Alegre | Curitiba | Foz do Iguacu | Belo Horizonte | Ouro Preto | Florianopolis | Natal | Goiania",
     regions: "Amazonas | Mato Grosso | Bahia | Roraima | Minas Gerais | Rio Grande do Sul",
   }),
   country("CA", "Canada", {
@@ -67,9 +67,9 @@ export const AMERICAS: readonly CountryRow[] = [
     capitals: "Ottawa",
     seats: "Parliament Hill | Sussex Drive | Global Affairs Canada | Rideau Hall",
     cities:
-      "Toronto | Montreal | Montréal | Vancouver | Quebec City | Calgary | Halifax | Edmonton | Winnipeg | Kananaskis | Charlevoix | La Malbaie | Whistler | Banff | Muskoka | Huntsville | Montebello | Charlottetown | Regina | Saskatoon | Iqaluit | Yellowknife | Niagara-on-the-Lake | Fredericton | Whitehorse | Gander | Gatineau | Meech Lake",
+      "Toronto | Montreal | Vancouver | Quebec City | Calgary | Halifax | Edmonton | Winnipeg | Kananaskis | Charlevoix | La Malbaie | Whistler | Banff | Muskoka | Huntsville | Montebello | Charlottetown | Regina | Saskatoon | Iqaluit | Yellowknife | Niagara-on-the-Lake | Fredericton | Whitehorse | Gander | Gatineau | Meech Lake",
     regions:
-      "Quebec | Québec | Ontario | Alberta | British Columbia | Nova Scotia | Newfoundland | New Brunswick | Manitoba | Saskatchewan | Prince Edward Island | Nunavut | Yukon | Labrador",
+      "Quebec | Ontario | Alberta | British Columbia | Nova Scotia | Newfoundland | New Brunswick | Manitoba | Saskatchewan | Prince Edward Island | Nunavut | Yukon | Labrador",
   }),
   country("KY", "Cayman Islands", {
     names: "Caymans | Grand Cayman",
@@ -81,23 +81,22 @@ export const AMERICAS: readonly CountryRow[] = [
     demonyms: "Chilean(s)",
     capitals: "Santiago | Santiago de Chile",
     seats: "La Moneda | Moneda Palace",
-    cities:
-      "Valparaiso | Valparaíso | Vina del Mar | Viña del Mar | Punta Arenas | Concepcion | Antofagasta | Arica | Iquique",
+    cities: "Valparaiso | Vina del Mar | Punta Arenas | Concepcion | Antofagasta | Arica | Iquique",
     regions: "Easter Island",
   }),
   country("CO", "Colombia", {
     names: "Republic of Colombia",
     demonyms: "Colombian(s)",
-    capitals: "Bogota | Bogotá | Santa Fe de Bogota",
-    seats: "Casa de Narino | Casa de Nariño | Narino Palace | Nariño Palace | Palacio de Nariño",
+    capitals: "Bogota | Santa Fe de Bogota",
+    seats: "Casa de Narino | Narino Palace | Palacio de Nariño",
     cities:
-      "Cartagena | Cartagena de Indias | Medellin | Medellín | Cali | Barranquilla | Cucuta | Cúcuta | Santa Marta | Leticia | Caguan | San Vicente del Caguan | Buenaventura | Bucaramanga",
+      "Cartagena | Cartagena de Indias | Medellin | Cali | Barranquilla | Cucuta | Santa Marta | Leticia | Caguan | San Vicente del Caguan | Buenaventura | Bucaramanga",
     regions: "San Andres Island | Choco | Antioquia | Catatumbo",
   }),
   country("CR", "Costa Rica", {
     names: "Republic of Costa Rica",
     demonyms: "Costa Rican(s) | Tico(s)",
-    capitals: "San Jose | San José",
+    capitals: "San Jose",
     cities: "Limon | Alajuela | Puntarenas",
     regions: "Guanacaste",
   }),
@@ -106,12 +105,10 @@ export const AMERICAS: readonly CountryRow[] = [
     demonyms: "Cuban(s)",
     capitals: "Havana | La Habana",
     seats: "Palace of the Revolution | Revolution Palace",
-    cities:
-      "Santiago de Cuba | Guantanamo | Guantánamo | Guantanamo Bay | Guantánamo Bay | Varadero | Bay of Pigs | Mariel",
+    cities: "Santiago de Cuba | Guantanamo | Guantanamo Bay | Varadero | Bay of Pigs | Mariel",
   }),
   country("CW", "Curaçao", {
-    names: "Curacao",
-    demonyms: "Curaçaoan(s) | Curacaoan(s)",
+    demonyms: "Curaçaoan(s)",
     capitals: "Willemstad",
   }),
   country("DM", "Dominica", {
@@ -123,7 +120,7 @@ export const AMERICAS: readonly CountryRow[] = [
     names: "República Dominicana",
     demonyms: "Dominican(s)",
     capitals: "Santo Domingo",
-    cities: "Punta Cana | Puerto Plata | Dajabon | Dajabón",
+    cities: "Punta Cana | Puerto Plata | Dajabon",
   }),
   country("EC", "Ecuador", {
     names: "Republic of Ecuador",
@@ -131,7 +128,7 @@ export const AMERICAS: readonly CountryRow[] = [
     capitals: "Quito",
     seats: "Carondelet | Carondelet Palace",
     cities: "Guayaquil | Cuenca | Esmeraldas | Machala",
-    regions: "Galapagos | Galápagos | Galapagos Islands",
+    regions: "Galapagos | Galapagos Islands",
   }),
   country("SV", "El Salvador", {
     names: "Republic of El Salvador",
@@ -175,10 +172,10 @@ export const AMERICAS: readonly CountryRow[] = [
     regions: "Essequibo",
   }),
   country("HT", "Haiti", {
-    names: "Republic of Haiti | Haïti",
+    names: "Republic of Haiti",
     demonyms: "Haitian(s)",
     capitals: "Port-au-Prince | Port au Prince",
-    cities: "Cap-Haitien | Cap-Haïtien | Ouanaminthe | Jacmel | Les Cayes | Gonaives",
+    cities: "Cap-Haitien | Ouanaminthe | Jacmel | Les Cayes | Gonaives",
   }),
   country("HN", "Honduras", {
     names: "Republic of Honduras",
@@ -197,38 +194,37 @@ export const AMERICAS: readonly CountryRow[] = [
     capitals: "Fort-de-France | Fort de France",
   }),
   country("MX", "Mexico", {
-    names: "United Mexican States | México",
+    names: "United Mexican States",
     demonyms: "Mexican(s)",
     capitals: "Mexico City | Ciudad de Mexico",
     seats: "Los Pinos | Tlatelolco",
     cities:
-      "Cancun | Cancún | Acapulco | Guadalajara | Monterrey | Los Cabos | Cabo San Lucas | San Jose del Cabo | Tijuana | Ciudad Juarez | Ciudad Juárez | Puerto Vallarta | Oaxaca | Ixtapa | Cozumel | Puebla | Queretaro | Nuevo Laredo | Matamoros | Reynosa | Veracruz | Manzanillo | Tapachula | San Cristobal de las Casas | Palenque | Culiacan",
-    regions:
-      "Chiapas | Sonora | Sinaloa | Baja California | Yucatan | Yucatán | Quintana Roo | Tabasco | Jalisco",
+      "Cancun | Acapulco | Guadalajara | Monterrey | Los Cabos | Cabo San Lucas | San Jose del Cabo | Tijuana | Ciudad Juarez | Puerto Vallarta | Oaxaca | Ixtapa | Cozumel | Puebla | Queretaro | Nuevo Laredo | Matamoros | Reynosa | Veracruz | Manzanillo | Tapachula | San Cristobal de las Casas | Palenque | Culiacan",
+    regions: "Chiapas | Sonora | Sinaloa | Baja California | Yucatan | Quintana Roo | Tabasco | Jalisco",
   }),
   country("MS", "Montserrat", { demonyms: "Montserratian(s)", capitals: "Brades" }),
   country("NI", "Nicaragua", {
     names: "Republic of Nicaragua",
     demonyms: "Nicaraguan(s)",
     capitals: "Managua",
-    cities: "Sapoa | Sapoá | Bluefields | Puerto Cabezas | Matagalpa | Corinto",
+    cities: "Sapoa | Bluefields | Puerto Cabezas | Matagalpa | Corinto",
   }),
   country("PA", "Panama", {
-    names: "Republic of Panama | Panamá",
+    names: "Republic of Panama",
     demonyms: "Panamanian(s)",
     capitals: "Panama City",
     seats: "Palace of the Herons | Palacio de las Garzas",
-    cities: "Contadora | Contadora Island | Balboa",
-    regions: "Darien Gap | Darién Gap | Canal Zone",
+    cities: "Contadora Island | Balboa",
+    regions: "Darien Gap | Canal Zone",
   }),
   country("PY", "Paraguay", {
     names: "Republic of Paraguay",
     demonyms: "Paraguayan(s)",
-    capitals: "Asuncion | Asunción",
+    capitals: "Asuncion",
     cities: "Ciudad del Este | Encarnacion | Luque",
   }),
   country("PE", "Peru", {
-    names: "Republic of Peru | Perú",
+    names: "Republic of Peru",
     demonyms: "Peruvian(s)",
     capitals: "Lima",
     seats: "Torre Tagle | Torre Tagle Palace",
@@ -243,7 +239,7 @@ export const AMERICAS: readonly CountryRow[] = [
     regions: "Vieques",
   }),
   country("BL", "Saint Barthélemy", {
-    names: "St. Barts | St Barts | St. Barthelemy | Saint Barthelemy | Saint Barts",
+    names: "St. Barts | St Barts | St. Barthelemy | Saint Barts",
     capitals: "Gustavia",
   }),
   country("KN", "Saint Kitts and Nevis", {
@@ -330,7 +326,7 @@ export const AMERICAS: readonly CountryRow[] = [
     seats: "Miraflores | Miraflores Palace",
     cities:
       "Maracaibo | Margarita Island | Isla Margarita | Porlamar | San Cristobal | Puerto Ordaz | Barquisimeto | Ciudad Guayana",
-    regions: "Zulia | Tachira | Táchira",
+    regions: "Zulia | Tachira",
   }),
   country("VG", "British Virgin Islands", {
     names: "Virgin Islands, British | BVI",

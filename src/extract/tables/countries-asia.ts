@@ -214,7 +214,7 @@ export const ASIA: readonly CountryRow[] = [
   country("MV", "Maldives", {
     names: "The Maldives | Republic of Maldives | Republic of the Maldives | Maldive Islands",
     demonyms: "Maldivian(s)",
-    capitals: "Male | Malé",
+    capitals: "Male",
     cities: "Addu | Addu City | Kurumba | Bandos",
   }),
   country("MN", "Mongolia", {
@@ -245,7 +245,7 @@ export const ASIA: readonly CountryRow[] = [
     demonyms: "North Korean(s) | Korean(s)",
     capitals: "Pyongyang | P'yongyang",
     cities:
-      "Yongbyon | Wonsan | Kaesong | Kaesŏng | Mount Kumgang | Mt. Kumgang | Sinuiju | Rason | Rajin | Punggye-ri | Sohae | Nampo | Panmungak | Tumangang",
+      "Yongbyon | Wonsan | Kaesong | Mount Kumgang | Mt. Kumgang | Sinuiju | Rason | Rajin | Punggye-ri | Sohae | Nampo | Panmungak | Tumangang",
   }),
   country("OM", "Oman", {
     names: "Sultanate of Oman | Muscat and Oman",
@@ -267,7 +267,7 @@ export const ASIA: readonly CountryRow[] = [
   }),
   country("PS", "Palestine", {
     names:
-      "State of Palestine | Palestinian Authority | Palestinian National Authority | Palestinian territories | Palestinian Territories | Occupied Palestinian Territory | Occupied Palestinian Territories | Palestinian territory, Occupied | Gaza | Gaza Strip | West Bank",
+      "State of Palestine | Palestinian Authority | Palestinian National Authority | Palestinian territories | Occupied Palestinian Territory | Occupied Palestinian Territories | Palestinian territory, Occupied | Gaza | Gaza Strip | West Bank",
     demonyms: "Palestinian(s)",
     capitals: "Ramallah",
     seats: "Muqata | Mukataa | Muqataa",
@@ -278,7 +278,7 @@ export const ASIA: readonly CountryRow[] = [
     names: "The Philippines | Republic of the Philippines | Philippine Islands",
     demonyms: "Filipino(s) | Filipina(s) | Philippine",
     capitals: "Manila | Quezon City | Metro Manila",
-    seats: "Malacañang | Malacanang | Malacañang Palace | Malacanang Palace",
+    seats: "Malacañang | Malacañang Palace",
     cities:
       "Davao | Davao City | Cebu | Subic Bay | Subic | Clark Air Base | Clark Field | Makati | Baguio | Boracay | Zamboanga | Puerto Princesa | Marawi | Angeles City | Tagaytay | Los Banos | Cagayan de Oro | Pasay | Bohol | Cotabato",
     regions:
@@ -297,7 +297,7 @@ export const ASIA: readonly CountryRow[] = [
     capitals: "Riyadh",
     seats: "Al-Yamamah Palace | Al Yamamah Palace | Al-Salam Palace | Al-Yamama Palace",
     cities:
-      "Jeddah | Jidda | Jiddah | Mecca | Makkah | Medina | Taif | Ta'if | Neom | NEOM | Diriyah | AlUla | Al-Ula | Al Ula | Dhahran | Dammam | Abha | Khobar | Al-Khobar | Abqaiq | Tabuk | Yanbu | Khafji | Hafr al-Batin",
+      "Jeddah | Jidda | Jiddah | Mecca | Makkah | Medina | Taif | Ta'if | Neom | Diriyah | AlUla | Al-Ula | Al Ula | Dhahran | Dammam | Abha | Khobar | Al-Khobar | Abqaiq | Tabuk | Yanbu | Khafji | Hafr al-Batin",
     regions: "Najran | Hejaz | Asir",
   }),
   country("SG", "Singapore", {
@@ -365,13 +365,12 @@ export const ASIA: readonly CountryRow[] = [
     cities: "Baucau | Oecusse",
   }),
   country("TR", "Turkey", {
-    names: "Türkiye | Turkiye | Republic of Turkey | Republic of Türkiye",
+    names: "Türkiye | Republic of Turkey | Republic of Türkiye",
     demonyms: "Turkish | Turk(s)",
     capitals: "Ankara",
-    seats:
-      "Bestepe | Beştepe | Dolmabahce Palace | Cankaya Palace | Çankaya Palace | Ak Saray | Sublime Porte | Vahdettin Mansion",
+    seats: "Bestepe | Dolmabahce Palace | Cankaya Palace | Ak Saray | Sublime Porte | Vahdettin Mansion",
     cities:
-      "Istanbul | Antalya | Izmir | Bodrum | Adana | Trabzon | Bursa | Gaziantep | Diyarbakir | Incirlik | Belek | Cesme | Erzurum | Kayseri | Konya | Sivas | Kars | Hatay | Antakya | Iskenderun | Ceyhan | Marmaris | Kahramanmaras | Dolmabahce | Dolmabahçe | Sanliurfa | Van | Mersin | Akkuyu | Cappadocia | Edirne",
+      "Istanbul | Antalya | Izmir | Bodrum | Adana | Trabzon | Bursa | Gaziantep | Diyarbakir | Incirlik | Belek | Cesme | Erzurum | Kayseri | Konya | Sivas | Kars | Hatay | Antakya | Iskenderun | Ceyhan | Marmaris | Kahramanmaras | Dolmabahce | Sanliurfa | Van | Mersin | Akkuyu | Cappadocia | Edirne",
     regions: "Anatolia | Gallipoli | Thrace",
   }),
   country("TM", "Turkmenistan", {

@@ -2,7 +2,7 @@ import { type CountryRow, country } from "./country-row.ts";
 
 export const EUROPE: readonly CountryRow[] = [
   country("AX", "Åland Islands", {
-    names: "Aland Islands | Åland | Aland | Aaland Islands",
+    names: "Åland | Aaland Islands",
     demonyms: "Ålander(s)",
     capitals: "Mariehamn",
   }),
@@ -10,7 +10,7 @@ export const EUROPE: readonly CountryRow[] = [
     names: "Republic of Albania | People's Socialist Republic of Albania",
     demonyms: "Albanian(s)",
     capitals: "Tirana",
-    cities: "Durres | Durrës | Vlore | Vlora | Shkoder | Saranda | Lezhe | Shengjin | Gjader",
+    cities: "Durres | Vlore | Vlora | Shkoder | Saranda | Lezhe | Shengjin | Gjader",
   }),
   country("AD", "Andorra", {
     names: "Principality of Andorra",
@@ -40,7 +40,7 @@ export const EUROPE: readonly CountryRow[] = [
     capitals: "Brussels | Bruxelles",
     seats: "Egmont Palace | Val Duchesse",
     cities:
-      "Antwerp | Ghent | Bruges | Liege | Liège | Ypres | Mons | Laeken | Ostend | Leuven | Namur | Zeebrugge | Evere | Genval | Charleroi | La Hulpe | Alden Biesen",
+      "Antwerp | Ghent | Bruges | Liege | Ypres | Mons | Laeken | Ostend | Leuven | Namur | Zeebrugge | Evere | Genval | Charleroi | La Hulpe | Alden Biesen",
     regions: "Flanders | Wallonia",
   }),
   country("BA", "Bosnia and Herzegovina", {
@@ -49,7 +49,7 @@ export const EUROPE: readonly CountryRow[] = [
     demonyms: "Bosnian(s) | Herzegovinian(s) | Bosnian-Herzegovinian",
     capitals: "Sarajevo",
     cities:
-      "Banja Luka | Mostar | Tuzla | Srebrenica | Pale | Bihac | Bihać | Brcko | Gorazde | Zepa | Medjugorje | Zenica | Jahorina | Prijedor",
+      "Banja Luka | Mostar | Tuzla | Srebrenica | Pale | Bihac | Brcko | Gorazde | Zepa | Medjugorje | Zenica | Jahorina | Prijedor",
     regions: "Republika Srpska | Herzegovina",
   }),
   country("BG", "Bulgaria", {
@@ -88,12 +88,12 @@ export const EUROPE: readonly CountryRow[] = [
     demonyms: "Estonian(s)",
     capitals: "Tallinn",
     seats: "Stenbock House | Kadriorg | Riigikogu",
-    cities: "Tartu | Narva | Parnu | Pärnu | Tapa | Amari",
+    cities: "Tartu | Narva | Parnu | Tapa | Amari",
   }),
   country("FO", "Faroe Islands", {
     names: "Faroes | Faeroe Islands | Faeroes",
     demonyms: "Faroese | Faeroese",
-    capitals: "Torshavn | Tórshavn | Thorshavn",
+    capitals: "Torshavn | Thorshavn",
   }),
   country("FI", "Finland", {
     names: "Republic of Finland",
@@ -109,9 +109,9 @@ export const EUROPE: readonly CountryRow[] = [
     demonyms: "French | Frenchman | Frenchmen | Frenchwoman | Frenchwomen",
     capitals: "Paris",
     seats:
-      "Elysee | Élysée | Elysee Palace | Élysée Palace | Quai d'Orsay | Matignon | Hotel Matignon | Hôtel Matignon | Palais Bourbon | Bercy | Luxembourg Palace",
+      "Elysee | Elysee Palace | Quai d'Orsay | Matignon | Hotel Matignon | Palais Bourbon | Bercy | Luxembourg Palace",
     cities:
-      "Marseille | Marseilles | Lyon | Lyons | Nice | Cannes | Strasbourg | Bordeaux | Toulouse | Biarritz | Versailles | Deauville | Evian | Evian-les-Bains | Rambouillet | Verdun | Caen | Consenvoye | Bayeux | Lille | Nantes | Montpellier | Toulon | Rennes | Avignon | Arcachon | Grenoble | Fontainebleau | Lourdes | Calais | Dunkirk | Le Touquet | Saint-Germain-en-Laye | Celle-Saint-Cloud | La Celle-Saint-Cloud | Le Bourget | Omaha Beach | Colleville-sur-Mer | Compiegne | Compiègne | Latche | Ajaccio | Fort de Bregancon | Bregancon | Brégançon | Fort de Brégançon | Chantilly | Reims | Le Havre | Ouistreham | Metz | Cherbourg | Grande-Synthe",
+      "Marseille | Marseilles | Lyon | Lyons | Nice | Cannes | Strasbourg | Bordeaux | Toulouse | Biarritz | Versailles | Deauville | Evian | Evian-les-Bains | Rambouillet | Verdun | Caen | Consenvoye | Bayeux | Lille | Nantes | Montpellier | Toulon | Rennes | Avignon | Arcachon | Grenoble | Fontainebleau | Lourdes | Calais | Dunkirk | Le Touquet | Saint-Germain-en-Laye | Celle-Saint-Cloud | La Celle-Saint-Cloud | Le Bourget | Omaha Beach | Colleville-sur-Mer | Compiegne | Latche | Ajaccio | Fort de Bregancon | Bregancon | Chantilly | Reims | Le Havre | Ouistreham | Metz | Cherbourg | Grande-Synthe",
     regions: "Normandy | Corsica | Brittany | Alsace | Provence | Savoy | Burgundy | Lorraine",
   }),
   country("DE", "Germany", {
@@ -121,7 +121,7 @@ export const EUROPE: readonly CountryRow[] = [
     seats:
       "Bundestag | Bundesrat | Federal Chancellery | Bellevue Palace | Schloss Bellevue | Werderscher Markt | Federal Foreign Office | Bundesbank | Bendlerblock | Reichstag",
     cities:
-      "Munich | München | Hamburg | Frankfurt | Cologne | Dresden | Leipzig | Stuttgart | Düsseldorf | Dusseldorf | Duesseldorf | Potsdam | Elmau | Schloss Elmau | Heiligendamm | Meseberg | Petersberg | Koenigswinter | Königswinter | Ramstein | Ramstein Air Base | Garmisch-Partenkirchen | Garmisch | Nuremberg | Hanover | Hannover | Bremen | Lübeck | Luebeck | Lubeck | Weimar | Essen | Dortmund | Baden-Baden | Aachen | Heidelberg | Wiesbaden | Rostock | Stralsund | Mainz | Karlsruhe | Regensburg | Landstuhl | Duisburg | Gymnich | Weissenhaus | Wandlitz | Saarbrücken | Saarbruecken | Ingolstadt | Lubmin | Friedrichshafen | Wolfsburg | Tutzing",
+      "Munich | München | Hamburg | Frankfurt | Cologne | Dresden | Leipzig | Stuttgart | Düsseldorf | Duesseldorf | Potsdam | Elmau | Schloss Elmau | Heiligendamm | Meseberg | Petersberg | Koenigswinter | Königswinter | Ramstein | Ramstein Air Base | Garmisch-Partenkirchen | Garmisch | Nuremberg | Hanover | Hannover | Bremen | Lübeck | Luebeck | Weimar | Essen | Dortmund | Baden-Baden | Aachen | Heidelberg | Wiesbaden | Rostock | Stralsund | Mainz | Karlsruhe | Regensburg | Landstuhl | Duisburg | Gymnich | Weissenhaus | Wandlitz | Saarbrücken | Saarbruecken | Ingolstadt | Lubmin | Friedrichshafen | Wolfsburg | Tutzing",
     regions:
       "Bavaria | Saxony | Hesse | Baden-Württemberg | Baden-Wuerttemberg | North Rhine-Westphalia | Brandenburg | Thuringia | Lower Saxony | Schleswig-Holstein | Saarland | Rhineland-Palatinate",
   }),
@@ -143,23 +143,22 @@ export const EUROPE: readonly CountryRow[] = [
     names: "Republic of Hungary | Hungarian People's Republic",
     demonyms: "Hungarian(s) | Magyar(s)",
     capitals: "Budapest",
-    seats: "Carmelite Monastery | Sandor Palace | Sándor Palace | Karmelita",
-    cities:
-      "Debrecen | Szeged | Godollo | Gödöllő | Pecs | Pécs | Esztergom | Miskolc | Paks | Győr | Gyor | Zahony",
+    seats: "Carmelite Monastery | Sandor Palace | Karmelita",
+    cities: "Debrecen | Szeged | Godollo | Pecs | Esztergom | Miskolc | Paks | Győr | Zahony",
   }),
   country("IS", "Iceland", {
     names: "Republic of Iceland",
     demonyms: "Icelandic | Icelander(s)",
-    capitals: "Reykjavik | Reykjavík",
+    capitals: "Reykjavik",
     seats: "Althing | Hofdi House | Höfði House | Bessastadir",
     cities: "Keflavik | Akureyri | Thingvellir | Vestmannaeyjar",
   }),
   country("IE", "Ireland", {
-    names: "Republic of Ireland | Irish Republic | Eire | Éire | Irish Free State",
+    names: "Republic of Ireland | Irish Republic | Eire | Irish Free State",
     demonyms: "Irish | Irishman | Irishmen | Irishwoman",
     capitals: "Dublin",
     seats:
-      "Leinster House | Iveagh House | Government Buildings | Dail | Dáil | Farmleigh | Aras an Uachtarain | Áras an Uachtaráin | Oireachtas",
+      "Leinster House | Iveagh House | Government Buildings | Dail | Farmleigh | Aras an Uachtarain | Oireachtas",
     cities: "Cork | Galway | Limerick | Shannon | Dundalk | Sligo | Waterford | Kildare | Adare | Dromoland",
   }),
   country("IM", "Isle of Man", { demonyms: "Manx | Manxman | Manxmen", capitals: "Douglas" }),
@@ -180,7 +179,7 @@ export const EUROPE: readonly CountryRow[] = [
   country("XK", "Kosovo", {
     names: "Kosova | Republic of Kosovo | Republic of Kosova",
     demonyms: "Kosovar(s) | Kosovan(s) | Kosovo Albanian(s) | Kosovar Albanian(s)",
-    capitals: "Pristina | Prishtina | Priština",
+    capitals: "Pristina | Prishtina",
     cities:
       "Mitrovica | Prizren | Pec | Peja | Camp Bondsteel | North Mitrovica | Gjakova | Racak | Leposavic | Zvecan",
   }),
@@ -189,7 +188,7 @@ export const EUROPE: readonly CountryRow[] = [
     demonyms: "Latvian(s) | Lett(s)",
     capitals: "Riga",
     seats: "Saeima | Riga Castle",
-    cities: "Jurmala | Jūrmala | Daugavpils | Adazi | Liepaja | Ventspils | Rundale",
+    cities: "Jurmala | Daugavpils | Adazi | Liepaja | Ventspils | Rundale",
   }),
   country("LI", "Liechtenstein", {
     names: "Principality of Liechtenstein",
@@ -201,7 +200,7 @@ export const EUROPE: readonly CountryRow[] = [
     demonyms: "Lithuanian(s)",
     capitals: "Vilnius",
     seats: "Seimas | Daukantas Palace",
-    cities: "Kaunas | Klaipeda | Klaipėda | Palanga | Nida | Siauliai | Šiauliai | Rukla | Trakai",
+    cities: "Kaunas | Klaipeda | Palanga | Nida | Siauliai | Rukla | Trakai",
   }),
   country("LU", "Luxembourg", {
     names: "Luxemburg | Grand Duchy of Luxembourg | Grand Duchy",
@@ -219,13 +218,13 @@ export const EUROPE: readonly CountryRow[] = [
   country("MD", "Moldova", {
     names: "Republic of Moldova | Moldova, Republic of | Moldavia | Moldavian SSR | Moldovan SSR",
     demonyms: "Moldovan(s) | Moldavian(s)",
-    capitals: "Chisinau | Chișinău | Chişinău | Kishinev",
+    capitals: "Chisinau | Kishinev",
     cities: "Tiraspol | Balti | Bulboaca | Mimi Castle | Bender | Comrat | Cahul | Ungheni | Giurgiulesti",
     regions: "Transnistria | Transdniestria | Trans-Dniester | Transdniester | Pridnestrovie | Gagauzia",
   }),
   country("MC", "Monaco", {
     names: "Principality of Monaco",
-    demonyms: "Monegasque(s) | Monégasque(s) | Monacan(s)",
+    demonyms: "Monegasque(s) | Monacan(s)",
     capitals: "Monaco | Monaco-Ville",
     cities: "Monte Carlo | Monte-Carlo",
   }),
@@ -258,7 +257,7 @@ export const EUROPE: readonly CountryRow[] = [
     capitals: "Oslo",
     seats: "Storting | Stortinget | Holmenkollen",
     cities:
-      "Bergen | Trondheim | Stavanger | Tromso | Tromsø | Kirkenes | Bodo | Bodø | Narvik | Lillehammer | Losby | Soria Moria | Gardermoen | Alta | Haugesund",
+      "Bergen | Trondheim | Stavanger | Tromso | Kirkenes | Bodo | Narvik | Lillehammer | Losby | Soria Moria | Gardermoen | Alta | Haugesund",
     regions: "Finnmark",
   }),
   country("PL", "Poland", {
@@ -267,15 +266,14 @@ export const EUROPE: readonly CountryRow[] = [
     capitals: "Warsaw | Warszawa",
     seats: "Sejm | Belweder | Belvedere Palace | Belweder Palace",
     cities:
-      "Krakow | Cracow | Kraków | Gdansk | Gdańsk | Lodz | Łódź | Poznan | Poznań | Wroclaw | Wrocław | Sopot | Szczecin | Lublin | Katowice | Rzeszow | Rzeszów | Auschwitz | Oświęcim | Magdalenka | Bialystok | Białystok | Krynica | Przemysl | Bialowieza | Wieliczka | Redzikowo | Gdynia | Wisla",
+      "Krakow | Cracow | Gdansk | Lodz | Poznan | Wroclaw | Sopot | Szczecin | Lublin | Katowice | Rzeszow | Auschwitz | Oświęcim | Magdalenka | Bialystok | Krynica | Przemysl | Bialowieza | Wieliczka | Redzikowo | Gdynia | Wisla",
     regions: "Silesia | Pomerania",
   }),
   country("PT", "Portugal", {
     names: "Portuguese Republic | Republic of Portugal",
     demonyms: "Portuguese",
     capitals: "Lisbon | Lisboa",
-    seats:
-      "Sao Bento Palace | São Bento Palace | Belem Palace | Belém Palace | Necessidades Palace | Palacio das Necessidades",
+    seats: "Sao Bento Palace | Belem Palace | Necessidades Palace | Palacio das Necessidades",
     cities:
       "Porto | Oporto | Cascais | Sintra | Estoril | Funchal | Faro | Braga | Coimbra | Guimaraes | Lajes | Bicesse | Alvor | Evora | Vilamoura",
     regions: "Azores | Madeira | Algarve",
@@ -286,7 +284,7 @@ export const EUROPE: readonly CountryRow[] = [
     capitals: "Bucharest",
     seats: "Cotroceni | Cotroceni Palace | Victoria Palace | Snagov Palace",
     cities:
-      "Timisoara | Timișoara | Constanta | Constanța | Cluj | Cluj-Napoca | Sibiu | Deveselu | Iasi | Iași | Brasov | Brașov | Snagov | Sinaia | Neptun | Mihail Kogalniceanu | Craiova | Galati | Oradea | Cincu",
+      "Timisoara | Constanta | Cluj | Cluj-Napoca | Sibiu | Deveselu | Iasi | Brasov | Snagov | Sinaia | Neptun | Mihail Kogalniceanu | Craiova | Galati | Oradea | Cincu",
     regions: "Transylvania",
   }),
   country("RU", "Russia", {
@@ -311,15 +309,15 @@ export const EUROPE: readonly CountryRow[] = [
     capitals: "Belgrade | Beograd",
     seats: "Nemanjina",
     cities:
-      "Novi Sad | Nis | Niš | Subotica | Kragujevac | Presevo | Karadjordjevo | Zlatibor | Smederevo | Kopaonik | Pozarevac",
-    regions: "Vojvodina | Sandzak | Sandžak | Presevo Valley",
+      "Novi Sad | Nis | Subotica | Kragujevac | Presevo | Karadjordjevo | Zlatibor | Smederevo | Kopaonik | Pozarevac",
+    regions: "Vojvodina | Sandzak | Presevo Valley",
   }),
   country("SK", "Slovakia", {
     names: "Slovak Republic",
     demonyms: "Slovak(s) | Slovakian(s)",
     capitals: "Bratislava",
     cities:
-      "Kosice | Košice | Piestany | Piešťany | Tatranska Lomnica | Poprad | Sliac | Sliač | Tatranska Javorina | Trencin | Michalovce",
+      "Kosice | Piestany | Tatranska Lomnica | Poprad | Sliac | Tatranska Javorina | Trencin | Michalovce",
     regions: "High Tatras",
   }),
   country("SI", "Slovenia", {
@@ -327,8 +325,7 @@ export const EUROPE: readonly CountryRow[] = [
     demonyms: "Slovenian(s) | Slovene(s)",
     capitals: "Ljubljana",
     seats: "Cankarjev Dom",
-    cities:
-      "Bled | Brdo | Brdo pri Kranju | Maribor | Koper | Portoroz | Portorož | Kranj | Piran | Strunjan",
+    cities: "Bled | Brdo | Brdo pri Kranju | Maribor | Koper | Portoroz | Kranj | Piran | Strunjan",
   }),
   country("ES", "Spain", {
     names: "Kingdom of Spain",
@@ -337,7 +334,7 @@ export const EUROPE: readonly CountryRow[] = [
     seats:
       "Moncloa | Moncloa Palace | Zarzuela | Zarzuela Palace | Palacio de la Moncloa | Santa Cruz Palace",
     cities:
-      "Barcelona | Seville | Sevilla | Valencia | Granada | Malaga | Málaga | Bilbao | Zaragoza | Saragossa | Toledo | Salamanca | San Sebastian | Santiago de Compostela | Palma de Mallorca | Palma | Ceuta | Melilla | Rota | Marbella | Alicante | Avila | Ávila | Las Palmas | Tenerife | Cadiz | Cádiz | Torremolinos | Palomares | Lanzarote | La Mareta | Badajoz | Gijon | Torrejon",
+      "Barcelona | Seville | Sevilla | Valencia | Granada | Malaga | Bilbao | Zaragoza | Saragossa | Toledo | Salamanca | San Sebastian | Santiago de Compostela | Palma de Mallorca | Palma | Ceuta | Melilla | Rota | Marbella | Alicante | Avila | Las Palmas | Tenerife | Cadiz | Torremolinos | Palomares | Lanzarote | La Mareta | Badajoz | Gijon | Torrejon",
     regions:
       "Catalonia | Andalusia | Basque Country | Canary Islands | Canaries | Mallorca | Majorca | Balearic Islands | Galicia | Ibiza",
   }),
@@ -352,7 +349,7 @@ export const EUROPE: readonly CountryRow[] = [
     capitals: "Stockholm",
     seats: "Rosenbad | Riksdag | Arvfurstens Palats | Harpsund",
     cities:
-      "Gothenburg | Goteborg | Göteborg | Malmo | Malmö | Uppsala | Kiruna | Visby | Saltsjobaden | Saltsjöbaden | Lulea | Luleå | Helsingborg | Sigtuna | Linkoping | Karlskrona",
+      "Gothenburg | Goteborg | Malmo | Uppsala | Kiruna | Visby | Saltsjobaden | Lulea | Helsingborg | Sigtuna | Linkoping | Karlskrona",
     regions: "Gotland | Scania",
   }),
   country("CH", "Switzerland", {
@@ -361,7 +358,7 @@ export const EUROPE: readonly CountryRow[] = [
     capitals: "Bern | Berne",
     seats: "Bundeshaus",
     cities:
-      "Geneva | Genève | Geneve | Davos | Zurich | Zürich | Zuerich | Lausanne | Montreux | Basel | Basle | Lugano | Bürgenstock | Buergenstock | Burgenstock | Lucerne | Crans-Montana | Crans Montana | Mont Pelerin | Mont Pèlerin | Locarno | Interlaken | St. Gallen | St Gallen | Gstaad | St. Moritz | Vevey | Glion | Murten | Palais des Nations | Caux | Lutry | Zug | Neuchatel",
+      "Geneva | Genève | Davos | Zurich | Zuerich | Lausanne | Montreux | Basel | Basle | Lugano | Bürgenstock | Buergenstock | Lucerne | Crans-Montana | Crans Montana | Mont Pelerin | Locarno | Interlaken | St. Gallen | St Gallen | Gstaad | St. Moritz | Vevey | Glion | Murten | Palais des Nations | Caux | Lutry | Zug | Neuchatel",
   }),
   country("UA", "Ukraine", {
     names: "the Ukraine | Ukrainian SSR",

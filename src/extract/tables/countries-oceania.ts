@@ -43,7 +43,7 @@ export const OCEANIA_AND_POLAR: readonly CountryRow[] = [
     names:
       "French Southern and Antarctic Lands | French Southern and Antarctic Territories | Kerguelen Islands | Kerguelen",
   }),
-  country("GU", "Guam", { demonyms: "Guamanian(s)", capitals: "Hagatna | Hagåtña | Agana" }),
+  country("GU", "Guam", { demonyms: "Guamanian(s)", capitals: "Hagatna | Agana" }),
   country("HM", "Heard Island and McDonald Islands", {
     names: "Heard and McDonald Islands | Heard Island | McDonald Islands",
   }),
@@ -69,7 +69,7 @@ export const OCEANIA_AND_POLAR: readonly CountryRow[] = [
   country("NC", "New Caledonia", {
     names: "Nouvelle-Calédonie",
     demonyms: "New Caledonian(s)",
-    capitals: "Noumea | Nouméa",
+    capitals: "Noumea",
   }),
   country("NZ", "New Zealand", {
     names: "Aotearoa | Aotearoa New Zealand | NZ | N.Z.",
@@ -120,7 +120,7 @@ export const OCEANIA_AND_POLAR: readonly CountryRow[] = [
   country("TO", "Tonga", {
     names: "Kingdom of Tonga",
     demonyms: "Tongan(s)",
-    capitals: "Nuku'alofa | Nukualofa | Nuku‘alofa",
+    capitals: "Nuku'alofa | Nukualofa",
   }),
   country("TV", "Tuvalu", { names: "Ellice Islands", demonyms: "Tuvaluan(s)", capitals: "Funafuti" }),
   country("VU", "Vanuatu", {

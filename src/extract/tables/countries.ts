@@ -144,11 +144,11 @@ export const OPAQUE: readonly string[] = phrases(`
   Jordan News Agency | Syrian Arab News Agency | Bahrain News Agency | Azerbaijan State News Agency
   Associated Press of Pakistan | Pakistan Today | Sydney Morning Herald | Toronto Star | Russia Today
   Russia in Global Affairs | Buenos Aires Herald | Budapest Times | Prague Post | Moscow News
-  Bank of America | American Airlines | British Airways | Air China | Radio Free Europe
-  Radio France Internationale | Air France | Air India | Air Canada | China Eastern | China Southern
-  Turkish Airlines | Ethiopian Airlines | Kenya Airways | Qatar Airways | Korean Air | Japan Airlines
-  Malaysia Airlines | Singapore Airlines | Royal Dutch Shell | Dutch Shell | British Petroleum
-  American Express | Kuwait Airways | South African Airways | Hong Kong and Shanghai Banking Corporation
+  Bank of America | American Airlines | British Airways | Air China | Radio France Internationale
+  Air France | Air India | Air Canada | China Eastern | China Southern | Turkish Airlines
+  Ethiopian Airlines | Kenya Airways | Qatar Airways | Korean Air | Japan Airlines | Malaysia Airlines
+  Singapore Airlines | Royal Dutch Shell | Dutch Shell | British Petroleum | American Express
+  Kuwait Airways | South African Airways | Hong Kong and Shanghai Banking Corporation
   London Stock Exchange | London Metal Exchange | British Broadcasting Corporation | Vietnam War
   Korean War | Iraq War | Cuban Missile Crisis | Falklands War | American Revolution | Iran-Iraq War
   French Revolution | Russian Revolution | Russian Orthodox Church | Greek Orthodox Church
@@ -156,22 +156,22 @@ export const OPAQUE: readonly string[] = phrases(`
   US Open | U.S. Open | British Open | Prince of Wales | Princess of Wales | Duke of Edinburgh
   Duke of Wellington | Queen of England | Treaty of Versailles | Congress of Vienna | Vienna Convention
   Vienna Conventions | Geneva Convention | Geneva Conventions | Paris Agreement | Paris climate agreement
-  Paris climate accord | Paris climate deal | Paris Climate Accord | Paris Accords | Paris Club
-  Montreal Protocol | Marrakesh Agreement | Helsinki Final Act | Helsinki Accords | Oslo Accords
-  Oslo Accord | Kyoto Protocol | Dayton Accords | Dayton Agreement | Dayton Peace Agreement | Geneva Accords
-  Madrid Conference | Doha Round | Minsk Agreement | Minsk Agreements | Minsk Protocol | Camp David Accords
-  Schengen Area | London Club | Schengen zone | Maastricht Treaty | Lisbon Treaty | Treaty of Lisbon
-  Treaty of Rome | Rome Statute | Budapest Memorandum | Bretton Woods institutions | Washington Treaty
-  Washington Consensus | Stockholm Convention | Basel Convention | Berlin Wall | Berlin Process
-  Bologna Process | Budapest Convention | Istanbul Convention | Iran-Contra | Iran Contra | English language
-  Chinese New Year | Swiss franc | Swiss francs | Hong Kong dollar | Georgia State University | Georgia Tech
-  Michael Jordan | Paris Hilton | Paris Saint-Germain | Manchester United | Manchester City | Real Madrid
-  FC Barcelona | Panama Papers | Peking University | Oxford University | University of Oxford
-  Cambridge University | University of Cambridge | Moscow State University | Tel Aviv University
-  London School of Economics | Kyiv School of Economics | American University
-  American University of Beirut | Hebrew University of Jerusalem | University of Tokyo
-  Washington Institute | Carnegie Moscow Center | University of London | King's College London
-  University of California | University of Texas | University of Virginia
+  Paris climate accord | Paris climate deal | Paris Climate Accord | Paris Accords | Montreal Protocol
+  Marrakesh Agreement | Helsinki Final Act | Helsinki Accords | Oslo Accords | Oslo Accord | Kyoto Protocol
+  Dayton Accords | Dayton Agreement | Dayton Peace Agreement | Geneva Accords | Madrid Conference
+  Doha Round | Minsk Agreement | Minsk Agreements | Minsk Protocol | Camp David Accords | Schengen Area
+  Schengen zone | Maastricht Treaty | Lisbon Treaty | Treaty of Lisbon | Treaty of Rome | Rome Statute
+  Budapest Memorandum | Bretton Woods institutions | Washington Treaty | Washington Consensus
+  Stockholm Convention | Basel Convention | Berlin Wall | Bologna Process | Budapest Convention
+  Istanbul Convention | Iran-Contra | Iran Contra | English language | Chinese New Year | Swiss franc
+  Swiss francs | Hong Kong dollar | Georgia State University | Georgia Tech | Michael Jordan | Paris Hilton
+  Paris Saint-Germain | Manchester United | Manchester City | Real Madrid | FC Barcelona | Panama Papers
+  Peking University | Oxford University | University of Oxford | Cambridge University
+  University of Cambridge | Moscow State University | Tel Aviv University | London School of Economics
+  Kyiv School of Economics | American University | American University of Beirut
+  Hebrew University of Jerusalem | University of Tokyo | Washington Institute | Carnegie Moscow Center
+  University of London | King's College London | University of California | University of Texas
+  University of Virginia
 `);
 
 function words(text: string): string[] {
