@@ -76,7 +76,7 @@ export function isInterface(line: string): boolean {
 /** True for a line that speaks: enough words and the end of a sentence, or a great many words. */
 export function isProse(line: string): boolean {
   const words = wordCount(line);
-  return (words >= 7 && endsSentence(line) && !/:$/.test(line)) || words >= 30;
+  return words >= 30 || (words >= (line.endsWith(":") ? 12 : 7) && endsSentence(line));
 }
 
 /** Words of a line, counted no further than it matters. */

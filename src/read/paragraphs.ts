@@ -10,13 +10,17 @@ interface Line {
   apart: boolean;
 }
 
-const TERMINAL = /[.!?:;…]["'”’»)\]]*$|[.!?…]["'”’»)\]]*\s?\[[^\]]{1,60}\]$/;
+const TERMINAL = /[.!?:;…]["'”’»)\]]*$|[.!?…]["'”’»)\]]*\s{0,2}[[(][^()[\]]{1,70}[\])]$/;
 const BULLET = /^(?:[-*•–—▪●·]\s|\(?\d{1,2}[.)]\s)/;
 /** Words no line of a menu or a heading ends with: the sentence goes on below. */
 const OPEN_END =
   /(?:[,(–—]|\b(?:the|a|an|of|and|or|with|to|in|on|at|by|for|from|as|that|which|who|is|are|was|were|has|have|had|its|their|his|her|into|between|including|said))$/i;
-const CONTINUES =
-  /^(?:[,.;:)\]”’]|['’]s\b|\p{Ll}{2,}\s\p{Ll}|(?:and|or|to|of|in|for|with|said|is|was|has)\s)/u;
+/** What no paragraph starts with. */
+const CLOSING = /^(?:[,.;:)\]”]|['’]s\b)/;
+const LOWER = /^\p{Ll}/u;
+/** Where a capital stands alone, the word it was cut from; else "A" and "I" are words of their own. */
+const AFTER_A_OR_I =
+  /^(?:fter|mid|lthough|ccording|head|t|s|n|ll|f|nd|nother|merica|ustralia|frica|ndia|ndonesia|ran|raq|srael|tal|reland|nternational)/;
 
 /** True if a line ends as a sentence, a lead-in, or a caption with its credit ends. */
 export function endsSentence(line: string): boolean {
@@ -30,7 +34,7 @@ export function endsSentence(line: string): boolean {
 export function paragraphsOf(text: string): Paragraph[] {
   const lines = linesOf(text);
   const width = wrapWidth(lines);
-  const joins = width === undefined ? tornJoin : wrapJoin(lines, width);
+  const joins = width === undefined ? tornJoin(lines) : wrapJoin(lines, width);
   const paragraphs: Paragraph[] = [];
   let parts: string[] = [];
   let apart = true;
@@ -99,17 +103,30 @@ function wrapJoin(lines: readonly Line[], width: number): Joins {
   return (before, line, index) => {
     if (line.indent > before.indent || BULLET.test(line.text)) return false;
     if (byIndent && index > first) return true;
-    return overflows(before, line, width) || (!endsSentence(before.text) && /^\p{Ll}/u.test(line.text));
+    return overflows(before, line, width) || (!endsSentence(before.text) && LOWER.test(line.text));
   };
 }
 
-const tornJoin: Joins = (before, line) => {
-  if (endsSentence(before.text) && !/^[,.;)\]]/.test(line.text)) return false;
-  const long = before.text.length > 25 || line.text.length > 25;
-  return (
-    (long && CONTINUES.test(line.text)) || (before.text.length > 15 && OPEN_END.test(before.text.slice(-40)))
-  );
-};
+/** Joins what links tore out of a sentence: what closes it, goes on in lower case, or stands between such parts. */
+function tornJoin(lines: readonly Line[]): Joins {
+  const continues = (before: Line | undefined, line: Line | undefined): boolean => {
+    if (!before || !line || line.apart) return false;
+    if (CLOSING.test(line.text)) return true;
+    if (endsSentence(before.text)) return false;
+    if (isDropCap(before.text) && LOWER.test(line.text)) return true;
+    if (before.text.length > 15 || CLOSING.test(before.text))
+      if (OPEN_END.test(before.text.slice(-40))) return true;
+    const long = before.text.length > 25 || line.text.length > 25;
+    return long && LOWER.test(line.text) && line.text.includes(" ");
+  };
+  return (before, line, index) => {
+    if (continues(before, line)) return true;
+    const isLink = line.text.length < 60 && !isDropCap(line.text) && !endsSentence(line.text) && continues(line, lines[index + 1]);
+    return isLink && !endsSentence(before.text) && /\S\s\S+\s\S|^\p{Ll}+-\p{Ll}+$/u.test(before.text);
+  };
+}
+
+const isDropCap = (text: string): boolean => /^\p{Lu}$/u.test(text);
 
 function join(parts: readonly string[]): string {
   return parts
@@ -118,8 +135,9 @@ function join(parts: readonly string[]): string {
     .replace(/\(\s/g, "(");
 }
 
-/** A compound broken at its hyphen closes up, and so does what a link tore from its comma. */
+/** A compound broken at its hyphen closes up, and so do a large initial and what a link tore from its comma. */
 function gap(before: string, part: string): "" | " " {
+  if (isDropCap(before) && LOWER.test(part)) return !/[AI]/.test(before) || AFTER_A_OR_I.test(part) ? "" : " ";
   const compound = /\p{L}-$/u.test(before.slice(-2)) && /^\p{L}/u.test(part);
-  return compound || /^(?:[,.;:)\]]|['’]s\b)/.test(part) ? "" : " ";
+  return compound || CLOSING.test(part) ? "" : " ";
 }

@@ -72,7 +72,7 @@ function bodyOf(
   while (kinds[end + 1] === "other" && wordCount(lines[end + 1] ?? "") >= 8) end++;
   for (let i = start; i <= end; i++) {
     const line = lines[i] ?? "";
-    const kept = kinds[i] === "prose" || (kinds[i] === "other" && !isCrowded(kinds, i));
+    const kept = kinds[i] === "prose" || (kinds[i] === "other" && (i === start || !isCrowded(kinds, i)));
     if (kept && !(body.length === 0 && line === title)) body.push(line);
   }
   const [opening = "", second] = body;
