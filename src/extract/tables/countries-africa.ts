@@ -73,13 +73,6 @@ export const AFRICA: readonly CountryRow[] = [
     capitals: "Moroni",
     regions: "Anjouan | Moheli | Grande Comore",
   }),
-  country("CG", "Republic of the Congo", {
-    names:
-      "Congo | Congo-Brazzaville | Congo Brazzaville | Congo Republic | Republic of Congo | People's Republic of the Congo",
-    demonyms: "Congolese",
-    capitals: "Brazzaville",
-    cities: "Pointe-Noire | Pointe Noire | Oyo",
-  }),
   country("CD", "Democratic Republic of the Congo", {
     names:
       "Congo | Democratic Republic of Congo | DR Congo | D.R. Congo | DRC | D.R.C. | Congo-Kinshasa | Congo Kinshasa | Zaire | Republic of Zaire | Belgian Congo",
@@ -88,6 +81,13 @@ export const AFRICA: readonly CountryRow[] = [
     cities:
       "Goma | Bukavu | Lubumbashi | Kisangani | Mbuji-Mayi | Bunia | Beni | Gbadolite | Uvira | Kolwezi | Butembo | Walikale",
     regions: "North Kivu | South Kivu | Kivu | Ituri | Katanga | Kasai",
+  }),
+  country("CG", "Republic of the Congo", {
+    names:
+      "Congo | Congo-Brazzaville | Congo Brazzaville | Congo Republic | Republic of Congo | People's Republic of the Congo",
+    demonyms: "Congolese",
+    capitals: "Brazzaville",
+    cities: "Pointe-Noire | Pointe Noire | Oyo",
   }),
   country("CI", "Ivory Coast", {
     names: "Cote d'Ivoire | Republic of Cote d'Ivoire | Republic of Ivory Coast",

@@ -111,16 +111,16 @@ export const AMERICAS: readonly CountryRow[] = [
     demonyms: "Curaçaoan(s)",
     capitals: "Willemstad",
   }),
-  country("DM", "Dominica", {
-    names: "Commonwealth of Dominica",
-    demonyms: "Dominican(s)",
-    capitals: "Roseau",
-  }),
   country("DO", "Dominican Republic", {
     names: "República Dominicana",
     demonyms: "Dominican(s)",
     capitals: "Santo Domingo",
     cities: "Punta Cana | Puerto Plata | Dajabon",
+  }),
+  country("DM", "Dominica", {
+    names: "Commonwealth of Dominica",
+    demonyms: "Dominican(s)",
+    capitals: "Roseau",
   }),
   country("EC", "Ecuador", {
     names: "Republic of Ecuador",

@@ -239,6 +239,15 @@ export const ASIA: readonly CountryRow[] = [
     seats: "Singha Durbar | Singh Durbar | Baluwatar | Sheetal Niwas",
     cities: "Pokhara | Lumbini | Janakpur | Dhulikhel | Birgunj | Biratnagar",
   }),
+  country("KR", "South Korea", {
+    names: "Republic of Korea | ROK | R.O.K. | Korea, Republic of | Korea | S. Korea | S Korea",
+    demonyms: "South Korean(s) | Korean(s)",
+    capitals: "Seoul",
+    seats: "Blue House | Cheong Wa Dae",
+    cities:
+      "Busan | Pusan | Jeju | Cheju | Jeju Island | Incheon | Inchon | Gyeongju | Kyongju | Gwangju | Kwangju | Daegu | Taegu | Daejeon | Taejon | Pyeongchang | Songdo | Panmunjom | Panmunjeom | Paju | Pyeongtaek | Ulsan | Sejong | Gangneung | Suwon | Osan | Odusan | Seongnam | Mokpo | Humphreys",
+    regions: "Dokdo | Yeonpyeong | Yeonpyeong Island",
+  }),
   country("KP", "North Korea", {
     names:
       "Democratic People's Republic of Korea | DPRK | D.P.R.K. | DPR Korea | Korea, Democratic People's Republic of | N. Korea | N Korea | Korea",
@@ -306,15 +315,6 @@ export const ASIA: readonly CountryRow[] = [
     capitals: "Singapore",
     seats: "Istana",
     cities: "Sentosa | Sentosa Island | Changi",
-  }),
-  country("KR", "South Korea", {
-    names: "Republic of Korea | ROK | R.O.K. | Korea, Republic of | Korea | S. Korea | S Korea",
-    demonyms: "South Korean(s) | Korean(s)",
-    capitals: "Seoul",
-    seats: "Blue House | Cheong Wa Dae",
-    cities:
-      "Busan | Pusan | Jeju | Cheju | Jeju Island | Incheon | Inchon | Gyeongju | Kyongju | Gwangju | Kwangju | Daegu | Taegu | Daejeon | Taejon | Pyeongchang | Songdo | Panmunjom | Panmunjeom | Paju | Pyeongtaek | Ulsan | Sejong | Gangneung | Suwon | Osan | Odusan | Seongnam | Mokpo | Humphreys",
-    regions: "Dokdo | Yeonpyeong | Yeonpyeong Island",
   }),
   country("LK", "Sri Lanka", {
     names: "Democratic Socialist Republic of Sri Lanka | Ceylon",

@@ -8,11 +8,12 @@ import type { CountryRow } from "./country-row.ts";
 
 export type { CountryRow } from "./country-row.ts";
 
+/** Where rows share a form, the likeliest stands first. */
 export const COUNTRIES: readonly CountryRow[] = [
-  ...AFRICA,
-  ...AMERICAS,
-  ...ASIA,
   ...EUROPE,
+  ...ASIA,
+  ...AMERICAS,
+  ...AFRICA,
   ...OCEANIA_AND_POLAR,
   ...FORMER_STATES,
 ];

@@ -1,0 +1,82 @@
+import type { Article } from "../domain/article.ts";
+import { type Dateline, layOut } from "./blocks.ts";
+import { Chunker } from "./chunker.ts";
+import { type DateMention, findDates } from "./dates.ts";
+import { lookUp } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import { Register } from "./register.ts";
+import { type Sentence, splitSentences } from "./sentences.ts";
+import { tokenize } from "./tokens.ts";
+import { truecase } from "./truecase.ts";
+
+/** A sentence with who and when is named in it. */
+export interface Analysis extends Sentence {
+  mentions: Mention[];
+  dates: DateMention[];
+}
+
+/** What is known of an article before occasions are looked for. */
+export interface Reading {
+  article: Article;
+  sentences: Analysis[];
+  register: Register;
+  dateline: Dateline | undefined;
+  /** Where the report was written, as a place. */
+  here: { city?: string; country: string } | undefined;
+  /** ISO day. */
+  published: string | undefined;
+}
+
+export function analyse(article: Article): Reading {
+  const layout = layOut(article);
+  const text = truecase(article.text);
+  const published = article.published?.slice(0, 10);
+  const register = new Register(published ? Number(published.slice(0, 4)) : undefined);
+  const sentences: Analysis[] = splitSentences(text, layout.blocks).map((sentence) => {
+    const dates = findDates(sentence.tokens);
+    const mentions = sentence.block.kind === "PROSE" ? new Chunker(sentence.tokens, dates).mentions() : [];
+    return { ...sentence, dates, mentions };
+  });
+  for (const { mentions } of sentences) for (const mention of mentions) register.addFull(mention);
+  for (const sentence of sentences)
+    sentence.mentions = sentence.mentions.filter((mention) => denote(mention, register));
+  register.complete();
+  return {
+    article,
+    sentences,
+    register,
+    dateline: layout.dateline,
+    here: placeOf(layout.dateline),
+    published,
+  };
+}
+
+/** Links a named mention to its person; a name that stays unknown is no mention. */
+function denote(mention: Mention, register: Register): boolean {
+  if (!mention.name) return true;
+  const person = register.resolve(mention);
+  if (!person) return false;
+  mention.person = person;
+  return true;
+}
+
+function placeOf(dateline: Dateline | undefined): Reading["here"] {
+  if (!dateline) return undefined;
+  const tokens = tokenize(dateline.place).map((token) => ({
+    ...token,
+    text: token.text.length > 3 ? token.text[0] + token.text.slice(1).toLowerCase() : token.text,
+  }));
+  let country: string | undefined;
+  let city: string | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const found = lookUp(tokens, i);
+    for (const entry of found?.entries ?? []) {
+      if (entry.type === "CITY" || entry.type === "REGION") {
+        if (i === 0 && entry.type === "CITY") city = entry.name;
+        country ??= entry.code;
+      } else if (entry.type === "COUNTRY") country = entry.code;
+    }
+    if (found) i = found.last;
+  }
+  return country ? { ...(city && { city }), country } : undefined;
+}

@@ -1,0 +1,232 @@
+import type { Analysis } from "./analysis.ts";
+import type { Mention } from "./mentions.ts";
+import { BARRIER_VERBS, PLACE_PREPOSITIONS } from "./tables/verbs.ts";
+import type { Token } from "./tokens.ts";
+
+/** Mentions joined by "and" or commas. */
+export interface Group {
+  first: number;
+  last: number;
+  mentions: Mention[];
+}
+
+/** How far a subject or object is looked for, in tokens. */
+const REACH = 45;
+
+/** Looks from a word of a sentence for the subject on its left and the objects on its right. */
+export class Clause {
+  readonly sentence: Analysis;
+  readonly tokens: readonly Token[];
+  readonly #at: (Mention | undefined)[] = [];
+
+  constructor(sentence: Analysis) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
+    for (const mention of sentence.mentions)
+      for (let i = mention.first; i <= mention.last; i++) this.#at[i] = mention;
+  }
+
+  key(at: number): string {
+    return this.tokens[at]?.key ?? "";
+  }
+
+  mentionAt(at: number): Mention | undefined {
+    return this.#at[at];
+  }
+
+  /** Whether the words of a place stand there as such: in Geneva, to China. */
+  isPlace(mention: Mention): boolean {
+    if (mention.kind !== "SIDE" || mention.possessive) return false;
+    if (mention.use === "REGION") return true;
+    let before = mention.first - 1;
+    if (this.key(before) === "the" || this.key(before) === "nearby") before--;
+    if (mention.use === "CITY" && this.key(before) === "," && this.#at[before - 1]) return true;
+    return (
+      PLACE_PREPOSITIONS.has(this.key(before)) && mention.use !== "DEMONYM" && mention.use !== "ORGANIZATION"
+    );
+  }
+
+  /** The subject of a verb or clause: the nearest group on its left that no barrier hides. */
+  subject(verb: number, through = false): Group | undefined {
+    let i = verb - 1;
+    const least = Math.max(0, verb - REACH);
+    let adjacent = true;
+    while (i >= least) {
+      const mention = this.#at[i];
+      if (mention) {
+        const start = mention.first;
+        if (mention.possessive || this.isPlace(mention) || this.#governed(start)) {
+          i = this.#beforePhrase(start) - 1;
+          adjacent = false;
+          continue;
+        }
+        if (
+          mention.kind === "SIDE" &&
+          (mention.use === "DEMONYM" || mention.use === "REGION") &&
+          !this.#nominal(mention)
+        ) {
+          i = start - 1;
+          adjacent = false;
+          continue;
+        }
+        return this.group(mention, -1);
+      }
+      const key = this.key(i);
+      if (key === ";" || key === ":" || key === "that") return undefined;
+      if (!through && BARRIER_VERBS.has(key)) return undefined;
+      if (key === "who" || key === "which") {
+        const antecedent = this.#at[i - 1] ?? this.#at[i - 2];
+        return antecedent && this.group(antecedent, -1);
+      }
+      if (key === "," && adjacent) {
+        const open = this.#opening(i);
+        if (open !== undefined) {
+          i = open - 1;
+          continue;
+        }
+      }
+      if (this.tokens[i]?.kind === "word" && !/ly$/.test(key) && !AUXILIARY.test(key)) adjacent = false;
+      i--;
+    }
+    return undefined;
+  }
+
+  /** Objects to the right of `from`, after one of `prepositions`; a direct object if `direct`. */
+  objects(from: number, prepositions: ReadonlySet<string>, direct: boolean): Group | undefined {
+    const most = Math.min(this.tokens.length, from + REACH);
+    let open = direct;
+    for (let i = from + 1; i < most; i++) {
+      const mention = this.#at[i];
+      if (mention) {
+        const isObject =
+          open &&
+          !(
+            mention.kind === "SIDE" &&
+            this.isPlace(mention) &&
+            !prepositions.has(this.key(mention.first - 1))
+          );
+        if (
+          isObject &&
+          !(mention.possessive && mention.kind === "SIDE" && !prepositions.has(this.key(mention.first - 1)))
+        )
+          return this.group(mention, 1);
+        if (isObject && mention.possessive) return this.group(mention, 1);
+        i = mention.last;
+        continue;
+      }
+      const key = this.key(i);
+      if (prepositions.has(key)) {
+        open = true;
+        continue;
+      }
+      if (key === ";" || key === ":" || key === "that" || key === "who" || key === "which") return undefined;
+      if (BARRIER_VERBS.has(key)) return undefined;
+      if (
+        open &&
+        this.tokens[i]?.kind === "word" &&
+        !SKIPPABLE.has(key) &&
+        !prepositions.has(this.key(i - 1)) &&
+        direct &&
+        i - from > 3
+      )
+        open = false;
+      if (key === "to" && this.tokens[i + 1]?.kind === "word" && !this.tokens[i + 1]?.capital && i > from + 1)
+        open = false;
+    }
+    return undefined;
+  }
+
+  /** The mentions joined with one, to the left (-1) or right (1) of it. */
+  group(mention: Mention, direction: -1 | 1): Group {
+    const mentions = [mention];
+    let { first, last } = mention;
+    if (mention.possessive) return { first, last, mentions };
+    for (;;) {
+      const edge = direction < 0 ? first - 1 : last + 1;
+      const next = this.#joined(edge, direction);
+      if (!next) break;
+      if (direction < 0) {
+        mentions.unshift(next);
+        first = next.first;
+      } else {
+        mentions.push(next);
+        last = next.last;
+      }
+      if (next.possessive) break;
+    }
+    return { first, last, mentions };
+  }
+
+  #joined(edge: number, direction: -1 | 1): Mention | undefined {
+    let i = edge;
+    let joiner = false;
+    for (let n = 0; n < 4; n++) {
+      const key = this.key(i);
+      if (key === "and" || key === "&" || key === "," || JOINERS.has(key)) {
+        joiner = true;
+        i += direction;
+      } else if (
+        joiner &&
+        (key === "the" ||
+          key === "with" ||
+          key === "well" ||
+          key === "as" ||
+          key === "also" ||
+          key === "both")
+      )
+        i += direction;
+      else break;
+    }
+    if (!joiner) {
+      // an apposition that ends in a comma has swallowed the joiner
+      const swallowed = direction > 0 ? this.key(edge - 1) === "," : this.#at[edge] && this.key(edge) === ",";
+      if (!swallowed) return undefined;
+    }
+    const next = this.#at[i];
+    if (!next || next.anaphor === "HE" || next.anaphor === "THEY") return undefined;
+    if (direction < 0 && (this.#governed(next.first) || (next.possessive && next.kind === "SIDE")))
+      return undefined;
+    if (direction > 0 && this.#beginsClause(next)) return undefined;
+    return next;
+  }
+
+  /** "… with Y, and Z said": what follows is a new clause's subject. */
+  #beginsClause(mention: Mention): boolean {
+    const key = this.key(mention.last + 1);
+    return BARRIER_VERBS.has(key) && this.key(mention.last + 2) !== ",";
+  }
+
+  #governed(first: number): boolean {
+    return (
+      GOVERNORS.has(this.key(first - 1)) ||
+      (this.key(first - 1) === "the" && GOVERNORS.has(this.key(first - 2)))
+    );
+  }
+
+  #beforePhrase(first: number): number {
+    return this.key(first - 1) === "the" ? first - 2 : first - 1;
+  }
+
+  /** "the Soviets", "the French met": a demonym that stands for people. */
+  #nominal(mention: Mention): boolean {
+    const next = this.tokens[mention.last + 1];
+    return !next || next.kind === "mark" || !next.capital;
+  }
+
+  #opening(comma: number): number | undefined {
+    for (let i = comma - 1; i > Math.max(-1, comma - 25); i--) if (this.key(i) === ",") return i;
+    return undefined;
+  }
+}
+
+const AUXILIARY =
+  /^(?:will|would|shall|should|may|might|can|could|must|to|has|have|had|is|are|was|were|be|been|being|also|not|then|later|both|due|set|scheduled|expected|planned|each|each|jointly|separately|recently|already|just|first|again)$/;
+const SKIPPABLE: ReadonlySet<string> = new Set(
+  "separately briefly privately again also up with the then with his her their its a an first jointly individually".split(
+    " ",
+  ),
+);
+const JOINERS: ReadonlySet<string> = new Set("well along together plus".split(" "));
+const GOVERNORS: ReadonlySet<string> = new Set(
+  "with of by about against for from between among under toward towards over near than as behind".split(" "),
+);

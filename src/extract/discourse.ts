@@ -1,0 +1,167 @@
+import type { Analysis, Reading } from "./analysis.ts";
+import type { Group } from "./clause.ts";
+import type { Mention } from "./mentions.ts";
+import type { Occasion } from "./occasion.ts";
+import { sidesOf } from "./occasion.ts";
+import { onlySpeaks, type Person } from "./register.ts";
+
+/** Whom a group of mentions stands for. */
+export interface Party {
+  people: Person[];
+  sides: string[];
+  unnamed: boolean;
+  /** Of how many at least: an anaphor or plural that could not be resolved counts as two. */
+  count: number;
+}
+
+/** What was told so far, by which pronouns, offices and "the two sides" are understood. */
+export class Discourse {
+  readonly #reading: Reading;
+  #last: { occasion: Occasion; sentence: number } | undefined;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  told(occasion: Occasion, sentence: Analysis): void {
+    this.#last = { occasion, sentence: sentence.index };
+  }
+
+  /** The latest occasion, if it was told of within `reach` sentences. */
+  latest(sentence: Analysis, reach: number): Occasion | undefined {
+    return this.#last && sentence.index - this.#last.sentence <= reach ? this.#last.occasion : undefined;
+  }
+
+  party(group: Group | undefined, sentence: Analysis, facing?: Party): Party {
+    const party: Party = { people: [], sides: [], unnamed: false, count: 0 };
+    for (const mention of group?.mentions ?? []) this.#add(party, mention, sentence, facing);
+    return party;
+  }
+
+  #add(party: Party, mention: Mention, sentence: Analysis, facing: Party | undefined): void {
+    switch (mention.kind) {
+      case "PERSON":
+        if (mention.person) addPerson(party, mention.person);
+        break;
+      case "OFFICE":
+        this.#addOffice(party, mention, facing);
+        break;
+      case "COLLECTIVE":
+      case "SIDE":
+        addSides(party, mention.sides);
+        party.unnamed ||= mention.unnamed;
+        if (mention.unnamed) party.count += 2;
+        break;
+      case "ANAPHOR":
+        this.#addAnaphor(party, mention, sentence);
+    }
+  }
+
+  #addOffice(party: Party, mention: Mention, facing: Party | undefined): void {
+    const rank = mention.rank ?? (mention.anaphor === "COUNTERPART" ? facing?.people[0]?.rank : undefined);
+    if (mention.plural || mention.sides.length > 1) {
+      for (const side of mention.sides) {
+        const holder = this.#holder(side, rank, mention.title);
+        if (holder) addPerson(party, holder);
+        else addSides(party, [side]);
+      }
+      if (!mention.sides.length) {
+        party.count += 2;
+        if (mention.anaphor === "COUNTERPART") party.unnamed = true;
+      }
+      return;
+    }
+    const [side] = mention.sides;
+    const holder = this.#holder(side, rank, mention.title);
+    if (holder) addPerson(party, holder);
+    else if (side) addSides(party, [side]);
+    else party.count++;
+  }
+
+  /** The one person of the article who holds that office for that side. */
+  #holder(side: string | undefined, rank: Mention["rank"], title: string | undefined): Person | undefined {
+    if (!rank) return undefined;
+    const fits = this.#reading.register.people.filter(
+      (person) =>
+        person.rank === rank &&
+        (side === undefined || person.side === side) &&
+        (rank !== "MINISTER" && rank !== "SENIOR_OFFICIAL" && rank !== "OFFICIAL" && rank !== "ENVOY"
+          ? true
+          : title !== undefined && person.title?.toLowerCase().includes(title.toLowerCase())),
+    );
+    return fits.length === 1 ? fits[0] : undefined;
+  }
+
+  #addAnaphor(party: Party, mention: Mention, sentence: Analysis): void {
+    if (mention.anaphor === "HE") {
+      const person = this.#antecedent(mention, sentence);
+      if (person) addPerson(party, person);
+      return;
+    }
+    const latest = this.latest(sentence, 4);
+    if (latest && sidesOf(latest).length > 1) {
+      for (const person of latest.people) addPerson(party, person);
+      addSides(party, latest.sides);
+      return;
+    }
+    const pair = this.#recentPair(mention, sentence);
+    if (pair) addSides(party, pair);
+    party.count = Math.max(party.count, 2);
+  }
+
+  /** The person a pronoun stands for: named before it in the sentence, or first in one of the two before. */
+  #antecedent(mention: Mention, sentence: Analysis): Person | undefined {
+    const before = sentence.mentions.filter((other) => other.person && other.last < mention.first);
+    const subject = before[0]?.person;
+    if (subject) return subject;
+    for (let back = 1; back <= 3; back++) {
+      const previous = this.#reading.sentences[sentence.index - back];
+      const person = previous?.mentions.find((other) => other.person && !onlySpeaks(other.person))?.person;
+      if (person) return person;
+    }
+    return undefined;
+  }
+
+  /** The last two countries named together. */
+  #recentPair(mention: Mention, sentence: Analysis): string[] | undefined {
+    for (let back = 0; back <= 3; back++) {
+      const previous = this.#reading.sentences[sentence.index - back];
+      if (!previous) return undefined;
+      const sides = new Set<string>();
+      for (const other of previous.mentions) {
+        if (back === 0 && other.first >= mention.first) break;
+        for (const side of other.sides) sides.add(side);
+        if (other.person?.side) sides.add(other.person.side);
+      }
+      if (sides.size >= 2) return [...sides].slice(0, 2);
+    }
+    return undefined;
+  }
+}
+
+export function addPerson(party: Party, person: Person): void {
+  if (onlySpeaks(person) || party.people.includes(person)) return;
+  party.people.push(person);
+  party.count++;
+  if (person.side && !party.sides.includes(person.side)) party.sides.push(person.side);
+}
+
+export function addSides(party: Party, sides: readonly string[]): void {
+  for (const side of sides)
+    if (!party.sides.includes(side)) {
+      party.sides.push(side);
+      party.count++;
+    }
+}
+
+export function join(...parties: Party[]): Party {
+  const all: Party = { people: [], sides: [], unnamed: false, count: 0 };
+  for (const party of parties) {
+    for (const person of party.people) addPerson(all, person);
+    addSides(all, party.sides);
+    all.unnamed ||= party.unnamed;
+    all.count = Math.max(all.count, 0);
+  }
+  all.count = parties.reduce((sum, party) => sum + party.count, 0);
+  return all;
+}

@@ -1,0 +1,109 @@
+import type { Article } from "../domain/article.ts";
+import type { DateAbsence } from "../domain/date.ts";
+import type { AgreementFact, Facts, MeetingFact, ParticipantFact, Quote } from "../domain/facts.ts";
+import { findUndertakings, type Undertaking } from "./agreements.ts";
+import { type Analysis, analyse, type Reading } from "./analysis.ts";
+import { Discourse } from "./discourse.ts";
+import { isCountry } from "./lexicon.ts";
+import { mergeInto } from "./merge.ts";
+import { type Occasion, sidesOf } from "./occasion.ts";
+import { isDiplomatic, OccasionFinder } from "./occasions.ts";
+import { topicsOf } from "./topics.ts";
+
+/** Every diplomatic meeting and agreement that an article reports. Pure: the same article gives the same facts. */
+export function extract(article: Article): Facts {
+  const reading = analyse(article);
+  const discourse = new Discourse(reading);
+  const finder = new OccasionFinder(reading, discourse);
+  const occasions: Occasion[] = [];
+  const undertakings: Undertaking[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.block.kind !== "PROSE") continue;
+    for (const next of finder.find(sentence)) {
+      const merged = mergeInto(occasions, next);
+      if (merged) discourse.told(merged, sentence);
+      else if (isDiplomatic(next)) {
+        occasions.push(next);
+        discourse.told(next, sentence);
+      }
+    }
+    undertakings.push(...findUndertakings(sentence, reading, discourse));
+  }
+  for (const occasion of occasions) dateByReport(occasion, reading);
+  return {
+    meetings: occasions.map((occasion) => meetingOf(occasion, reading)),
+    agreements: undertakings.map((undertaking) => agreementOf(undertaking, occasions, reading)),
+  };
+}
+
+/** An occasion under way takes the day of the report; one just held takes it when the report opens with it. */
+function dateByReport(occasion: Occasion, reading: Reading): void {
+  const { published } = reading;
+  if (occasion.date || !published) return;
+  const first = occasion.evidence[0]?.index ?? 0;
+  const opens = first <= (reading.sentences.find((s) => s.block.kind === "PROSE")?.index ?? 0) + 1;
+  if (occasion.status === "ONGOING" || (occasion.status === "HELD" && opens && occasion.kind !== "VISIT"))
+    occasion.date = {
+      edtf: published,
+      start: published,
+      end: published,
+      precision: "DAY",
+      basis: "DATELINE",
+      text: "",
+    };
+}
+
+function meetingOf(occasion: Occasion, reading: Reading): MeetingFact {
+  const participants: ParticipantFact[] = [];
+  for (const side of sidesOf(occasion))
+    participants.push({
+      ...(isCountry(side) ? { country: side } : { organization: side }),
+      role: side === occasion.place?.country ? "HOST" : "PARTICIPANT",
+      confidence: occasion.confidence,
+    });
+  for (const person of occasion.people)
+    participants.push({
+      person: { name: person.name, aliases: [...person.aliases] },
+      ...(person.side && (isCountry(person.side) ? { country: person.side } : { organization: person.side })),
+      ...(person.title && { title: person.title }),
+      role: "PARTICIPANT",
+      confidence: occasion.confidence,
+    });
+  return {
+    kind: occasion.kind,
+    format: occasion.format,
+    status: occasion.status,
+    date: occasion.date,
+    ...absence(occasion),
+    place: occasion.place ?? null,
+    participants,
+    topics: topicsOf(occasion.evidence),
+    evidence: occasion.evidence.map((sentence) => quote(sentence, reading)),
+    confidence: occasion.confidence,
+  };
+}
+
+function agreementOf(undertaking: Undertaking, occasions: Occasion[], reading: Reading): AgreementFact {
+  const meeting = undertaking.occasion ? occasions.indexOf(undertaking.occasion) : -1;
+  return {
+    kind: undertaking.kind,
+    status: undertaking.status,
+    date: undertaking.date,
+    ...absence(undertaking),
+    parties: undertaking.parties,
+    meeting: meeting < 0 ? null : meeting,
+    topics: topicsOf(undertaking.evidence),
+    evidence: undertaking.evidence.map((sentence) => quote(sentence, reading)),
+    confidence: undertaking.confidence,
+  };
+}
+
+function absence(told: { date: unknown; undatable: boolean }): { dateAbsence?: DateAbsence } {
+  if (told.date) return {};
+  return { dateAbsence: told.undatable ? "NO_REFERENCE" : "NOT_STATED" };
+}
+
+function quote(sentence: Analysis, reading: Reading): Quote {
+  const { start, end } = sentence;
+  return { start, end, quote: reading.article.text.slice(start, end) };
+}

@@ -1,0 +1,94 @@
+import { AMBIGUOUS, COUNTRIES } from "./tables/countries.ts";
+import { ORGANIZATIONS, type OrganizationKind } from "./tables/organizations.ts";
+import { type OfficeRank, PORTFOLIOS, TITLES } from "./tables/titles.ts";
+import { keyOf, type Token } from "./tokens.ts";
+import { TokenTrie } from "./trie.ts";
+
+/** What a phrase of the tables may denote. */
+export type Entry =
+  | { type: "COUNTRY"; code: string }
+  | { type: "DEMONYM"; code: string }
+  | { type: "CITY"; code: string; name: string; capital: boolean }
+  | { type: "REGION"; code: string; name: string }
+  | { type: "SEAT"; code: string }
+  | { type: "ORGANIZATION"; name: string; kind: OrganizationKind }
+  | { type: "TITLE"; title: string; rank: OfficeRank; side: string | undefined; plural: boolean };
+
+interface Listed {
+  entry: Entry;
+  /** Letters only, as the UN or the US: the text must have them in capitals too. */
+  letters: boolean;
+}
+
+const trie = new TokenTrie<Listed>();
+const names = new Map<string, string>();
+
+function list(phrase: string, entry: Entry): void {
+  trie.add(phrase, { entry, letters: /^[A-Z]{2,5}s?$/.test(phrase) });
+}
+
+for (const row of COUNTRIES) {
+  names.set(row.code, row.name);
+  const { code } = row;
+  for (const name of [row.name, ...row.names]) list(name, { type: "COUNTRY", code });
+  for (const name of row.demonyms) list(name, { type: "DEMONYM", code });
+  for (const name of row.seats) list(name, { type: "SEAT", code });
+  for (const name of row.regions) list(name, { type: "REGION", code, name });
+  for (const name of row.cities) list(name, { type: "CITY", code, name, capital: false });
+  const [capital, ...others] = row.capitals;
+  if (capital) list(capital, { type: "CITY", code, name: capital, capital: true });
+  for (const name of others) list(name, { type: "CITY", code, name, capital: true });
+}
+for (const row of ORGANIZATIONS)
+  for (const name of [row.name, ...row.names, ...(row.adjectives ?? [])])
+    list(name, { type: "ORGANIZATION", name: row.name, kind: row.kind });
+
+function listTitle(title: string, plural: string, rank: OfficeRank, side?: string): void {
+  list(title, { type: "TITLE", title, rank, side, plural: false });
+  list(plural, { type: "TITLE", title, rank, side, plural: true });
+}
+const NOT_PORTFOLIO_MINISTERS: ReadonlySet<string> = new Set([
+  "foreign",
+  "foreign affairs",
+  "external affairs",
+]);
+for (const portfolio of PORTFOLIOS) {
+  const rank = NOT_PORTFOLIO_MINISTERS.has(portfolio) ? "FOREIGN_MINISTER" : "MINISTER";
+  listTitle(`${portfolio} minister`, `${portfolio} ministers`, rank);
+  for (const link of ["of", "for"])
+    listTitle(`minister ${link} ${portfolio}`, `ministers ${link} ${portfolio}`, rank);
+  listTitle(`${portfolio} secretary`, `${portfolio} secretaries`, rank);
+  listTitle(`${portfolio} chief`, `${portfolio} chiefs`, "SENIOR_OFFICIAL");
+}
+for (const row of TITLES) listTitle(row.title, row.plural ?? `${row.title}s`, row.rank, row.side);
+
+/** The usual English name of a country, or the organization's name itself. */
+export function sideName(side: string): string {
+  return names.get(side) ?? side;
+}
+
+export function isCountry(side: string): boolean {
+  return names.has(side);
+}
+
+/** The longest phrase of the tables at a token, with all that it may denote. */
+export function lookUp(tokens: readonly Token[], at: number): { last: number; entries: Entry[] } | undefined {
+  const first = tokens[at];
+  if (!first || first.kind === "mark") return undefined;
+  const found = trie.longest(tokens, at, ({ entry, letters }, last) => {
+    if (entry.type === "TITLE") return true;
+    if (letters)
+      return (
+        last === at &&
+        first.text.length > 1 &&
+        first.text.slice(0, 2) === first.text.slice(0, 2).toUpperCase()
+      );
+    return first.capital || first.kind === "number";
+  });
+  return found && { last: found.last, entries: found.entries.map((listed) => listed.entry) };
+}
+
+/** Whether the words are also a usual name of persons or an ordinary word (Jordan, Chad, Nice). */
+export function isAmbiguous(text: string): boolean {
+  return AMBIGUOUS.has(keyOf(text));
+}

@@ -1,0 +1,107 @@
+import type { EventDate } from "../domain/date.ts";
+import { type Occasion, sidesOf } from "./occasion.ts";
+
+/** How many sentences back "the meeting" may refer. */
+const REACH = 8;
+
+/** Joins mentions of one occasion; what has no sides of its own goes to the occasion it refers to, or away. */
+export function mergeInto(occasions: Occasion[], next: Occasion): Occasion | undefined {
+  let best: Occasion | undefined;
+  let most = 0;
+  for (const known of occasions) {
+    const score = likeness(known, next);
+    if (score > most) {
+      most = score;
+      best = known;
+    }
+  }
+  if (best && most >= 1) {
+    absorb(best, next);
+    return best;
+  }
+  return undefined;
+}
+
+/** 1 and more: the same occasion. */
+function likeness(known: Occasion, next: Occasion): number {
+  if ((known.kind === "VISIT") !== (next.kind === "VISIT")) return 0;
+  if ((known.format === "PHONE") !== (next.format === "PHONE")) return 0;
+  const [a, b] = [sidesOf(known), sidesOf(next)];
+  const distance = (next.evidence[0]?.index ?? 0) - (known.evidence.at(-1)?.index ?? 0);
+  const sameDays = known.date && next.date ? overlap(known.date, next.date) : undefined;
+  if (sameDays === false) return 0;
+  if (!statusesAgree(known, next, sameDays === true)) return 0;
+  const shared = b.filter((side) => a.includes(side)).length;
+  if (b.length < 2) {
+    if (distance > REACH || !(next.definite || distance === 0)) return 0;
+    if (b.length === 1 && shared === 0) return 0;
+    if (next.people.some((person) => !known.people.includes(person) && rival(known, person.side))) return 0;
+    return 1 + 1 / (1 + distance);
+  }
+  const smaller = Math.min(a.length, b.length);
+  if (shared < 2 && shared < smaller) return 0;
+  if (shared < smaller && shared / Math.max(a.length, b.length) < 0.5) return 0;
+  const people = next.people.filter((person) => known.people.includes(person)).length;
+  const multilateral = known.kind === "SUMMIT" || known.kind === "CONFERENCE" || a.length > 2;
+  if (!multilateral && people === 0 && known.people.length && next.people.length) {
+    if (next.people.some((person) => rival(known, person.side))) return 0;
+  }
+  if (
+    !multilateral &&
+    next.people.some((person) => !known.people.includes(person) && rival(known, person.side)) &&
+    !next.definite &&
+    distance > 0
+  )
+    return 0;
+  if (known.kind !== next.kind && !(next.definite || distance === 0 || people > 0)) return 0;
+  return 1 + people + (sameDays ? 1 : 0) + 1 / (1 + distance);
+}
+
+/** Whether the occasion has somebody else of that side already. */
+function rival(known: Occasion, side: string | undefined): boolean {
+  return side !== undefined && known.people.some((person) => person.side === side);
+}
+
+function statusesAgree(known: Occasion, next: Occasion, sameDays: boolean): boolean {
+  if (known.status === next.status || sameDays) return true;
+  const happened = (o: Occasion) => o.status === "HELD" || o.status === "ONGOING";
+  if (happened(known) && happened(next)) return true;
+  if (!happened(known) && !happened(next)) return true;
+  return next.definite && !next.date;
+}
+
+function overlap(a: EventDate, b: EventDate): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+const SPECIFIC: readonly string[] = [
+  "MEETING",
+  "CONFERENCE",
+  "NEGOTIATION",
+  "CEREMONY",
+  "MEDIATION",
+  "SUMMIT",
+];
+
+function absorb(known: Occasion, next: Occasion): void {
+  for (const person of next.people) if (!known.people.includes(person)) known.people.push(person);
+  for (const side of next.sides) if (!known.sides.includes(side)) known.sides.push(side);
+  known.unnamed ||= next.unnamed;
+  if (
+    !known.date ||
+    (next.date &&
+      next.date.precision === "DAY" &&
+      known.date.precision !== "DAY" &&
+      known.date.precision !== "INTERVAL")
+  )
+    known.date = next.date ?? known.date;
+  known.undatable ||= next.undatable;
+  if (!known.place || (!known.place.city && next.place?.city && next.place.country === known.place.country))
+    known.place = next.place ?? known.place;
+  if (SPECIFIC.indexOf(next.kind) > SPECIFIC.indexOf(known.kind)) known.kind = next.kind;
+  if (next.format !== "IN_PERSON") known.format = next.format;
+  if (next.status === "POSTPONED" || next.status === "CANCELLED") known.status = next.status;
+  if (known.status === "PROPOSED" && next.status !== "PROPOSED") known.status = next.status;
+  for (const sentence of next.evidence) if (!known.evidence.includes(sentence)) known.evidence.push(sentence);
+  known.mentions += next.mentions;
+}

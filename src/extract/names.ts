@@ -1,0 +1,109 @@
+import type { NameWords } from "./mentions.ts";
+import { FAMILY_FIRST_SURNAMES, GIVEN_NAMES, NAME_PARTICLES } from "./tables/given-names.ts";
+import { FUNCTION_WORDS, INSTITUTION_NOUNS } from "./tables/nouns.ts";
+import type { Token } from "./tokens.ts";
+
+const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv", "v", "vi", "xvi"]);
+const LONGEST = 7;
+
+/**
+ * The run of capitalised words at a token that may be a person's name: particles and initials inside it, a suffix at
+ * its end. `taken` tells which tokens belong to dates or to phrases of the tables.
+ */
+export function nameAt(
+  tokens: readonly Token[],
+  first: number,
+  taken: (at: number) => boolean,
+): NameWords | undefined {
+  let last = -1;
+  let at = first;
+  const keys: string[] = [];
+  while (at < tokens.length && keys.length < LONGEST) {
+    const token = tokens[at];
+    if (!token) break;
+    if (at > first && isSuffix(tokens, at)) {
+      last = tokens[at + 1]?.text === "." && tokens[at + 1]?.start === token.end ? at + 1 : at;
+      break;
+    }
+    if (isNameWord(token, at, first, taken)) {
+      keys.push(token.key);
+      last = at;
+      at++;
+      const dot = tokens[at];
+      if (token.text.length <= 2 && dot?.text === "." && dot.start === token.end && tokens[at + 1]?.capital)
+        at++;
+      continue;
+    }
+    if (isParticle(token, keys.length) && continues(tokens, at + 1, taken)) {
+      at++;
+      continue;
+    }
+    if (token.text === "," && isSuffix(tokens, at + 1) && keys.length > 1) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  const [head, tail] = [tokens[first], tokens[last]];
+  if (last < first || !head || !tail || keys.length === 0) return undefined;
+  return { first, last, text: textOf(tokens, first, last), keys };
+}
+
+/** Whether a run of capitalised words without title is a person's name by its words. */
+export function looksPersonal(name: NameWords): boolean {
+  const [head] = name.keys;
+  if (!head || name.keys.length < 2) return false;
+  if (name.keys.some((key) => INSTITUTION_NOUNS.has(key))) return false;
+  if (GIVEN_NAMES.has(head) || FAMILY_FIRST_SURNAMES.has(head)) return true;
+  const second = name.keys[1] ?? "";
+  return name.keys.length <= 3 && GIVEN_NAMES.has(second) && !GIVEN_NAMES.has(head) && name.keys.length === 2
+    ? true
+    : /^(?:al|el|abd|abu|bin|ben|ibn)-/.test(name.keys.at(-1) ?? "") ||
+        GIVEN_NAMES.has(head.split("-")[0] ?? "");
+}
+
+function isNameWord(token: Token, at: number, first: number, taken: (at: number) => boolean): boolean {
+  if (
+    token.kind !== "word" ||
+    !(token.capital || /^(?:al|el|as|ar|ad|an|ash|az|at|ul)-\p{Lu}/u.test(token.text))
+  )
+    return false;
+  if (taken(at)) return false;
+  if (FUNCTION_WORDS.has(token.key)) return false;
+  if (at > first && INSTITUTION_NOUNS.has(token.key)) return false;
+  return true;
+}
+
+function isParticle(token: Token, sofar: number): boolean {
+  return token.kind === "word" && NAME_PARTICLES.has(token.key) && (sofar > 0 || !token.capital);
+}
+
+function continues(tokens: readonly Token[], at: number, taken: (at: number) => boolean): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return (
+    isNameWord(token, at, at, taken) || (NAME_PARTICLES.has(token.key) && (tokens[at + 1]?.capital ?? false))
+  );
+}
+
+function isSuffix(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    token.capital &&
+    SUFFIXES.has(token.key) &&
+    (token.key.startsWith("j") || token.key.startsWith("s") || token.text === token.text.toUpperCase())
+  );
+}
+
+/** The words between two tokens as the text has them, with single spaces. */
+export function textOf(tokens: readonly Token[], first: number, last: number): string {
+  let text = "";
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (i > first && token.start > (tokens[i - 1]?.end ?? 0)) text += " ";
+    text += token.text;
+  }
+  return text;
+}

@@ -1,0 +1,192 @@
+import type { Mention } from "./mentions.ts";
+import { OFFICE_HOLDERS, type OfficeHolder } from "./tables/office-holders.ts";
+import type { OfficeRank } from "./tables/titles.ts";
+import { keyOf, tokenize } from "./tokens.ts";
+
+/** A person of the article, under the longest name that it gives. */
+export interface Person {
+  name: string;
+  keys: string[];
+  aliases: Set<string>;
+  title: string | undefined;
+  rank: OfficeRank | undefined;
+  /** The country or organization that the person represents. */
+  side: string | undefined;
+  mentions: number;
+}
+
+const TALKERS: ReadonlySet<OfficeRank> = new Set(["SPOKESPERSON", "SCHOLAR", "BUSINESS"]);
+
+/** Whether the person only speaks: a spokesperson, scholar or businessman. */
+export function onlySpeaks(person: Person): boolean {
+  return person.rank !== undefined && TALKERS.has(person.rank);
+}
+
+const holdersByKey = new Map<string, { keys: string[]; holder: OfficeHolder }[]>();
+for (const holder of OFFICE_HOLDERS)
+  for (const form of [holder.name, ...(holder.variants ?? [])]) {
+    const keys = nameKeys(form);
+    for (const key of new Set(keys)) {
+      const list = holdersByKey.get(key);
+      if (list) list.push({ keys, holder });
+      else holdersByKey.set(key, [{ keys, holder }]);
+    }
+  }
+
+function nameKeys(name: string): string[] {
+  return tokenize(name)
+    .filter((token) => token.kind === "word")
+    .map((token) => keyOf(token.text));
+}
+
+/** The people of one article: full names first, then surnames resolved to them. */
+export class Register {
+  readonly people: Person[] = [];
+  readonly #byKey = new Map<string, Person[]>();
+  readonly #year: number | undefined;
+
+  constructor(year: number | undefined) {
+    this.#year = year;
+  }
+
+  /** First pass: takes in every mention with at least two words of name. */
+  addFull(mention: Mention): void {
+    const { name } = mention;
+    if (!name || name.keys.length < 2) return;
+    const known = this.#find(name.keys);
+    const person = known ?? this.#create(name.text, name.keys);
+    this.#note(person, mention);
+  }
+
+  /** Second pass: a surname, or a name under a title alone. */
+  resolve(mention: Mention): Person | undefined {
+    const { name } = mention;
+    if (!name) return undefined;
+    if (name.keys.length >= 2) return this.#find(name.keys);
+    const [key] = name.keys;
+    if (!key) return undefined;
+    const candidates = (this.#byKey.get(key) ?? []).filter((person) => this.#compatible(person, mention));
+    const person = candidates.length > 1 ? this.#best(candidates, key, mention) : candidates[0];
+    if (person) {
+      this.#note(person, mention);
+      return person;
+    }
+    if (mention.title) {
+      const created = this.#create(name.text, name.keys);
+      this.#note(created, mention);
+      return created;
+    }
+    const side = this.#holderSide([key]);
+    if (!side) return undefined;
+    const created = this.#create(name.text, name.keys);
+    created.side = side;
+    this.#note(created, mention);
+    return created;
+  }
+
+  /** Gives a side to those for whom the text names none. */
+  complete(): void {
+    for (const person of this.people) person.side ??= this.#holderSide(person.keys);
+  }
+
+  #compatible(person: Person, mention: Mention): boolean {
+    if (mention.sides.length === 1 && person.side && mention.sides[0] !== person.side) return false;
+    return true;
+  }
+
+  #best(candidates: Person[], key: string, mention: Mention): Person | undefined {
+    const score = (person: Person) =>
+      (person.keys.at(-1) === key || person.keys[0] === key ? 2 : 0) +
+      (mention.title && person.title?.toLowerCase() === mention.title.toLowerCase() ? 3 : 0) +
+      Math.min(person.mentions, 5) / 10;
+    return candidates.reduce((best, person) => (score(person) > score(best) ? person : best));
+  }
+
+  #find(keys: readonly string[]): Person | undefined {
+    for (const key of keys)
+      for (const person of this.#byKey.get(key) ?? [])
+        if (person.keys.length > 1 && sameName(person.keys, keys)) return person;
+    return undefined;
+  }
+
+  #create(name: string, keys: string[]): Person {
+    const person: Person = {
+      name,
+      keys,
+      aliases: new Set(),
+      title: undefined,
+      rank: undefined,
+      side: undefined,
+      mentions: 0,
+    };
+    this.people.push(person);
+    this.#index(person, keys);
+    return person;
+  }
+
+  #index(person: Person, keys: readonly string[]): void {
+    for (const key of keys) {
+      if (key.length < 2) continue;
+      const list = this.#byKey.get(key);
+      if (!list) this.#byKey.set(key, [person]);
+      else if (!list.includes(person)) list.push(person);
+    }
+  }
+
+  #note(person: Person, mention: Mention): void {
+    person.mentions++;
+    const { name } = mention;
+    if (name && name.text !== person.name) {
+      if (name.keys.length > person.keys.length) {
+        person.aliases.add(person.name);
+        person.name = name.text;
+        person.keys = name.keys;
+        this.#index(person, name.keys);
+      } else person.aliases.add(name.text);
+    }
+    if (mention.title && (!person.title || (person.rank === "HONORIFIC" && mention.rank !== "HONORIFIC"))) {
+      person.title = mention.title;
+      person.rank = mention.rank;
+    }
+    if (!person.side && mention.sides.length === 1) person.side = mention.sides[0];
+  }
+
+  /** The side of a well-known office-holder of that name, when all of that name in those years have the same. */
+  #holderSide(keys: readonly string[]): string | undefined {
+    const key = keys.length === 1 ? keys[0] : keys.at(-1);
+    const sides = new Set<string>();
+    for (const word of new Set([key, keys[0]]))
+      for (const entry of holdersByKey.get(word ?? "") ?? []) {
+        if (
+          this.#year !== undefined &&
+          (this.#year < entry.holder.from - 1 || this.#year > entry.holder.to + 1)
+        )
+          continue;
+        if (keys.length === 1 ? isSurname(entry.keys, keys[0] ?? "") : sameName(entry.keys, keys))
+          sides.add(entry.holder.side);
+      }
+    return sides.size === 1 ? [...sides][0] : undefined;
+  }
+}
+
+function isSurname(keys: readonly string[], key: string): boolean {
+  return keys.at(-1) === key || (keys.length > 1 && keys[0] === key && keys[0].length <= 5);
+}
+
+/** Whether the words of the shorter name all stand in the longer, an initial for a word that it begins. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
+  const rest = [...long];
+  for (const word of short) {
+    const at = rest.findIndex(
+      (other) =>
+        other === word ||
+        (word.length === 1 && other[0] === word) ||
+        (other.length === 1 && word[0] === other),
+    );
+    if (at < 0) return false;
+    rest.splice(at, 1);
+  }
+  return true;
+}

@@ -1,0 +1,57 @@
+import type { MeetingStatus } from "../domain/vocabulary.ts";
+import { CANCELLING, NEGATIONS, POSTPONING, PROPOSING, SCHEDULING } from "./tables/verbs.ts";
+
+export interface Modality {
+  status: MeetingStatus;
+  negated: boolean;
+}
+
+/**
+ * What the words around an occasion's verb say of its coming about: `before` from the clause's beginning to the verb
+ * or noun phrase, `after` from behind it to the clause's end. `past` tells that the verb itself is in the past.
+ */
+export function modality(before: readonly string[], after: readonly string[], past: boolean): Modality {
+  let status: MeetingStatus | undefined;
+  let negated = false;
+  for (let i = before.length - 1, distance = 0; i >= 0; i--, distance++) {
+    const word = before[i] ?? "";
+    if (distance < 7 && NEGATIONS.has(word)) {
+      if (/^(?:refused|refuses|refuse|declined|declines|failed|unlikely)$/.test(word)) status ??= "PROPOSED";
+      else negated = true;
+    }
+    if (status) continue;
+    if (CANCELLING.has(word)) status = "CANCELLED";
+    else if (POSTPONING.has(word)) status = "POSTPONED";
+    else if (FUTURE.has(word) && distance < 8)
+      status = PROPOSING.has(before[i + 1] ?? "") ? "PROPOSED" : "SCHEDULED";
+    else if (SCHEDULING.has(word) && distance < 9) status = "SCHEDULED";
+    else if (PROPOSING.has(word) && distance < 9) status = "PROPOSED";
+    else if (word === "to" && /^(?:is|are|was|were)$/.test(before[i - 1] ?? "") && distance < 4)
+      status = "SCHEDULED";
+  }
+  for (let i = 0; i < after.length && i < 14; i++) {
+    const word = after[i] ?? "";
+    if (!AUXILIARIES.has(word)) continue;
+    const next = after.slice(i + 1, i + 5);
+    if (next.some((w) => CANCELLING.has(w)) || next.join(" ").startsWith("called off")) status = "CANCELLED";
+    else if (next.some((w) => POSTPONING.has(w))) status = "POSTPONED";
+    else if (
+      word === "will" ||
+      word === "would" ||
+      next.some((w) => SCHEDULING.has(w)) ||
+      (next[0] === "to" && next[1] === "be")
+    )
+      status ??= "SCHEDULED";
+    else if (/^(?:could|may|might|should)$/.test(word)) status ??= "PROPOSED";
+    else if (next[0] === "being" || /^(?:under|continuing|ongoing|underway)$/.test(next[0] ?? ""))
+      status ??= "ONGOING";
+    if (next[0] === "not") negated = true;
+    break;
+  }
+  return { status: status ?? (past ? "HELD" : "HELD"), negated };
+}
+
+const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "'ll"]);
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "will would is are was were has have had could may might should shall".split(" "),
+);

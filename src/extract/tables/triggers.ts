@@ -1,0 +1,113 @@
+import type { MeetingFormat, MeetingKind } from "../../domain/vocabulary.ts";
+
+/** A noun that names an occasion. */
+export interface NounTrigger {
+  phrase: string;
+  kind: MeetingKind;
+  format?: MeetingFormat;
+  /** Too common a word to be believed without participants of its own: call, session, conference. */
+  weak?: boolean;
+}
+
+const nouns = (kind: MeetingKind, list: string, more: Partial<NounTrigger> = {}): NounTrigger[] =>
+  list
+    .trim()
+    .split(/\s*,\s*/)
+    .map((phrase) => ({ phrase, kind, ...more }));
+
+export const NOUN_TRIGGERS: readonly NounTrigger[] = [
+  ...nouns(
+    "MEETING",
+    `talks, meeting, meetings, discussions, consultations, bilateral, bilaterals, get-together, face-to-face, tete-a-tete,
+    encounter, trilateral, working lunch, working dinner, working breakfast, audience, in-person talks, high-level talks`,
+  ),
+  ...nouns(
+    "MEETING",
+    "conversation, conversations, dialogue, session, sessions, lunch, dinner, breakfast, exchange of views, interaction, engagement",
+    { weak: true },
+  ),
+  ...nouns(
+    "SUMMIT",
+    "summit, summits, summit meeting, summit meetings, summit talks, leaders' meeting, leaders' summit",
+  ),
+  ...nouns("VISIT", "visit, visits, trip, trips, state visit, official visit, working visit, stopover"),
+  ...nouns("VISIT", "tour, journey, mission, stop, pilgrimage", { weak: true }),
+  ...nouns(
+    "NEGOTIATION",
+    "negotiations, negotiation, round of talks, round of negotiations, rounds of talks, negotiating session, peace talks, proximity talks, peace negotiations, trade negotiations",
+  ),
+  ...nouns("MEDIATION", "mediation, good offices", { weak: true }),
+  ...nouns("CONFERENCE", "conference, conferences, forum, general assembly, assembly, congress, symposium", {
+    weak: true,
+  }),
+  ...nouns(
+    "CONFERENCE",
+    "peace conference, ministerial conference, international conference, donors' conference, donor conference",
+  ),
+  ...nouns("CEREMONY", "signing ceremony, ceremony, signing", { weak: true }),
+  ...nouns(
+    "MEETING",
+    `phone call, phone calls, telephone call, telephone calls, phone conversation, telephone conversation, phone conversations,
+    telephone conversations, telephone talks, phone talks, telephone discussion, telephone contacts, telephone contact`,
+    { format: "PHONE" },
+  ),
+  ...nouns("MEETING", "call, calls", { format: "PHONE", weak: true }),
+  ...nouns(
+    "MEETING",
+    `video conference, video conferences, videoconference, videoconferences, video-conference, video call, video meeting,
+    video link, video talks, virtual meeting, virtual talks, video conversation, teleconference, video teleconference,
+    online meeting, virtual session, conference call, online talks`,
+    { format: "VIDEO" },
+  ),
+  ...nouns("SUMMIT", "virtual summit, video summit, online summit", { format: "VIDEO" }),
+];
+
+/** What a verb says of its subject and object. */
+export type VerbPattern =
+  | "MEET" /* X met (with) Y; X and Y met */
+  | "TALK" /* X spoke with Y */
+  | "RECEIVE" /* X received Y */
+  | "VISIT" /* X visited Y-land */
+  | "TRAVEL" /* X travelled to Y-land */
+  | "TELEPHONE" /* X telephoned Y */
+  | "HOLD" /* X held talks with Y: the noun is the trigger */
+  | "MEDIATE";
+
+const forms = (list: string): string[] => list.trim().split(/\s+/);
+
+export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, VerbPattern>([
+  ...forms("meet meets met").map((w) => [w, "MEET"] as const),
+  ...forms(
+    "spoke speak speaks spoken talked talk confer confers conferred conferring consulted negotiate negotiated negotiates negotiating huddled conversed",
+  ).map((w) => [w, "TALK"] as const),
+  ...forms("received receive receives receiving welcomed welcomes hosted hosts").map(
+    (w) => [w, "RECEIVE"] as const,
+  ),
+  ...forms("visited visits visit visiting").map((w) => [w, "VISIT"] as const),
+  ...forms(
+    "travelled traveled travels travel travelling traveling flew flies fly flying arrived arrives arrive arriving went goes heads headed heading departs departed toured touring",
+  ).map((w) => [w, "TRAVEL"] as const),
+  ...forms("telephoned phoned telephones phones").map((w) => [w, "TELEPHONE"] as const),
+]);
+
+/** Verbs whose object is an occasion and whose subject takes part in it. */
+export const HOLDING_VERBS: ReadonlySet<string> = new Set(
+  forms(`hold holds held holding have has had having begin begins began begun beginning start starts started starting open opens
+  opened opening resume resumes resumed resuming conduct conducts conducted end ends ended ending conclude concludes concluded
+  concluding finish finished wrap wraps wrapped complete completed attend attends attended attending join joins joined joining
+  host hosts hosted hosting chair chairs chaired chairing convene convenes convened co-host co-hosts co-hosted co-chair co-chairs
+  co-chaired cochair cochaired lead leads led launch launched pay pays paid paying make makes made making undertake
+  undertook continue continues continued continuing participate participates participated participating take took taking
+  enter entered attend postpone postponed postpones delay delayed cancel cancels canceled cancelled scrap scrapped propose
+  proposed proposes offer offers offered request requested seek seeks sought demand demanded suggest suggested urge urged
+  schedule scheduled plan plans planned planning arrange arranged agree agreed announce announced announces want wants wanted
+  welcome welcomed plan expect expected expects leave left leaving prepare preparing initiate initiated kick kicked do did
+  arrive arrived arriving came come comes coming go going gone went travel travels traveled travelled traveling travelling flew
+  returned return meet met gather gathered gathering face faces boycott boycotted skip skipped organize organized organise
+  organised stage staged sponsor sponsored mediate mediated broker brokered address addressed opened discuss discussed`),
+);
+
+/** Prepositions and conjunctions before an occasion in which the clause's subject takes part. */
+export const OCCASION_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "after during before following at in for on ahead since amid until through between".split(" "),
+);
