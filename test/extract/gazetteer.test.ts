@@ -78,7 +78,7 @@ describe("countries", () => {
     expect(resolve(name)).toEqual([code]);
   });
 
-  it("share a form only where the list of shared ones says so, with the same codes", () => {
+  it("share a form only where the list of shared ones says so, in the same order", () => {
     const owners = new Map<string, Set<string>>();
     for (const row of COUNTRIES)
       for (const form of formsOf(row))
@@ -170,7 +170,7 @@ describe("what countries' names may also mean", () => {
     expect(AMBIGUOUS.has(key)).toBe(true);
   });
 
-  it.each(["france's", "germany", "beijing", "japanese", "kremlin", "european"])(
+  it.each(["germany", "beijing", "japanese", "kremlin", "brazil", "united kingdom"])(
     "does not doubt %s",
     (key) => {
       expect(AMBIGUOUS.has(key)).toBe(false);
