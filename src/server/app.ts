@@ -25,13 +25,21 @@ const MAX_BODY_BYTES = 256 * 1024;
  * const response = await app.fetch("http://localhost/graphql?query={dataset{revision}}");
  * ```
  */
-export function createApp({ reader, origins = [], log = console.error }: AppOptions): YogaServerInstance<object, Context> {
+export function createApp({
+  reader,
+  origins = [],
+  log = console.error,
+}: AppOptions): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema,
     context: () => ({ reader }),
     plugins: [useRoutes(reader), useExecution(reader, log)],
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    cors: origins.length > 0 && { origin: [...origins], credentials: false, methods: ["GET", "POST", "OPTIONS"] },
+    cors: origins.length > 0 && {
+      origin: [...origins],
+      credentials: false,
+      methods: ["GET", "POST", "OPTIONS"],
+    },
     maxRequestBodySize: MAX_BODY_BYTES,
     multipart: false,
     graphiql: false,

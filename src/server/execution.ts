@@ -1,4 +1,10 @@
-import { type DocumentNode, type ExecutionArgs, type ExecutionResult, getOperationAST, GraphQLError } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  getOperationAST,
+} from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Reader } from "../store/reader.ts";
 import { maskError } from "./mask-error.ts";
@@ -14,11 +20,11 @@ export function useExecution(reader: Reader, log: (line: string) => void): Plugi
   function prepare({ schema, document, operationName }: ExecutionArgs): PreparedOperation | undefined {
     const operation = getOperationAST(document, operationName);
     if (!operation) return undefined;
-    let operations = documents.get(document);
-    if (!operations) documents.set(document, (operations = new Map()));
+    const operations = documents.get(document) ?? new Map<string, PreparedOperation>();
+    documents.set(document, operations);
     const name = operation.name?.value ?? "";
-    let prepared = operations.get(name);
-    if (!prepared) operations.set(name, (prepared = new PreparedOperation(schema, document, operation)));
+    const prepared = operations.get(name) ?? new PreparedOperation(schema, document, operation);
+    operations.set(name, prepared);
     return prepared;
   }
 

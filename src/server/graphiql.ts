@@ -17,9 +17,15 @@ let page: Page | undefined;
  */
 export function graphiqlResponse(request: Request): Response {
   page ??= makePage();
-  const headers = { "content-type": "text/html; charset=utf-8", etag: page.etag, "cache-control": "no-cache", vary: "accept, accept-encoding" };
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    etag: page.etag,
+    "cache-control": "no-cache",
+    vary: "accept, accept-encoding",
+  };
   if (request.headers.get("if-none-match") === page.etag) return new Response(null, { status: 304, headers });
-  if (!(request.headers.get("accept-encoding") ?? "").includes("gzip")) return new Response(page.html, { headers });
+  if (!(request.headers.get("accept-encoding") ?? "").includes("gzip"))
+    return new Response(page.html, { headers });
   return new Response(page.gzipped, { headers: { ...headers, "content-encoding": "gzip" } });
 }
 

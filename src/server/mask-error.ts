@@ -13,7 +13,10 @@ export function maskError(error: unknown, log: (line: string) => void): GraphQLE
   if (error instanceof GraphQLError && (cause === undefined || cause instanceof GraphQLError)) return error;
   const id = randomUUID();
   log(`error ${id}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
-  return new GraphQLError("Unexpected error.", { ...position(error), extensions: { code: "INTERNAL_SERVER_ERROR", id } });
+  return new GraphQLError("Unexpected error.", {
+    ...position(error),
+    extensions: { code: "INTERNAL_SERVER_ERROR", id },
+  });
 }
 
 function tellable(error: unknown, cause: ChanceryError): GraphQLError {
@@ -21,7 +24,10 @@ function tellable(error: unknown, cause: ChanceryError): GraphQLError {
     cause instanceof ArgumentError
       ? { argument: cause.argument, given: cause.given, allowed: cause.allowed }
       : {};
-  return new GraphQLError(cause.message, { ...position(error), extensions: { code: cause.code, ...details } });
+  return new GraphQLError(cause.message, {
+    ...position(error),
+    extensions: { code: cause.code, ...details },
+  });
 }
 
 function position(error: unknown) {

@@ -38,14 +38,21 @@ export class PreparedOperation {
     this.operation = operation;
     this.document = {
       kind: Kind.DOCUMENT,
-      definitions: [operation, ...document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)],
+      definitions: [
+        operation,
+        ...document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION),
+      ],
     };
     const used = argumentsOfVariables(this.document);
     const defined = operation.variableDefinitions ?? [];
     this.required = defined
-      .filter(({ variable, defaultValue }) => defaultValue === undefined && used.required.has(variable.name.value))
+      .filter(
+        ({ variable, defaultValue }) => defaultValue === undefined && used.required.has(variable.name.value),
+      )
       .map(({ variable }) => variable.name.value);
-    this.pageSizes = defined.map(({ variable }) => variable.name.value).filter((name) => used.pageSizes.has(name));
+    this.pageSizes = defined
+      .map(({ variable }) => variable.name.value)
+      .filter((name) => used.pageSizes.has(name));
   }
 
   /** Throws a ChanceryError for a variable that was left out of a filter, and for what costs too much. */

@@ -9,7 +9,8 @@ type Route = (request: Request, reader: Reader) => Response;
 const routes: Record<string, Route> = {
   "/": (_request, reader) => html(landingPage(reader.dataset.summary())),
   "/health": (_request, reader) => json(health(reader)),
-  "/favicon.svg": () => new Response(favicon, { headers: { "content-type": "image/svg+xml", "cache-control": "max-age=86400" } }),
+  "/favicon.svg": () =>
+    new Response(favicon, { headers: { "content-type": "image/svg+xml", "cache-control": "max-age=86400" } }),
   "/favicon.ico": () => new Response(null, { status: 308, headers: { location: "/favicon.svg" } }),
 };
 

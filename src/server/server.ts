@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import { type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import { ChanceryError } from "../errors.ts";
 import { openReader } from "../store/reader.ts";
 import { createApp } from "./app.ts";

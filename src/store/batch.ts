@@ -34,7 +34,7 @@ export function forSiblings<R extends object, K extends string | number, T>(
 ): T | undefined {
   const key = keyOf(record);
   if (key === null) return undefined;
-  const group = ((record as Sibling)[SIBLINGS] ??= { records: [record], answers: new Map() });
+  const group = groupOf(record);
   let answers = group.answers.get(name) as ReadonlyMap<K, T> | undefined;
   if (answers === undefined) {
     const keys = new Set<K>();
@@ -46,4 +46,9 @@ export function forSiblings<R extends object, K extends string | number, T>(
     group.answers.set(name, answers);
   }
   return answers.get(key);
+}
+
+function groupOf(record: Sibling): Siblings {
+  record[SIBLINGS] ??= { records: [record], answers: new Map() };
+  return record[SIBLINGS];
 }

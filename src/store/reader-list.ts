@@ -1,22 +1,26 @@
 import { forSiblings, siblings } from "./batch.ts";
-import { after, decodeCursor, encodeCursor, type Order, type OrderColumn, orderBy, reversed, type SortKey, sortKeys, stretchesAfter } from "./reader-order.ts";
+import { type Key, Loader, type LoaderDefinition } from "./reader-loader.ts";
+import {
+  after,
+  decodeCursor,
+  encodeCursor,
+  type Order,
+  type OrderColumn,
+  orderBy,
+  reversed,
+  type SortKey,
+  sortKeys,
+  stretchesAfter,
+} from "./reader-order.ts";
 import { Connection, type Page, type PageArguments, type PageRequest, pageRequest } from "./reader-page.ts";
-import { type Fragment, inList, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
-import type { Statements } from "./reader-statements.ts";
+import { type Fragment, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
+import type { ReadStatements } from "./reader-statements.ts";
 import type { Compile } from "./reader-where.ts";
 
-export type Key = string | number;
-
 /** A kind of record that can be listed: filtered, ordered and paged, as a whole or within a parent record. */
-export interface ListDefinition<R, Row, Where, Field extends string> {
+export interface ListDefinition<R, Row, Where, Field extends string> extends LoaderDefinition<R, Row> {
   /** Its name in the graph, such as `meetings`. */
   name: string;
-  table: string;
-  /** The column that identifies a record. */
-  key: string;
-  /** What is selected for a record. */
-  columns: string;
-  read(row: Row): R;
   where: Compile<Where>;
   orders: Readonly<Record<Field, OrderColumn>>;
   defaultOrder: readonly Order<Field>[];
@@ -40,28 +44,12 @@ interface Question {
 }
 
 /** Answers questions for one kind of record. */
-export class List<R extends object, Row extends object, Where, Field extends string> {
-  private readonly statements: Statements;
-  private readonly definition: ListDefinition<R, Row, Where, Field>;
-  private readonly table: Fragment;
-  private readonly ownKey: Fragment;
+export class List<R extends object, Row extends object, Where, Field extends string> extends Loader<R, Row> {
+  private readonly list: ListDefinition<R, Row, Where, Field>;
 
-  constructor(statements: Statements, definition: ListDefinition<R, Row, Where, Field>) {
-    this.statements = statements;
-    this.definition = definition;
-    this.table = trusted(definition.table);
-    this.ownKey = trusted(`${definition.table}.${definition.key}`);
-  }
-
-  /** The records with these keys, as siblings. */
-  byKey(keys: readonly Key[]): ReadonlyMap<Key, R> {
-    const selected = trusted(`${this.definition.columns}, ${this.ownKey.text} AS "key"`);
-    const rows = this.statements.all<Row & { key: Key }>(
-      sql`SELECT ${selected} FROM ${this.table} WHERE ${this.ownKey} ${inList(keys)}`,
-    );
-    const records = rows.map((row) => this.definition.read(row));
-    siblings(records);
-    return new Map(rows.map((row, index) => [row.key, records[index] as R]));
+  constructor(statements: ReadStatements, definition: ListDefinition<R, Row, Where, Field>) {
+    super(statements, definition);
+    this.list = definition;
   }
 
   all(args: ListArguments<Where, Field>): Connection<R> {
@@ -80,22 +68,28 @@ export class List<R extends object, Row extends object, Where, Field extends str
     within: Within,
     args: ListArguments<Where, Field>,
   ): Connection<R> {
-    const name = `${this.definition.name}:${edge}:${JSON.stringify(args)}`;
+    const name = `${this.list.name}:${edge}:${JSON.stringify(args)}`;
     return new Connection(
-      () => forSiblings(parent, name, keyOf, (keys) => this.pages(this.question(args), within, keys)) ?? EMPTY_PAGE,
-      () => forSiblings(parent, `#${name}`, keyOf, (keys) => this.counts(this.question(args), within, keys)) ?? 0,
+      () =>
+        forSiblings(parent, name, keyOf, (keys) => this.pages(this.question(args), within, keys)) ??
+        EMPTY_PAGE,
+      () =>
+        forSiblings(parent, `#${name}`, keyOf, (keys) => this.counts(this.question(args), within, keys)) ?? 0,
     );
   }
 
   private question({ where, orderBy: orders, ...paging }: ListArguments<Where, Field>): Question {
-    const { name, defaultOrder } = this.definition;
+    const { name, defaultOrder, orders: columns } = this.list;
     const order = orders && orders.length > 0 ? orders : defaultOrder;
-    const keys = sortKeys(order, this.definition.orders, this.ownKey.text);
+    const keys = sortKeys(order, columns, this.ownKey.text);
     const page = pageRequest(paging);
-    const mark = [name, ...order.map(({ field, direction, nulls }) => `${field} ${direction} ${nulls}`)].join();
+    const mark = [
+      name,
+      ...order.map(({ field, direction, nulls }) => `${field} ${direction} ${nulls}`),
+    ].join();
     const { beyond } = page;
     return {
-      filter: this.definition.where(where, "where"),
+      filter: this.list.where(where, "where"),
       keys: page.backward ? reversed(keys) : keys,
       mark,
       page,
@@ -104,7 +98,9 @@ export class List<R extends object, Row extends object, Where, Field extends str
   }
 
   private selected(keys: readonly SortKey[]): Fragment {
-    return trusted(`${this.definition.columns}, ${keys.map((key, index) => `${key.by} AS k${index}`).join(", ")}`);
+    return trusted(
+      `${this.definition.columns}, ${keys.map((key, index) => `${key.by} AS k${index}`).join(", ")}`,
+    );
   }
 
   private page(question: Question): Page<R> {
@@ -113,12 +109,15 @@ export class List<R extends object, Row extends object, Where, Field extends str
     const stretches = beyond ? stretchesAfter(keys, beyond) : [sql`1`];
     const selects = stretches.map(
       (stretch) =>
-        sql`SELECT ${this.selected(keys)} FROM ${this.table} WHERE ${stretch} AND ${filter} ORDER BY ${orderBy(keys)} LIMIT ${limit}`,
+        sql`SELECT ${this.selected(keys)} FROM ${this.from} WHERE ${stretch} AND ${filter} ORDER BY ${orderBy(keys)} LIMIT ${limit}`,
     );
     const statement =
       selects.length === 1
         ? (selects[0] as Fragment)
-        : sql`${joined(selects.map((select) => sql`SELECT * FROM (${select})`), " UNION ALL ")} LIMIT ${limit}`;
+        : sql`${joined(
+            selects.map((select) => sql`SELECT * FROM (${select})`),
+            " UNION ALL ",
+          )} LIMIT ${limit}`;
     const found = this.toPage(this.statements.all<Row>(statement), question);
     siblings(found.records);
     return found;
@@ -129,8 +128,9 @@ export class List<R extends object, Row extends object, Where, Field extends str
     const stretch = beyond ? after(keys, beyond) : sql`1`;
     const rows = this.statements.all<Row & { parent: Key }>(sql`
       SELECT parent.value AS parent, ${this.selected(keys)}
-      FROM json_each(${JSON.stringify(parents)}) AS parent CROSS JOIN ${this.table} ON ${this.ownKey} IN (
-        SELECT ${this.ownKey} FROM ${this.table}
+      FROM json_each(${JSON.stringify(parents)}) AS parent CROSS JOIN ${this.from}
+      WHERE ${this.ownKey} IN (
+        SELECT ${this.ownKey} FROM ${this.from}
         WHERE ${within(trusted("parent.value"))} AND ${stretch} AND ${filter}
         ORDER BY ${orderBy(keys)} LIMIT ${page.size + 1})
       ORDER BY parent.key, ${orderBy(keys)}`);
@@ -159,14 +159,16 @@ export class List<R extends object, Row extends object, Where, Field extends str
   }
 
   private count({ filter }: Question): number {
-    const row = this.statements.first<{ count: number }>(sql`SELECT count(*) AS count FROM ${this.table} WHERE ${filter}`);
+    const row = this.statements.first<{ count: number }>(
+      sql`SELECT count(*) AS count FROM ${this.from} WHERE ${filter}`,
+    );
     return row?.count ?? 0;
   }
 
   private counts({ filter }: Question, within: Within, parents: readonly Key[]): ReadonlyMap<Key, number> {
     const rows = this.statements.all<{ parent: Key; count: number }>(sql`
       SELECT parent.value AS parent,
-        (SELECT count(*) FROM ${this.table} WHERE ${within(trusted("parent.value"))} AND ${filter}) AS count
+        (SELECT count(*) FROM ${this.from} WHERE ${within(trusted("parent.value"))} AND ${filter}) AS count
       FROM json_each(${JSON.stringify(parents)}) AS parent`);
     return new Map(rows.map(({ parent, count }) => [parent, count]));
   }

@@ -1,5 +1,5 @@
 import { ArgumentError } from "./reader-error.ts";
-import { type Fragment, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
+import { type Fragment, type SqlValue, sql, trusted } from "./reader-sql.ts";
 
 export interface Order<Field extends string> {
   field: Field;
@@ -96,7 +96,13 @@ export function decodeCursor(argument: string, cursor: string, list: string, key
   if (values === undefined || values.length !== keys + 1)
     throw new ArgumentError("INVALID_CURSOR", argument, cursor, "This is not a cursor.", ALLOWED_CURSOR);
   if (values[0] !== list)
-    throw new ArgumentError("INVALID_CURSOR", argument, cursor, "This cursor is of another list or order.", ALLOWED_CURSOR);
+    throw new ArgumentError(
+      "INVALID_CURSOR",
+      argument,
+      cursor,
+      "This cursor is of another list or order.",
+      ALLOWED_CURSOR,
+    );
   return values.slice(1);
 }
 

@@ -80,9 +80,19 @@ export interface PageRequest {
 
 export function pageRequest({ first, after, last, before }: PageArguments): PageRequest {
   if (first != null && last != null)
-    throw pageError("last", last, "Both first and last were given.", "Give first to page forward, or last to page backward.");
+    throw pageError(
+      "last",
+      last,
+      "Both first and last were given.",
+      "Give first to page forward, or last to page backward.",
+    );
   if (after != null && before != null)
-    throw pageError("before", before, "Both after and before were given.", "Give after with first, or before with last.");
+    throw pageError(
+      "before",
+      before,
+      "Both after and before were given.",
+      "Give after with first, or before with last.",
+    );
   const backward = last != null;
   if (backward && after != null)
     throw pageError("after", after, "It goes with first, not with last.", "Give before with last.");
@@ -90,9 +100,18 @@ export function pageRequest({ first, after, last, before }: PageArguments): Page
     throw pageError("before", before, "It goes with last, not with first.", "Give after with first.");
   const size = last ?? first ?? DEFAULT_PAGE_SIZE;
   if (size < 0 || size > MAX_PAGE_SIZE)
-    throw pageError(backward ? "last" : "first", size, `${size} was given.`, `A page has 0 to ${MAX_PAGE_SIZE} records.`);
+    throw pageError(
+      backward ? "last" : "first",
+      size,
+      `${size} was given.`,
+      `A page has 0 to ${MAX_PAGE_SIZE} records.`,
+    );
   const cursor = after ?? before;
-  return { size, backward, beyond: cursor == null ? undefined : { argument: backward ? "before" : "after", cursor } };
+  return {
+    size,
+    backward,
+    beyond: cursor == null ? undefined : { argument: backward ? "before" : "after", cursor },
+  };
 }
 
 function pageError(argument: string, given: SqlValue, problem: string, allowed: string): ArgumentError {

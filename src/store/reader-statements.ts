@@ -5,7 +5,7 @@ import type { Fragment } from "./reader-sql.ts";
 const KEPT = 1000;
 
 /** Runs statements, prepared once for each shape. */
-export class Statements {
+export class ReadStatements {
   private readonly database: Database;
   private readonly trace: ((text: string) => void) | undefined;
   private readonly prepared = new Map<string, Statement>();

@@ -1,0 +1,283 @@
+import type {
+  AgreementWhere,
+  ArticleWhere,
+  CountryWhere,
+  EvidenceWhere,
+  MeetingWhere,
+  OrganizationWhere,
+  ParticipantWhere,
+  PersonWhere,
+  PlaceWhere,
+  PublisherWhere,
+  TopicWhere,
+} from "./reader-filters.ts";
+import { decodeId } from "./reader-id.ts";
+import type { Names } from "./reader-names.ts";
+import { type Fragment, inList, joined, sql, trusted } from "./reader-sql.ts";
+import {
+  atLeast,
+  type ChoiceWhere,
+  type Compile,
+  type Condition,
+  choice,
+  compiler,
+  day,
+  during,
+  identity,
+  notEmpty,
+  operators,
+  relation,
+  type SetWhere,
+  setOf,
+  textual,
+  words,
+} from "./reader-where.ts";
+
+/**
+ * What each filter means in SQL. A condition speaks of its own record's table, and of others in subqueries of `IN`, so
+ * that conditions nest to any depth without names that clash.
+ */
+export class Filters {
+  readonly meetings: Compile<MeetingWhere>;
+  readonly agreements: Compile<AgreementWhere>;
+  readonly people: Compile<PersonWhere>;
+  readonly countries: Compile<CountryWhere>;
+  readonly organizations: Compile<OrganizationWhere>;
+  readonly places: Compile<PlaceWhere>;
+  readonly topics: Compile<TopicWhere>;
+  readonly articles: Compile<ArticleWhere>;
+  readonly publishers: Compile<PublisherWhere>;
+  readonly evidence: Compile<EvidenceWhere>;
+  private readonly participants: Compile<ParticipantWhere>;
+
+  constructor(names: Names) {
+    const countryColumn = (column: string): Condition<ChoiceWhere<string>> => {
+      const by = trusted(column);
+      return operators<ChoiceWhere<string>>({
+        eq: (code, path) => sql`${by} IS ${names.country(code, path)}`,
+        in: (codes, path) => sql`${by} IS NOT NULL AND ${by} ${inList(names.countries(codes, path))}`,
+        not: (code, path) => sql`${by} IS NOT ${names.country(code, path)}`,
+      });
+    };
+    const oneOf = <Where>(
+      own: string,
+      link: string,
+      from: string,
+      compile: () => Compile<Where>,
+    ): Condition<Where> => {
+      const some = relation(own, link, from, compile);
+      return (where, path) => some({ some: where }, path);
+    };
+
+    this.meetings = compiler<MeetingWhere>(() => ({
+      id: identity("meeting.id", decodeId("Meeting")),
+      kind: choice("meeting.kind"),
+      format: choice("meeting.format"),
+      status: choice("meeting.status"),
+      date: day("meeting.start"),
+      during: during("meeting.start", 'meeting."end"'),
+      countries: setOf(names.countries, hasOne("meeting.id", "participation", "meeting", "country")),
+      organizations: setOf(
+        names.organizations,
+        hasOne("meeting.id", "participation", "meeting", "organization"),
+      ),
+      topics: setOf((topics) => [...topics], hasOne("meeting.id", "meeting_topic", "meeting", "topic")),
+      attendedBy: oneOf(
+        "meeting.id",
+        "participation.meeting",
+        "participation JOIN person ON person.id = participation.person",
+        () => this.people,
+      ),
+      participants: relation("meeting.id", "participation.meeting", "participation", () => this.participants),
+      place: oneOf("meeting.place", "place.id", "place", () => this.places),
+      agreements: relation("meeting.id", "agreement.meeting", "agreement", () => this.agreements),
+      articles: relation(
+        "meeting.id",
+        "claim.meeting",
+        "claim JOIN article ON article.id = claim.article",
+        () => this.articles,
+      ),
+      text: words("meeting.id", "meeting_text"),
+      minConfidence: atLeast("meeting.confidence", 100),
+      minPublishers: atLeast("meeting.publishers", 1),
+    }));
+
+    this.agreements = compiler<AgreementWhere>(() => ({
+      id: identity("agreement.id", decodeId("Agreement")),
+      kind: choice("agreement.kind"),
+      status: choice("agreement.status"),
+      date: day("agreement.start"),
+      during: during("agreement.start", 'agreement."end"'),
+      parties: parties(names),
+      countries: setOf(names.countries, hasOne("agreement.id", "agreement_party", "agreement", "country")),
+      organizations: setOf(
+        names.organizations,
+        hasOne("agreement.id", "agreement_party", "agreement", "organization"),
+      ),
+      topics: setOf((topics) => [...topics], hasOne("agreement.id", "agreement_topic", "agreement", "topic")),
+      meeting: oneOf("agreement.meeting", "meeting.id", "meeting", () => this.meetings),
+      articles: relation(
+        "agreement.id",
+        "claim.agreement",
+        "claim JOIN article ON article.id = claim.article",
+        () => this.articles,
+      ),
+      text: words("agreement.id", "agreement_text"),
+      minConfidence: atLeast("agreement.confidence", 100),
+      minPublishers: atLeast("agreement.publishers", 1),
+    }));
+
+    this.participants = compiler<ParticipantWhere>(() => ({
+      country: countryColumn("participation.country"),
+      organization: oneOf(
+        "participation.organization",
+        "organization.id",
+        "organization",
+        () => this.organizations,
+      ),
+      person: oneOf("participation.person", "person.id", "person", () => this.people),
+      title: throughText("participation.title", "title.id", "title", textual("title.name")),
+      role: choice("participation.role"),
+      minConfidence: atLeast("participation.confidence", 100),
+    }));
+
+    this.people = compiler<PersonWhere>(() => ({
+      id: identity("person.id", decodeId("Person")),
+      name: throughText("person.id", "person_alias.person", "person_alias", textual("person_alias.name")),
+      text: words("person.id", "person_text"),
+      country: countryColumn("person.country"),
+      organization: oneOf("person.organization", "organization.id", "organization", () => this.organizations),
+      title: throughText(
+        "person.id",
+        "position.person",
+        "position JOIN title ON title.id = position.title",
+        textual("title.name"),
+      ),
+      meetings: relation(
+        "person.id",
+        "participation.person",
+        "participation JOIN meeting ON meeting.id = participation.meeting",
+        () => this.meetings,
+      ),
+    }));
+
+    this.countries = compiler<CountryWhere>(() => ({
+      code: countryColumn("country.code"),
+      name: textual("country.name"),
+      former: (value) => (value ? sql`country.until IS NOT NULL` : sql`country.until IS NULL`),
+      meetings: relation(
+        "country.code",
+        "participation.country",
+        "participation JOIN meeting ON meeting.id = participation.meeting",
+        () => this.meetings,
+      ),
+      agreements: relation(
+        "country.code",
+        "agreement_party.country",
+        "agreement_party JOIN agreement ON agreement.id = agreement_party.agreement",
+        () => this.agreements,
+      ),
+    }));
+
+    this.organizations = compiler<OrganizationWhere>(() => ({
+      id: identity("organization.id", decodeId("Organization")),
+      name: throughText(
+        "organization.id",
+        "organization_alias.organization",
+        "organization_alias",
+        textual("organization_alias.name"),
+      ),
+      letters: textual("organization.letters"),
+      members: setOf(names.countries, hasOne("organization.id", "membership", "organization", "country")),
+      meetings: relation(
+        "organization.id",
+        "participation.organization",
+        "participation JOIN meeting ON meeting.id = participation.meeting",
+        () => this.meetings,
+      ),
+    }));
+
+    this.places = compiler<PlaceWhere>(() => ({
+      id: identity("place.id", decodeId("Place")),
+      city: textual("place.city"),
+      country: countryColumn("place.country"),
+      meetings: relation("place.id", "meeting.place", "meeting", () => this.meetings),
+    }));
+
+    this.topics = compiler<TopicWhere>(() => ({ code: choice("topic.value") }));
+
+    this.articles = compiler<ArticleWhere>(() => ({
+      id: identity("article.id", decodeId("Article")),
+      url: textual("article.url"),
+      title: textual("article.title"),
+      byline: textual("article.byline"),
+      language: textual("article.language"),
+      published: day("article.published_day"),
+      publisher: oneOf("article.publisher", "publisher.id", "publisher", () => this.publishers),
+      text: words("article.id", "article_text"),
+      meetings: relation(
+        "article.id",
+        "claim.article",
+        "claim JOIN meeting ON meeting.id = claim.meeting",
+        () => this.meetings,
+      ),
+      agreements: relation(
+        "article.id",
+        "claim.article",
+        "claim JOIN agreement ON agreement.id = claim.agreement",
+        () => this.agreements,
+      ),
+    }));
+
+    this.publishers = compiler<PublisherWhere>(() => ({
+      id: identity("publisher.id", decodeId("Publisher")),
+      name: textual("publisher.name"),
+    }));
+
+    this.evidence = compiler<EvidenceWhere>(() => ({
+      article: oneOf("claim.article", "article.id", "article", () => this.articles),
+      extractor: throughText("claim.extractor", "extractor.id", "extractor", textual("extractor.name")),
+      minConfidence: atLeast("claim.confidence", 100),
+    }));
+  }
+}
+
+/** The record has a row in `table` with one of the keys in `column`. */
+function hasOne(own: string, table: string, link: string, column: string): (keys: Fragment) => Fragment {
+  const start = trusted(`${own} IN (SELECT ${table}.${link} FROM ${table} WHERE ${table}.${column} `);
+  return (keys) => sql`${start}${keys})`;
+}
+
+/** A condition on a text that stands in another table; one on its absence holds where no row fulfils its opposite. */
+function throughText<Given>(
+  own: string,
+  link: string,
+  from: string,
+  condition: Condition<Given>,
+): Condition<Given> {
+  return (given, path) =>
+    sql`${trusted(own)} IN (SELECT ${trusted(link)} FROM ${trusted(from)} WHERE ${condition(given, path)})`;
+}
+
+/** Parties are countries by code and organizations by name, mixed. */
+function parties(names: Names): Condition<SetWhere> {
+  const having = (given: readonly string[], path: string): Fragment[] =>
+    names.parties(given, path).map((party) => {
+      const is =
+        party.country === undefined
+          ? sql`organization = ${party.organization ?? null}`
+          : sql`country = ${party.country}`;
+      return sql`agreement.id IN (SELECT agreement FROM agreement_party WHERE ${is})`;
+    });
+  return operators<SetWhere>({
+    all: (given, path) => {
+      notEmpty(given, path);
+      return joined(having(given, path), " AND ");
+    },
+    any: (given, path) => (given.length === 0 ? sql`0` : sql`(${joined(having(given, path), " OR ")})`),
+    none: (given, path) => {
+      notEmpty(given, path);
+      return sql`NOT (${joined(having(given, path), " OR ")})`;
+    },
+  });
+}

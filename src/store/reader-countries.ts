@@ -1,0 +1,77 @@
+import type { Filters } from "./reader-conditions.ts";
+import type { CountryWhere, MeetingWhere } from "./reader-filters.ts";
+import { List, type ListArguments } from "./reader-list.ts";
+import type { Key } from "./reader-loader.ts";
+import type { PageArguments } from "./reader-page.ts";
+import type { AgreementRecord, CountryRecord, MeetingRecord, TallyRecord } from "./reader-records.ts";
+import type { ReadStatements } from "./reader-statements.ts";
+import { Tally } from "./reader-tally.ts";
+
+export type CountryField = "CODE" | "NAME";
+export type CountryArguments = ListArguments<CountryWhere, CountryField>;
+export type PartnerArguments = PageArguments & { where?: MeetingWhere | null };
+
+type CountryRow = Omit<CountryRecord, "type">;
+
+/** Countries: all, those of another record, and their partners. */
+export class CountryReader {
+  private readonly filters: Filters;
+  private readonly list: List<CountryRecord, CountryRow, CountryWhere, CountryField>;
+  private readonly tally: Tally<string>;
+
+  constructor(statements: ReadStatements, filters: Filters) {
+    this.filters = filters;
+    this.list = new List<CountryRecord, CountryRow, CountryWhere, CountryField>(statements, {
+      name: "countries",
+      from: "country",
+      key: "country.code",
+      columns: "country.code, country.name, country.until",
+      read: ({ code, name, until }) => ({ type: "Country", code, name, until }),
+      where: filters.countries,
+      orders: {
+        CODE: { by: "country.code", nullable: false },
+        NAME: { by: "country.name", nullable: false },
+      },
+      defaultOrder: [{ field: "NAME" }],
+    });
+    this.tally = new Tally<string>(statements, {
+      name: "partners",
+      column: "country",
+      where: "own.person IS NULL AND other.person IS NULL",
+    });
+  }
+
+  byCode = (code: string): CountryRecord | null => this.list.byKey(code);
+  byCodes = (codes: readonly Key[]) => this.list.byKeys(codes);
+  all = (args: CountryArguments) => this.list.all(args);
+
+  /** The country that a record names under `country`. */
+  of = (record: { country: string | null }) => this.list.one(record, "country", ({ country }) => country);
+
+  partners = (country: CountryRecord, args: PartnerArguments) =>
+    this.tally.of(
+      country,
+      ({ code }) => code,
+      () => this.filters.meetings(args.where, "where"),
+      args,
+    );
+
+  partner = (pair: TallyRecord<string>) => this.list.one(pair, "other", ({ other }) => other);
+
+  ofMeeting = (meeting: MeetingRecord): CountryRecord[] =>
+    this.list.many(meeting, "countries", keyOf, {
+      parent: "participation.meeting",
+      from: "participation JOIN country ON country.code = participation.country",
+      where: "participation.person IS NULL",
+      order: "participation.id",
+    });
+
+  ofAgreement = (agreement: AgreementRecord): CountryRecord[] =>
+    this.list.many(agreement, "countries", keyOf, {
+      parent: "agreement_party.agreement",
+      from: "agreement_party JOIN country ON country.code = agreement_party.country",
+      order: "agreement_party.id",
+    });
+}
+
+const keyOf = ({ id }: { id: Key }): Key => id;

@@ -1,0 +1,69 @@
+import { sql } from "./reader-sql.ts";
+import type { ReadStatements } from "./reader-statements.ts";
+
+export interface DatasetCounts {
+  meetings: number;
+  agreements: number;
+  people: number;
+  countries: number;
+  organizations: number;
+  places: number;
+  articles: number;
+  publishers: number;
+  evidence: number;
+}
+
+export interface DatasetSummary {
+  /** Grows with every change of the data; the same revision gives the same answers. */
+  revision: number;
+  /** ISO time of the latest change, null while there was none. */
+  changedAt: string | null;
+  counts: DatasetCounts;
+  /** Day of the latest article that has one. */
+  latestArticle: string | null;
+  /** First day of the earliest and the latest meeting that has one. */
+  firstMeeting: string | null;
+  lastMeeting: string | null;
+}
+
+type Row = Omit<DatasetSummary, "counts"> & DatasetCounts;
+
+/** The data set as a whole. */
+export class DatasetReader {
+  private readonly statements: ReadStatements;
+  private latest: DatasetSummary | undefined;
+
+  constructor(statements: ReadStatements) {
+    this.statements = statements;
+  }
+
+  revision(): number {
+    return this.statements.first<{ revision: number }>(sql`SELECT revision FROM dataset`)?.revision ?? 0;
+  }
+
+  /** Counted once for each revision. */
+  summary(): DatasetSummary {
+    if (this.latest?.revision !== this.revision()) this.latest = this.count();
+    return this.latest as DatasetSummary;
+  }
+
+  private count(): DatasetSummary {
+    const row = this.statements.first<Row>(sql`
+      SELECT revision, changed_at AS changedAt,
+        (SELECT count(*) FROM meeting) AS meetings,
+        (SELECT count(*) FROM agreement) AS agreements,
+        (SELECT count(*) FROM person) AS people,
+        (SELECT count(DISTINCT country) FROM participation WHERE country IS NOT NULL) AS countries,
+        (SELECT count(*) FROM organization) AS organizations,
+        (SELECT count(*) FROM place) AS places,
+        (SELECT count(*) FROM article) AS articles,
+        (SELECT count(*) FROM publisher) AS publishers,
+        (SELECT count(*) FROM evidence) AS evidence,
+        (SELECT max(published_day) FROM article) AS latestArticle,
+        (SELECT min(start) FROM meeting) AS firstMeeting,
+        (SELECT max(start) FROM meeting) AS lastMeeting
+      FROM dataset`) as Row;
+    const { revision, changedAt, latestArticle, firstMeeting, lastMeeting, ...counts } = row;
+    return { revision, changedAt, counts, latestArticle, firstMeeting, lastMeeting };
+  }
+}

@@ -1,0 +1,128 @@
+import type { Topic } from "../domain/topic.ts";
+import type {
+  AgreementKind,
+  AgreementStatus,
+  MeetingFormat,
+  MeetingKind,
+  MeetingStatus,
+  ParticipantRole,
+} from "../domain/vocabulary.ts";
+import type {
+  ChoiceWhere,
+  Combined,
+  DayRange,
+  DayWhere,
+  IdWhere,
+  RelationWhere,
+  SetWhere,
+  TextWhere,
+} from "./reader-where.ts";
+
+// What each kind of record can be filtered by, as the graph's input types give it.
+
+export interface MeetingWhere extends Combined<MeetingWhere> {
+  id?: IdWhere | null;
+  kind?: ChoiceWhere<MeetingKind> | null;
+  format?: ChoiceWhere<MeetingFormat> | null;
+  status?: ChoiceWhere<MeetingStatus> | null;
+  date?: DayWhere | null;
+  during?: DayRange | null;
+  countries?: SetWhere | null;
+  organizations?: SetWhere | null;
+  topics?: SetWhere | null;
+  attendedBy?: PersonWhere | null;
+  participants?: RelationWhere<ParticipantWhere> | null;
+  place?: PlaceWhere | null;
+  agreements?: RelationWhere<AgreementWhere> | null;
+  articles?: RelationWhere<ArticleWhere> | null;
+  text?: string | null;
+  minConfidence?: number | null;
+  minPublishers?: number | null;
+}
+
+export interface AgreementWhere extends Combined<AgreementWhere> {
+  id?: IdWhere | null;
+  kind?: ChoiceWhere<AgreementKind> | null;
+  status?: ChoiceWhere<AgreementStatus> | null;
+  date?: DayWhere | null;
+  during?: DayRange | null;
+  parties?: SetWhere | null;
+  countries?: SetWhere | null;
+  organizations?: SetWhere | null;
+  topics?: SetWhere | null;
+  meeting?: MeetingWhere | null;
+  articles?: RelationWhere<ArticleWhere> | null;
+  text?: string | null;
+  minConfidence?: number | null;
+  minPublishers?: number | null;
+}
+
+export interface ParticipantWhere extends Combined<ParticipantWhere> {
+  country?: ChoiceWhere<string> | null;
+  organization?: OrganizationWhere | null;
+  person?: PersonWhere | null;
+  title?: TextWhere | null;
+  role?: ChoiceWhere<ParticipantRole> | null;
+  minConfidence?: number | null;
+}
+
+export interface PersonWhere extends Combined<PersonWhere> {
+  id?: IdWhere | null;
+  name?: TextWhere | null;
+  text?: string | null;
+  country?: ChoiceWhere<string> | null;
+  organization?: OrganizationWhere | null;
+  title?: TextWhere | null;
+  meetings?: RelationWhere<MeetingWhere> | null;
+}
+
+export interface CountryWhere extends Combined<CountryWhere> {
+  code?: ChoiceWhere<string> | null;
+  name?: TextWhere | null;
+  former?: boolean | null;
+  meetings?: RelationWhere<MeetingWhere> | null;
+  agreements?: RelationWhere<AgreementWhere> | null;
+}
+
+export interface OrganizationWhere extends Combined<OrganizationWhere> {
+  id?: IdWhere | null;
+  name?: TextWhere | null;
+  letters?: TextWhere | null;
+  members?: SetWhere | null;
+  meetings?: RelationWhere<MeetingWhere> | null;
+}
+
+export interface PlaceWhere extends Combined<PlaceWhere> {
+  id?: IdWhere | null;
+  city?: TextWhere | null;
+  country?: ChoiceWhere<string> | null;
+  meetings?: RelationWhere<MeetingWhere> | null;
+}
+
+export interface TopicWhere extends Combined<TopicWhere> {
+  code?: ChoiceWhere<Topic> | null;
+}
+
+export interface ArticleWhere extends Combined<ArticleWhere> {
+  id?: IdWhere | null;
+  url?: TextWhere | null;
+  title?: TextWhere | null;
+  byline?: TextWhere | null;
+  language?: TextWhere | null;
+  published?: DayWhere | null;
+  publisher?: PublisherWhere | null;
+  text?: string | null;
+  meetings?: RelationWhere<MeetingWhere> | null;
+  agreements?: RelationWhere<AgreementWhere> | null;
+}
+
+export interface PublisherWhere extends Combined<PublisherWhere> {
+  id?: IdWhere | null;
+  name?: TextWhere | null;
+}
+
+export interface EvidenceWhere extends Combined<EvidenceWhere> {
+  article?: ArticleWhere | null;
+  extractor?: TextWhere | null;
+  minConfidence?: number | null;
+}

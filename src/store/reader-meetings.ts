@@ -1,0 +1,153 @@
+import type { Filters } from "./reader-conditions.ts";
+import type { MeetingWhere } from "./reader-filters.ts";
+import { List, type ListArguments, type Within } from "./reader-list.ts";
+import { type Key, Loader } from "./reader-loader.ts";
+import type { Connection } from "./reader-page.ts";
+import {
+  type AgreementRecord,
+  type ArticleRecord,
+  type CountryRecord,
+  type DateRow,
+  dateColumnsOf,
+  datedOf,
+  type EvidenceRecord,
+  type MeetingRecord,
+  type OrganizationRecord,
+  type ParticipantRecord,
+  type PersonRecord,
+  type PlaceRecord,
+  type TallyRecord,
+  type TopicRecord,
+} from "./reader-records.ts";
+import { sql, trusted } from "./reader-sql.ts";
+import type { ReadStatements } from "./reader-statements.ts";
+
+export type MeetingField = "ADDED" | "CONFIDENCE" | "DATE" | "PUBLISHERS";
+export type MeetingArguments = ListArguments<MeetingWhere, MeetingField>;
+
+interface MeetingRow extends DateRow, Omit<MeetingRecord, "type" | "date" | "dateAbsence"> {}
+
+/** Meetings: all, those of another record, and who took part. */
+export class MeetingReader {
+  private readonly list: List<MeetingRecord, MeetingRow, MeetingWhere, MeetingField>;
+  private readonly participantLoader: Loader<ParticipantRecord, ParticipantRecord>;
+
+  constructor(statements: ReadStatements, filters: Filters) {
+    this.list = new List<MeetingRecord, MeetingRow, MeetingWhere, MeetingField>(statements, {
+      name: "meetings",
+      from: "meeting",
+      key: "meeting.id",
+      columns: `meeting.id, meeting.kind, meeting.format, meeting.status, ${dateColumnsOf("meeting")}, meeting.place, meeting.title,
+        meeting.confidence, meeting.reports AS articleCount, meeting.publishers AS publisherCount`,
+      read: ({
+        id,
+        kind,
+        format,
+        status,
+        place,
+        title,
+        confidence,
+        articleCount,
+        publisherCount,
+        ...date
+      }) => ({
+        type: "Meeting",
+        id,
+        kind,
+        format,
+        status,
+        ...datedOf(date),
+        place,
+        title,
+        confidence: confidence / 100,
+        articleCount,
+        publisherCount,
+      }),
+      where: filters.meetings,
+      orders: {
+        ADDED: { by: "meeting.id", nullable: false },
+        CONFIDENCE: { by: "meeting.confidence", nullable: false },
+        DATE: { by: "meeting.start", nullable: true },
+        PUBLISHERS: { by: "meeting.publishers", nullable: false },
+      },
+      defaultOrder: [{ field: "DATE", direction: "DESC" }],
+    });
+    this.participantLoader = new Loader<ParticipantRecord, ParticipantRecord>(statements, {
+      from: "participation",
+      key: "participation.id",
+      columns: `participation.meeting, participation.country, participation.organization, participation.person,
+        (SELECT title.name FROM title WHERE title.id = participation.title) AS title, participation.role, participation.confidence`,
+      read: ({ meeting, country, organization, person, title, role, confidence }) => ({
+        meeting,
+        country,
+        organization,
+        person,
+        title,
+        role,
+        confidence: confidence / 100,
+      }),
+    });
+  }
+
+  byKey = (key: number): MeetingRecord | null => this.list.byKey(key);
+  byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
+  all = (args: MeetingArguments): Connection<MeetingRecord> => this.list.all(args);
+
+  participants(meeting: MeetingRecord): ParticipantRecord[] {
+    return this.participantLoader.many(meeting, "participants", keyOf, {
+      parent: "participation.meeting",
+      from: "participation",
+      order: "participation.id",
+    });
+  }
+
+  ofCountry = (country: CountryRecord, args: MeetingArguments) =>
+    this.list.of(country, ({ code }) => code, "country", participation("country"), args);
+
+  ofOrganization = (organization: OrganizationRecord, args: MeetingArguments) =>
+    this.list.of(organization, keyOf, "organization", participation("organization"), args);
+
+  ofPerson = (person: PersonRecord, args: MeetingArguments) =>
+    this.list.of(person, keyOf, "person", participation("person"), args);
+
+  ofPlace = (place: PlaceRecord, args: MeetingArguments) =>
+    this.list.of(place, keyOf, "place", (parent) => sql`meeting.place = ${parent}`, args);
+
+  ofTopic = (topic: TopicRecord, args: MeetingArguments) =>
+    this.list.of(topic, ({ code }) => code, "topic", inTopic, args);
+
+  ofArticle = (article: ArticleRecord, args: MeetingArguments) =>
+    this.list.of(article, keyOf, "article", inArticle, args);
+
+  ofAgreement = (agreement: AgreementRecord) => this.list.one(agreement, "meeting", ({ meeting }) => meeting);
+
+  ofEvidence = (evidence: EvidenceRecord) => this.list.one(evidence, "meeting", ({ meeting }) => meeting);
+
+  /** Those in which both countries of a pair took part. */
+  ofCountries = (pair: TallyRecord<string>, args: MeetingArguments) =>
+    this.list.of(pair, pairKey, "countries", both("country"), args);
+
+  /** Those in which both persons of a pair took part. */
+  ofPeople = (pair: TallyRecord<number>, args: MeetingArguments) =>
+    this.list.of(pair, pairKey, "people", both("person"), args);
+}
+
+const keyOf = ({ id }: { id: number }): number => id;
+
+const participation = (column: "country" | "organization" | "person"): Within => {
+  const start = trusted(`meeting.id IN (SELECT meeting FROM participation WHERE ${column} = `);
+  return (parent) => sql`${start}${parent})`;
+};
+
+const inTopic: Within = (parent) =>
+  sql`meeting.id IN (SELECT meeting FROM meeting_topic WHERE topic = ${parent})`;
+const inArticle: Within = (parent) =>
+  sql`meeting.id IN (SELECT meeting FROM claim WHERE article = ${parent})`;
+
+const pairKey = ({ own, other }: TallyRecord<string | number>): string => JSON.stringify([own, other]);
+
+const both = (column: "country" | "person"): Within => {
+  const one = participation(column);
+  return (parent) =>
+    sql`${one(sql`json_extract(${parent}, '$[0]')`)} AND ${one(sql`json_extract(${parent}, '$[1]')`)}`;
+};

@@ -1,0 +1,46 @@
+import type { Filters } from "./reader-conditions.ts";
+import type { PlaceWhere } from "./reader-filters.ts";
+import { List, type ListArguments } from "./reader-list.ts";
+import type { CountryRecord, MeetingRecord, PlaceRecord } from "./reader-records.ts";
+import { sql } from "./reader-sql.ts";
+import type { ReadStatements } from "./reader-statements.ts";
+
+export type PlaceField = "ADDED" | "CITY" | "COUNTRY";
+export type PlaceArguments = ListArguments<PlaceWhere, PlaceField>;
+
+type PlaceRow = Omit<PlaceRecord, "type">;
+
+/** Places: all, and those of another record. */
+export class PlaceReader {
+  private readonly list: List<PlaceRecord, PlaceRow, PlaceWhere, PlaceField>;
+
+  constructor(statements: ReadStatements, filters: Filters) {
+    this.list = new List<PlaceRecord, PlaceRow, PlaceWhere, PlaceField>(statements, {
+      name: "places",
+      from: "place",
+      key: "place.id",
+      columns: "place.id, place.city, place.country",
+      read: ({ id, city, country }) => ({ type: "Place", id, city, country }),
+      where: filters.places,
+      orders: {
+        ADDED: { by: "place.id", nullable: false },
+        CITY: { by: "place.city", nullable: true },
+        COUNTRY: { by: "place.country", nullable: true },
+      },
+      defaultOrder: [{ field: "CITY" }],
+    });
+  }
+
+  byKey = (key: number): PlaceRecord | null => this.list.byKey(key);
+  all = (args: PlaceArguments) => this.list.all(args);
+  ofMeeting = (meeting: MeetingRecord) => this.list.one(meeting, "place", ({ place }) => place);
+
+  ofCountry = (country: CountryRecord, args: PlaceArguments) =>
+    this.list.of(
+      country,
+      ({ code }) => code,
+      "country",
+      (parent) => sql`place.country = ${parent}`,
+      args,
+    );
+}

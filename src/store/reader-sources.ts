@@ -1,0 +1,202 @@
+import type { QuotingPolicy } from "../domain/vocabulary.ts";
+import { forSiblings } from "./batch.ts";
+import type { Filters } from "./reader-conditions.ts";
+import type { ArticleWhere, EvidenceWhere, PublisherWhere } from "./reader-filters.ts";
+import { List, type ListArguments } from "./reader-list.ts";
+import type { Key } from "./reader-loader.ts";
+import type {
+  AgreementRecord,
+  ArticleRecord,
+  EvidenceRecord,
+  MeetingRecord,
+  PublisherRecord,
+} from "./reader-records.ts";
+import { inList, sql } from "./reader-sql.ts";
+import type { ReadStatements } from "./reader-statements.ts";
+
+export type ArticleField = "ADDED" | "PUBLISHED" | "TITLE";
+export type ArticleArguments = ListArguments<ArticleWhere, ArticleField>;
+export type PublisherField = "ADDED" | "NAME";
+export type PublisherArguments = ListArguments<PublisherWhere, PublisherField>;
+export type EvidenceField = "BEST" | "CONFIDENCE" | "PUBLISHED";
+export type EvidenceArguments = ListArguments<EvidenceWhere, EvidenceField>;
+
+type ArticleRow = Omit<ArticleRecord, "type">;
+type PublisherRow = Omit<PublisherRecord, "type">;
+type EvidenceRow = Omit<EvidenceRecord, "type">;
+
+interface ArticleText {
+  id: number;
+  text: string;
+  quoting: QuotingPolicy | null;
+  excerptLimit: number | null;
+}
+
+/** Where the record comes from: articles, their publishers, and the quotes that support each record. */
+export class SourceReader {
+  private readonly statements: ReadStatements;
+  private readonly articleList: List<ArticleRecord, ArticleRow, ArticleWhere, ArticleField>;
+  private readonly publisherList: List<PublisherRecord, PublisherRow, PublisherWhere, PublisherField>;
+  private readonly evidenceList: List<EvidenceRecord, EvidenceRow, EvidenceWhere, EvidenceField>;
+
+  constructor(statements: ReadStatements, filters: Filters) {
+    this.statements = statements;
+    this.articleList = new List<ArticleRecord, ArticleRow, ArticleWhere, ArticleField>(statements, {
+      name: "articles",
+      from: "article",
+      key: "article.id",
+      columns: `article.id, article.publisher, article.url, article.title, article.byline,
+        article.published_day AS publishedDay, article.published_at AS publishedAt, article.language, article.seen_at AS seenAt`,
+      read: ({ id, publisher, url, title, byline, publishedDay, publishedAt, language, seenAt }) => ({
+        type: "Article",
+        id,
+        publisher,
+        url,
+        title,
+        byline,
+        publishedDay,
+        publishedAt,
+        language,
+        seenAt,
+      }),
+      where: filters.articles,
+      orders: {
+        ADDED: { by: "article.id", nullable: false },
+        PUBLISHED: { by: "article.published_day", nullable: true },
+        TITLE: { by: "article.title", nullable: true },
+      },
+      defaultOrder: [{ field: "PUBLISHED", direction: "DESC" }],
+    });
+    this.publisherList = new List<PublisherRecord, PublisherRow, PublisherWhere, PublisherField>(statements, {
+      name: "publishers",
+      from: "publisher",
+      key: "publisher.id",
+      columns:
+        "publisher.id, publisher.name, publisher.slug, publisher.quoting, publisher.excerpt_limit AS excerptLimit",
+      read: ({ id, name, slug, quoting, excerptLimit }) => ({
+        type: "Publisher",
+        id,
+        name,
+        slug,
+        quoting,
+        excerptLimit,
+      }),
+      where: filters.publishers,
+      orders: {
+        ADDED: { by: "publisher.id", nullable: false },
+        NAME: { by: "publisher.name", nullable: false },
+      },
+      defaultOrder: [{ field: "NAME" }],
+    });
+    this.evidenceList = new List<EvidenceRecord, EvidenceRow, EvidenceWhere, EvidenceField>(statements, {
+      name: "evidence",
+      from: "evidence JOIN claim ON claim.id = evidence.claim",
+      key: "evidence.id",
+      columns: `evidence.id, claim.article, claim.meeting, claim.agreement, evidence.start, evidence."end", claim.confidence,
+        (SELECT extractor.name FROM extractor WHERE extractor.id = claim.extractor) AS extractor`,
+      read: ({ id, article, meeting, agreement, start, end, extractor, confidence }) => ({
+        type: "Evidence",
+        id,
+        article,
+        meeting,
+        agreement,
+        start,
+        end,
+        extractor,
+        confidence: confidence / 100,
+      }),
+      where: filters.evidence,
+      orders: {
+        BEST: { by: "evidence.id", nullable: false },
+        CONFIDENCE: { by: "claim.confidence", nullable: false },
+        PUBLISHED: {
+          by: "(SELECT article.published_day FROM article WHERE article.id = claim.article)",
+          nullable: true,
+        },
+      },
+      defaultOrder: [{ field: "CONFIDENCE", direction: "DESC" }, { field: "BEST" }],
+    });
+  }
+
+  article = (key: number): ArticleRecord | null => this.articleList.byKey(key);
+  articlesByKeys = (keys: readonly Key[]) => this.articleList.byKeys(keys);
+
+  articleByUrl = (url: string): ArticleRecord | null => {
+    const row = this.statements.first<{ id: number }>(sql`SELECT id FROM article WHERE url = ${url}`);
+    return row ? this.article(row.id) : null;
+  };
+
+  publisher = (key: number): PublisherRecord | null => this.publisherList.byKey(key);
+
+  publisherByName = (name: string): PublisherRecord | null => {
+    const row = this.statements.first<{ id: number }>(
+      sql`SELECT id FROM publisher WHERE name = ${name} OR slug = ${name} ORDER BY name <> ${name} LIMIT 1`,
+    );
+    return row ? this.publisher(row.id) : null;
+  };
+
+  evidence = (key: number): EvidenceRecord | null => this.evidenceList.byKey(key);
+  articles = (args: ArticleArguments) => this.articleList.all(args);
+  publishers = (args: PublisherArguments) => this.publisherList.all(args);
+
+  publisherOf = (article: ArticleRecord) =>
+    this.publisherList.one(article, "publisher", ({ publisher }) => publisher);
+  articleOf = (evidence: EvidenceRecord) =>
+    this.articleList.one(evidence, "article", ({ article }) => article);
+
+  articlesOfPublisher = (publisher: PublisherRecord, args: ArticleArguments) =>
+    this.articleList.of(publisher, keyOf, "publisher", (parent) => sql`article.publisher = ${parent}`, args);
+
+  articlesOfMeeting = (meeting: MeetingRecord, args: ArticleArguments) =>
+    this.articleList.of(
+      meeting,
+      keyOf,
+      "meeting",
+      (parent) => sql`article.id IN (SELECT article FROM claim WHERE meeting = ${parent})`,
+      args,
+    );
+
+  articlesOfAgreement = (agreement: AgreementRecord, args: ArticleArguments) =>
+    this.articleList.of(
+      agreement,
+      keyOf,
+      "agreement",
+      (parent) => sql`article.id IN (SELECT article FROM claim WHERE agreement = ${parent})`,
+      args,
+    );
+
+  evidenceOfMeeting = (meeting: MeetingRecord, args: EvidenceArguments) =>
+    this.evidenceList.of(meeting, keyOf, "meeting", (parent) => sql`claim.meeting = ${parent}`, args);
+
+  evidenceOfAgreement = (agreement: AgreementRecord, args: EvidenceArguments) =>
+    this.evidenceList.of(agreement, keyOf, "agreement", (parent) => sql`claim.agreement = ${parent}`, args);
+
+  evidenceOfArticle = (article: ArticleRecord, args: EvidenceArguments) =>
+    this.evidenceList.of(article, keyOf, "article", (parent) => sql`claim.article = ${parent}`, args);
+
+  /** As much of the article's text as its publisher allows to show; null for none. */
+  text = (article: ArticleRecord): string | null => {
+    const found = forSiblings(article, "text", keyOf, this.texts);
+    return found === undefined ? null : shown(found, found.text);
+  };
+
+  /** The quote, as much of it as the publisher allows to show; null for none. */
+  quote = (evidence: EvidenceRecord): string | null => {
+    const found = forSiblings(evidence, "text", ({ article }) => article, this.texts);
+    return found === undefined ? null : shown(found, found.text.slice(evidence.start, evidence.end));
+  };
+
+  private texts = (keys: Key[]): ReadonlyMap<Key, ArticleText> => {
+    const rows = this.statements.all<ArticleText>(sql`
+      SELECT article.id, article.text, publisher.quoting, publisher.excerpt_limit AS excerptLimit
+      FROM article LEFT JOIN publisher ON publisher.id = article.publisher WHERE article.id ${inList(keys)}`);
+    return new Map(rows.map((row) => [row.id, row]));
+  };
+}
+
+function shown({ quoting, excerptLimit }: ArticleText, text: string): string | null {
+  if (quoting === "NONE") return null;
+  return quoting === "EXCERPT" ? text.slice(0, excerptLimit ?? 0) : text;
+}
+
+const keyOf = ({ id }: { id: number }): number => id;
