@@ -6,6 +6,8 @@ export interface Block {
   /** How many characters of it stand in links. */
   linked: number;
   element: PageElement;
+  /** The block's tag and the tag and class of what holds it: paragraphs of one article share it. Empty if unmarked. */
+  setting: string;
 }
 
 const BLOCK =
@@ -22,7 +24,7 @@ export function blocksOf(root: PageElement): Block[] {
   const flush = (): void => {
     for (const part of text.split(/\n\s*\n/)) {
       const line = part.replace(/\s+/g, " ").trim();
-      if (line) blocks.push({ text: line, linked, element: holder });
+      if (line) blocks.push({ text: line, linked, element: holder, setting: settingOf(holder) });
     }
     text = "";
     linked = 0;
@@ -48,4 +50,9 @@ export function blocksOf(root: PageElement): Block[] {
   walk(root, root, false);
   flush();
   return blocks;
+}
+
+function settingOf(element: PageElement): string {
+  const mark = element.parentElement?.getAttribute("class");
+  return mark ? `${element.tagName} in ${element.parentElement?.tagName} ${mark}` : "";
 }

@@ -1,13 +1,108 @@
 import { Readability } from "@mozilla/readability";
 import { type Block, blocksOf } from "./blocks.ts";
 import type { Page, PageElement } from "./dom.ts";
+import { isInterface, isProse, wordCount } from "./furniture.ts";
+import { isHeaderLine } from "./header.ts";
+import { removeSideMatter } from "./side-matter.ts";
 
-/** The paragraphs of a page's article. */
-export function bodyBlocks(page: Page): Block[] {
+/** What the page says of its article, to judge its paragraphs by. */
+export interface Hints {
+  title?: string | undefined;
+  byline?: string | undefined;
+  description?: string | undefined;
+  /** The body as JSON-LD has it. */
+  articleBody?: string | undefined;
+}
+
+/**
+ * The paragraphs of a page's article in reading order. Readability finds the article; paragraphs that it missed are
+ * added if JSON-LD has them or if they are set as the article's are; links, notices, credits and names are dropped.
+ */
+export function bodyParagraphs(page: Page, hints: Hints): string[] {
+  removeSideMatter(page);
+  const blocks = blocksOf(page.body);
+  const chosen = new Set(readableText(page));
+  const inside = blocks.map((block) => chosen.has(block.text));
+  addKindred(blocks, inside);
+  if (hints.articleBody) compare(blocks, inside, hints.articleBody);
+  addLead(blocks, inside, hints);
+  const body = blocks.filter((block, i) => inside[i] && belongs(block, hints)).map((block) => block.text);
+  return body.filter((text, i) => text !== body[i - 1]);
+}
+
+function readableText(page: Page): string[] {
   const article = new Readability<PageElement>(page as never, {
     serializer: (node) => node as never,
     disableJSONLD: true,
-    keepClasses: true,
   }).parse();
-  return article?.content ? blocksOf(article.content) : [];
+  return article?.content ? blocksOf(article.content).map((block) => block.text) : [];
 }
+
+/** Adds paragraphs set like most of the article's: those of an article that a page holds in several parts. */
+function addKindred(blocks: readonly Block[], inside: boolean[]): void {
+  const weights = new Map<string, number>();
+  let total = 0;
+  blocks.forEach((block, i) => {
+    if (!inside[i]) return;
+    total += block.text.length;
+    weights.set(block.setting, (weights.get(block.setting) ?? 0) + block.text.length);
+  });
+  blocks.forEach((block, i) => {
+    const usual = block.setting !== "" && (weights.get(block.setting) ?? 0) > total * 0.4;
+    if (usual && isProse(block.text) && block.linked < block.text.length / 2) inside[i] = true;
+  });
+}
+
+/** Where JSON-LD's body covers most of what was found, it decides: it adds what it has and drops what it lacks. */
+function compare(blocks: readonly Block[], inside: boolean[], articleBody: string): void {
+  const known = new Set(grams(articleBody));
+  const shares = blocks.map((block) => {
+    const own = grams(block.text);
+    return own.length === 0 ? 0.5 : own.filter((gram) => known.has(gram)).length / own.length;
+  });
+  const found = blocks.filter((_, i) => inside[i]).reduce((sum, block) => sum + block.text.length, 0);
+  const agreed = blocks.reduce(
+    (sum, block, i) => sum + (inside[i] ? block.text.length * (shares[i] ?? 0) : 0),
+    0,
+  );
+  blocks.forEach((block, i) => {
+    if ((shares[i] ?? 0) > 0.8 && wordCount(block.text) >= 6) inside[i] = true;
+  });
+  if (agreed < found * 0.7) return;
+  const last = shares.findLastIndex((share) => share > 0.8);
+  const whole = articleBody.length > found * 0.9;
+  blocks.forEach((_, i) => {
+    if (inside[i] && (shares[i] ?? 0) < 0.3 && (i < last || whole)) inside[i] = false;
+  });
+}
+
+function grams(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`);
+}
+
+/** Adds the standfirst: prose above the body that the page also gives as its description. */
+function addLead(blocks: readonly Block[], inside: boolean[], hints: Hints): void {
+  const first = inside.indexOf(true);
+  const description = key(hints.description ?? "").slice(0, 60);
+  if (description.length < 30) return;
+  const lead = blocks.findIndex((block) => key(block.text).startsWith(description));
+  if (lead >= 0 && lead < first && first - lead < 15) inside[lead] = true;
+}
+
+const key = (text: string): string =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(" ") ?? "";
+
+function belongs(block: Block, hints: Hints): boolean {
+  const { text, linked } = block;
+  if (isInterface(text) || isHeaderLine(text) || CREDIT.test(text)) return false;
+  if (linked > text.length * 0.9 && !/^H[2-6]$/.test(block.element.tagName)) return false;
+  if (key(text) === key(hints.title ?? "")) return false;
+  return !(hints.byline && text.length < 60 && hints.byline.toLowerCase().includes(text.toLowerCase()));
+}
+
+const CREDIT =
+  /\bcontributed to this (?:report|story|article)\.?$|^\W{0,3}(?:with |additional )?reporting by\b|\((?:image|picture|photo|pic|credit)s?\s?:[^()]{0,80}\)$/i;

@@ -10,6 +10,7 @@ import { publishedIn } from "./published.ts";
 export interface PageMetadata extends Omit<Article, "text"> {
   /** The body as JSON-LD has it: flat, sometimes shortened. Only good to check the page's paragraphs against. */
   articleBody?: string;
+  description?: string;
 }
 
 const DATE_KEYS = [
@@ -99,6 +100,7 @@ export function metadataOf({ page, scripts }: ParsedPage): PageMetadata {
   );
   set(found, "url", page.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta("og:url"));
   if (found.url && !/^https?:\/\//.test(found.url)) delete found.url;
+  set(found, "description", meta("og:description", "description"));
   set(
     found,
     "articleBody",

@@ -1,7 +1,7 @@
 import type { Article } from "../domain/article.ts";
 import { repairCharacters } from "./characters.ts";
 import { parsePage } from "./dom.ts";
-import { bodyBlocks } from "./html-body.ts";
+import { bodyParagraphs } from "./html-body.ts";
 import { metadataOf } from "./html-metadata.ts";
 
 /**
@@ -10,9 +10,10 @@ import { metadataOf } from "./html-metadata.ts";
  */
 export function readHtml(html: string, { url }: { url?: string } = {}): Article {
   const parsed = parsePage(html);
-  const { articleBody, ...metadata } = metadataOf(parsed);
-  const lines = bodyBlocks(parsed.page).map((block) =>
-    repairCharacters(block.text).replace(/\s+/g, " ").trim(),
+  const { articleBody, description, ...metadata } = metadataOf(parsed);
+  const hints = { articleBody, description, title: metadata.title, byline: metadata.byline };
+  const lines = bodyParagraphs(parsed.page, hints).map((text) =>
+    repairCharacters(text).replace(/\s+/g, " ").trim(),
   );
   return { ...metadata, ...(url ? { url } : {}), text: lines.filter(Boolean).join("\n") };
 }

@@ -121,7 +121,11 @@ function tornJoin(lines: readonly Line[]): Joins {
   };
   return (before, line, index) => {
     if (continues(before, line)) return true;
-    const isLink = line.text.length < 60 && !isDropCap(line.text) && !endsSentence(line.text) && continues(line, lines[index + 1]);
+    const isLink =
+      line.text.length < 60 &&
+      !isDropCap(line.text) &&
+      !endsSentence(line.text) &&
+      continues(line, lines[index + 1]);
     return isLink && !endsSentence(before.text) && /\S\s\S+\s\S|^\p{Ll}+-\p{Ll}+$/u.test(before.text);
   };
 }
@@ -137,7 +141,8 @@ function join(parts: readonly string[]): string {
 
 /** A compound broken at its hyphen closes up, and so do a large initial and what a link tore from its comma. */
 function gap(before: string, part: string): "" | " " {
-  if (isDropCap(before) && LOWER.test(part)) return !/[AI]/.test(before) || AFTER_A_OR_I.test(part) ? "" : " ";
+  if (isDropCap(before) && LOWER.test(part))
+    return !/[AI]/.test(before) || AFTER_A_OR_I.test(part) ? "" : " ";
   const compound = /\p{L}-$/u.test(before.slice(-2)) && /^\p{L}/u.test(part);
   return compound || CLOSING.test(part) ? "" : " ";
 }
