@@ -25,7 +25,8 @@ CREATE TABLE `organization` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`name` text NOT NULL,
 	`letters` text,
-	`kind` text
+	`kind` text,
+	CONSTRAINT "organization_kind" CHECK(kind IN ('INTERGOVERNMENTAL', 'AGENCY', 'GROUPING', 'PARTY_TO_CONFLICT', 'COURT'))
 );
 --> statement-breakpoint
 CREATE INDEX `organization_name` ON `organization` (`name`);--> statement-breakpoint
@@ -361,7 +362,7 @@ CREATE TABLE `article` (
 	FOREIGN KEY (`extractor`) REFERENCES `extractor`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "article_published_day_day" CHECK(published_day IS date(published_day)),
 	CONSTRAINT "article_published" CHECK(published_at IS NULL OR published_day IS NOT NULL),
-	CONSTRAINT "article_text" CHECK(length(text) > 0),
+	CONSTRAINT "article_text" CHECK(text <> ''),
 	CONSTRAINT "article_text_hash" CHECK(length(text_hash) = 16),
 	CONSTRAINT "article_language" CHECK(language GLOB '[a-z][a-z]*'),
 	CONSTRAINT "article_url" CHECK((url IS NULL) = (url_key IS NULL))

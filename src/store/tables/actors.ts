@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { OrganizationKind } from "../../extract/tables/organizations.ts";
 import { holds, isDay } from "./columns.ts";
 
 /** ISO 3166-1 alpha-2, XK, and the former states SU, YU, DD, CS, YD. */
@@ -14,6 +15,14 @@ export const country = sqliteTable(
   () => [holds("country", "code", "code GLOB '[A-Z][A-Z]'")],
 );
 
+const ORGANIZATION_KINDS = [
+  "INTERGOVERNMENTAL",
+  "AGENCY",
+  "GROUPING",
+  "PARTY_TO_CONFLICT",
+  "COURT",
+] as const satisfies readonly OrganizationKind[];
+
 export const organization = sqliteTable(
   "organization",
   {
@@ -21,10 +30,13 @@ export const organization = sqliteTable(
     name: text("name").notNull(),
     /** By which it is known: ASEAN, NATO. */
     letters: text("letters"),
-    /** What sort of body, in the words of the table of organizations; NULL if it was met in a text only. */
-    kind: text("kind"),
+    /** What sort of body; NULL for one that the extractor's tables lack. */
+    kind: text("kind", { enum: ORGANIZATION_KINDS }),
   },
-  (t) => [index("organization_name").on(t.name)],
+  (t) => [
+    index("organization_name").on(t.name),
+    holds("organization", "kind", `kind IN (${ORGANIZATION_KINDS.map((kind) => `'${kind}'`).join(", ")})`),
+  ],
 );
 
 /** Each name of an organization; a key belongs to one organization. */

@@ -61,7 +61,7 @@ export const article = sqliteTable(
     index("article_extractor").on(t.extractor),
     isDay("article", "published_day"),
     holds("article", "published", "published_at IS NULL OR published_day IS NOT NULL"),
-    holds("article", "text", "length(text) > 0"),
+    holds("article", "text", "text <> ''"),
     holds("article", "text_hash", "length(text_hash) = 16"),
     holds("article", "language", "language GLOB '[a-z][a-z]*'"),
     holds("article", "url", "(url IS NULL) = (url_key IS NULL)"),

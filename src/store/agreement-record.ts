@@ -1,0 +1,138 @@
+import type { Topic } from "../domain/topic.ts";
+import type { AgreementKind, AgreementStatus } from "../domain/vocabulary.ts";
+import type { Actors } from "./actors.ts";
+import { CLAIM_COLUMNS, quotesOf } from "./claims.ts";
+import type { Statements } from "./statements.ts";
+import {
+  agreementStatus,
+  bestDate,
+  combinedConfidence,
+  countPublishers,
+  mostSupported,
+  type Source,
+  type StoredDate,
+} from "./support.ts";
+import type { ClaimedSide } from "./tables/claims.ts";
+import { agreement, agreementParty } from "./tables/events.ts";
+import { agreementLine } from "./title-line.ts";
+import { TopicRows } from "./topic-rows.ts";
+
+interface Claim extends Source, StoredDate {
+  kind: AgreementKind;
+  status: AgreementStatus;
+  /** The meeting at which it was reached. */
+  meeting: number | null;
+  sides: readonly ClaimedSide[];
+  topics: readonly Topic[];
+}
+type ClaimRow = Omit<Claim, "sides" | "topics"> & { sides: string; topics: string };
+interface Party {
+  country: string | null;
+  organization: number | null;
+}
+
+/** Computes agreements from their claims, with parties, topics and the search index. */
+export class AgreementRecord {
+  readonly #actors: Actors;
+  readonly #topics: TopicRows;
+  readonly #claims;
+  readonly #insert;
+  readonly #update;
+  readonly #parties;
+  readonly #join;
+  readonly #leave;
+  readonly #remove;
+  readonly #quotes;
+  readonly #index;
+  readonly #unindex;
+
+  constructor(statements: Statements, actors: Actors) {
+    this.#actors = actors;
+    this.#topics = new TopicRows(statements, "agreement");
+    this.#claims = statements.all<[number], ClaimRow>(
+      `SELECT ${CLAIM_COLUMNS}, o.meeting
+      FROM claim c JOIN article a ON a.id = c.article LEFT JOIN claim o ON o.id = c.occasion
+      WHERE c.agreement = ? ORDER BY a.published_day, c.article, c.id`,
+    );
+    this.#insert = statements.insert(agreement);
+    this.#update = statements.update(agreement);
+    this.#parties = statements.all<[number], Party & { id: number }>(
+      "SELECT id, country, organization FROM agreement_party WHERE agreement = ?",
+    );
+    this.#join = statements.insert(agreementParty);
+    this.#leave = statements.run<[number]>("DELETE FROM agreement_party WHERE id = ?");
+    this.#remove = statements.run<[number]>("DELETE FROM agreement WHERE id = ?");
+    this.#quotes = statements.all<[number], { quote: string }>(quotesOf("agreement"));
+    this.#index = statements.run<[number, string, string, string]>(
+      "INSERT INTO agreement_text (rowid, title, parties, quotes) VALUES (?, ?, ?, ?)",
+    );
+    this.#unindex = statements.run<[number]>("DELETE FROM agreement_text WHERE rowid = ?");
+  }
+
+  /** A row for claims to point at; `settle` gives it its values. */
+  create(kind: AgreementKind, status: AgreementStatus): number {
+    return this.#insert({
+      kind,
+      status,
+      dateAbsence: "NOT_STATED",
+      title: "",
+      confidence: 0,
+      reports: 0,
+      publishers: 0,
+    });
+  }
+
+  /** Brings an agreement to what its claims say, and takes it away when there are none; answers if it is gone. */
+  settle(id: number): boolean {
+    const claims = this.#claims(id).map(
+      (row): Claim => ({ ...row, sides: JSON.parse(row.sides), topics: JSON.parse(row.topics) }),
+    );
+    const parties = partiesOf(claims);
+    this.#writeParties(id, parties);
+    this.#topics.set(id, new Set(claims.flatMap(({ topics }) => topics)));
+    this.#unindex(id);
+    if (claims.length === 0) {
+      this.#remove(id);
+      return true;
+    }
+    const kind = mostSupported(claims, (claim) => claim.kind);
+    const status = agreementStatus(claims);
+    const names = parties
+      .map(({ country, organization }) =>
+        country ? this.#actors.countryName(country) : this.#actors.organizationName(organization as number),
+      )
+      .sort((a, b) => (a < b ? -1 : 1));
+    const reachedAt = claims.filter(({ meeting }) => meeting !== null);
+    // The day belongs to the status: a treaty signed in May was proposed in March.
+    const current = claims.filter((claim) => claim.status === status && claim.start !== null);
+    const title = agreementLine(kind, names);
+    this.#update(id, {
+      kind,
+      status,
+      ...bestDate(current.length > 0 ? current : claims),
+      meeting: reachedAt.length > 0 ? mostSupported(reachedAt, ({ meeting }) => meeting) : null,
+      title,
+      confidence: combinedConfidence(claims),
+      reports: new Set(claims.map(({ article }) => article)).size,
+      publishers: countPublishers(claims),
+    });
+    const quotes = this.#quotes(id).map(({ quote }) => quote);
+    this.#index(id, title, names.join("\n"), quotes.join("\n"));
+    return false;
+  }
+
+  #writeParties(id: number, parties: readonly Party[]): void {
+    const old = new Map(this.#parties(id).map((row) => [row.country ?? row.organization, row.id]));
+    for (const party of parties)
+      if (!old.delete(party.country ?? party.organization)) this.#join({ agreement: id, ...party });
+    for (const row of old.values()) this.#leave(row);
+  }
+}
+
+function partiesOf(claims: readonly Claim[]): Party[] {
+  const parties = new Map<string | number | null, Party>();
+  for (const { sides } of claims)
+    for (const [country, organization] of sides)
+      parties.set(country ?? organization, { country, organization });
+  return [...parties.values()];
+}

@@ -1,0 +1,133 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../domain/article.ts";
+import { foldedWords } from "./fold.ts";
+import type { Statements } from "./statements.ts";
+import { article, extractor, publisher } from "./tables/sources.ts";
+
+/** An article as it is stored, as far as it tells whether a reading is new. */
+interface Stored {
+  id: number;
+  publisher: string | null;
+  title: string | null;
+  byline: string | null;
+  published: string | null;
+  language: string | null;
+  textHash: Buffer;
+}
+
+/** What a reading of an article means: nothing new, an article never seen, or one whose text or header changed. */
+export type Reading = { state: "known" | "changed"; article: number } | { state: "new" };
+
+/** Writes articles, their publishers and what extracted from them. */
+export class Articles {
+  readonly #byUrl;
+  readonly #byHash;
+  readonly #insert;
+  readonly #rewrite;
+  readonly #index;
+  readonly #unindex;
+  readonly #publisherOf;
+  readonly #insertPublisher;
+  readonly #extractorOf;
+  readonly #insertExtractor;
+
+  constructor(statements: Statements) {
+    const columns = `a.id, p.name AS publisher, a.title, a.byline, ifnull(a.published_at, a.published_day) AS published,
+      a.language, a.text_hash AS textHash FROM article a LEFT JOIN publisher p ON p.id = a.publisher`;
+    this.#byUrl = statements.get<[string], Stored>(`SELECT ${columns} WHERE a.url_key = ?`);
+    this.#byHash = statements.get<[Buffer], { id: number }>(
+      "SELECT id FROM article WHERE text_hash = ? LIMIT 1",
+    );
+    this.#insert = statements.insert(article);
+    this.#rewrite = statements.update(article);
+    this.#index = statements.run<[number, string | null, string]>(
+      "INSERT INTO article_text (rowid, title, text) VALUES (?, ?, ?)",
+    );
+    this.#unindex = statements.run<[number]>(
+      `INSERT INTO article_text (article_text, rowid, title, text)
+       SELECT 'delete', id, title, text FROM article WHERE id = ?`,
+    );
+    this.#publisherOf = statements.get<[string], { id: number }>("SELECT id FROM publisher WHERE slug = ?");
+    this.#insertPublisher = statements.insert(publisher);
+    this.#extractorOf = statements.get<[string], { id: number }>("SELECT id FROM extractor WHERE name = ?");
+    this.#insertExtractor = statements.insert(extractor);
+  }
+
+  /** Compares with what is stored: the same URL is the same article, and so is the same text under any URL. */
+  reading(given: Article): Reading {
+    const hash = textHash(given.text);
+    const stored = given.url === undefined ? undefined : this.#byUrl(urlKey(given.url));
+    if (!stored) {
+      const copy = this.#byHash(hash);
+      return copy ? { state: "known", article: copy.id } : { state: "new" };
+    }
+    const same =
+      stored.textHash.equals(hash) &&
+      slugOf(stored.publisher ?? "") === slugOf(given.outlet ?? "") &&
+      stored.title === (given.title ?? null) &&
+      stored.byline === (given.byline ?? null) &&
+      stored.published === (given.published ?? null) &&
+      stored.language === (given.language ?? null);
+    return { state: same ? "known" : "changed", article: stored.id };
+  }
+
+  /** Stores an article, in place of the one with the id `instead` where given, and answers its id. */
+  put(given: Article, extractor: number, seenAt: string, instead?: number): number {
+    const { url, title, byline, published, language, text } = given;
+    const day = published?.slice(0, 10);
+    const row = {
+      publisher: this.#publisher(given.outlet ?? ""),
+      url: url ?? null,
+      urlKey: url === undefined ? null : urlKey(url),
+      title: title ?? null,
+      byline: byline ?? null,
+      publishedDay: day ?? null,
+      publishedAt: published !== day ? (published ?? null) : null,
+      language: language ?? null,
+      text,
+      textHash: textHash(text),
+      seenAt,
+      extractor,
+    };
+    if (instead !== undefined) {
+      this.#unindex(instead);
+      this.#rewrite(instead, row);
+      this.#index(instead, row.title, text);
+      return instead;
+    }
+    const id = this.#insert(row);
+    this.#index(id, row.title, text);
+    return id;
+  }
+
+  /** The id of what extracts, by its name and version. */
+  extractor(name: string): number {
+    return this.#extractorOf(name)?.id ?? this.#insertExtractor({ name });
+  }
+
+  #publisher(name: string): number | null {
+    const slug = slugOf(name);
+    if (slug === "") return null;
+    return this.#publisherOf(slug)?.id ?? this.#insertPublisher({ name, slug });
+  }
+}
+
+function textHash(text: string): Buffer {
+  return createHash("sha256").update(text).digest().subarray(0, 16);
+}
+
+/** A publisher's name in lower-case letters and digits with hyphens. */
+const slugOf = (name: string): string => foldedWords(name).join("-");
+
+/** Parameters that tell where a reader came from, not what the page is. */
+const CAMPAIGN = /^(utm_|fbclid$|gclid$|mc_[ce]id$|cmpid$|ref$|smid$)/i;
+
+/** What tells pages apart: `host/path?query`. A text that is no URL stands for itself. */
+export function urlKey(url: string): string {
+  if (!URL.canParse(url)) return url.trim();
+  const { host, pathname, searchParams } = new URL(url);
+  for (const name of [...searchParams.keys()]) if (CAMPAIGN.test(name)) searchParams.delete(name);
+  searchParams.sort();
+  const query = searchParams.size > 0 ? `?${searchParams}` : "";
+  return `${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${query}`;
+}

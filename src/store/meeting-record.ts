@@ -1,0 +1,231 @@
+import type { Topic } from "../domain/topic.ts";
+import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabulary.ts";
+import type { Actors } from "./actors.ts";
+import { CLAIM_COLUMNS, quotesOf } from "./claims.ts";
+import { type RollupState, Rollups } from "./rollups.ts";
+import { countriesOf, identityOf, type Participant, participantsOf } from "./sides.ts";
+import type { Statements } from "./statements.ts";
+import {
+  bestDate,
+  combinedConfidence,
+  countPublishers,
+  datedFor,
+  meetingStatus,
+  mostSupported,
+  type Source,
+  type StoredDate,
+  weighFormat,
+  weighKind,
+} from "./support.ts";
+import type { ClaimedSide } from "./tables/claims.ts";
+import { meeting, participation } from "./tables/events.ts";
+import { meetingLine } from "./title-line.ts";
+import { TopicRows } from "./topic-rows.ts";
+
+/** A meeting's claim as read back. */
+interface Claim extends Source, StoredDate {
+  kind: MeetingKind;
+  format: MeetingFormat;
+  status: MeetingStatus;
+  place: number | null;
+  city: string | null;
+  placeCountry: string | null;
+  sides: readonly ClaimedSide[];
+  topics: readonly Topic[];
+}
+type ClaimRow = Omit<Claim, "sides" | "topics"> & { sides: string; topics: string };
+
+/** What a meeting was before its claims changed. */
+interface Before extends RollupState {
+  participants: readonly (Participant & { id: number })[];
+}
+
+/** What of the record's neighbours a computation touched. */
+export interface Settled {
+  /** Persons who are newly named, and persons of whom something earlier no longer holds. */
+  joined: ReadonlySet<number>;
+  unsettled: ReadonlySet<number>;
+  gone: boolean;
+}
+
+/** Computes meetings from their claims, with participants, topics, rollups and the search index. */
+export class MeetingRecord {
+  readonly #actors: Actors;
+  readonly #rollups: Rollups;
+  readonly #topics: TopicRows;
+  readonly #claims;
+  readonly #insert;
+  readonly #update;
+  readonly #start;
+  readonly #participants;
+  readonly #join;
+  readonly #change;
+  readonly #leave;
+  readonly #remove;
+  readonly #quotes;
+  readonly #index;
+  readonly #unindex;
+
+  constructor(statements: Statements, actors: Actors) {
+    this.#actors = actors;
+    this.#rollups = new Rollups(statements);
+    this.#topics = new TopicRows(statements, "meeting");
+    this.#claims = statements.all<[number], ClaimRow>(
+      `SELECT ${CLAIM_COLUMNS}, c.format, c.place, p.city, p.country AS placeCountry
+      FROM claim c JOIN article a ON a.id = c.article LEFT JOIN place p ON p.id = c.place
+      WHERE c.meeting = ? ORDER BY a.published_day, c.article, c.id`,
+    );
+    this.#insert = statements.insert(meeting);
+    this.#update = statements.update(meeting);
+    this.#start = statements.get<[number], { start: string | null }>(
+      "SELECT start FROM meeting WHERE id = ?",
+    );
+    this.#participants = statements.all<[number], Participant & { id: number }>(
+      `SELECT id, country, organization, person, title, role, confidence / 100.0 AS confidence
+      FROM participation WHERE meeting = ?`,
+    );
+    this.#join = statements.insert(participation);
+    this.#change = statements.update(participation);
+    this.#leave = statements.run<[number]>("DELETE FROM participation WHERE id = ?");
+    this.#remove = statements.run<[number]>("DELETE FROM meeting WHERE id = ?");
+    this.#quotes = statements.all<[number], { quote: string }>(quotesOf("meeting"));
+    this.#index = statements.run<[number, string, string, string, string]>(
+      "INSERT INTO meeting_text (rowid, title, people, places, quotes) VALUES (?, ?, ?, ?, ?)",
+    );
+    this.#unindex = statements.run<[number]>("DELETE FROM meeting_text WHERE rowid = ?");
+  }
+
+  /** A row for claims to point at; `settle` gives it its values. */
+  create(kind: MeetingKind, format: MeetingFormat, status: MeetingStatus): number {
+    return this.#insert({
+      kind,
+      format,
+      status,
+      dateAbsence: "NOT_STATED",
+      title: "",
+      confidence: 0,
+      reports: 0,
+      publishers: 0,
+    });
+  }
+
+  /** Brings a meeting to what its claims say; without claims nothing but its row is left, for `remove`. */
+  settle(id: number): Settled {
+    const before = this.#before(id);
+    const claims = this.#claims(id).map(
+      (row): Claim => ({ ...row, sides: JSON.parse(row.sides), topics: JSON.parse(row.topics) }),
+    );
+    const participants = participantsOf(claims);
+    const kept = this.#write(id, before, participants);
+    this.#unindex(id);
+    const topics = new Set(claims.flatMap(({ topics }) => topics));
+    this.#topics.set(id, topics);
+    let start: string | null = null;
+    if (claims.length > 0) start = this.#writeRecord(id, claims, participants);
+    this.#rollups.move(id, before, { start, countries: countriesOf(participants) });
+    const moved = before.start !== start;
+    const was = before.participants.flatMap(({ person }) => person ?? []);
+    return {
+      joined: new Set(participants.flatMap(({ person }) => person ?? [])),
+      unsettled: new Set(moved ? was : was.filter((person) => !kept.has(person))),
+      gone: claims.length === 0,
+    };
+  }
+
+  remove(id: number): void {
+    this.#remove(id);
+  }
+
+  #before(id: number): Before {
+    const participants = this.#participants(id);
+    return { start: this.#start(id)?.start ?? null, participants, countries: countriesOf(participants) };
+  }
+
+  /** Answers the persons whose side and title stayed as they were. */
+  #write(id: number, before: Before, participants: readonly Participant[]): Set<number> {
+    const old = new Map(before.participants.map((row) => [identityOf(row), row]));
+    const kept = new Set<number>();
+    for (const participant of participants) {
+      const identity = identityOf(participant);
+      const row = old.get(identity);
+      old.delete(identity);
+      if (!row) this.#join({ meeting: id, ...participant });
+      else if (!equal(row, participant)) this.#change(row.id, { meeting: id, ...participant });
+      if (row?.person && row.title === participant.title && row.country === participant.country)
+        if (row.organization === participant.organization) kept.add(row.person);
+    }
+    for (const row of old.values()) this.#leave(row.id);
+    return kept;
+  }
+
+  #writeRecord(id: number, claims: readonly Claim[], participants: readonly Participant[]): string | null {
+    const status = meetingStatus(claims);
+    const kind = mostSupported(claims, (claim) => claim.kind, weighKind);
+    const format = mostSupported(claims, (claim) => claim.format, weighFormat);
+    const date = bestDate(datedFor(claims, status));
+    const where = bestPlace(claims);
+    const title = this.#line(kind, format, participants, where?.placeCountry ?? null);
+    this.#update(id, {
+      kind,
+      format,
+      status,
+      ...date,
+      place: where?.place ?? null,
+      title,
+      confidence: combinedConfidence(claims),
+      reports: new Set(claims.map(({ article }) => article)).size,
+      publishers: countPublishers(claims),
+    });
+    const people = participants.flatMap(({ person }) =>
+      person === null ? [] : this.#actors.personName(person),
+    );
+    const country = where?.placeCountry ? this.#actors.countryName(where.placeCountry) : "";
+    const quotes = this.#quotes(id).map(({ quote }) => quote);
+    this.#index(id, title, people.join("\n"), `${where?.city ?? ""} ${country}`.trim(), quotes.join("\n"));
+    return date.start;
+  }
+
+  #line(
+    kind: MeetingKind,
+    format: MeetingFormat,
+    participants: readonly Participant[],
+    placeCountry: string | null,
+  ): string {
+    const sides: string[] = [];
+    const hosts: string[] = [];
+    const mediators: string[] = [];
+    for (const { country, organization, person, role } of participants) {
+      if (person !== null) continue;
+      const name = country
+        ? this.#actors.countryName(country)
+        : this.#actors.organizationName(organization as number);
+      const visited = kind === "VISIT" && placeCountry !== null && country === placeCountry;
+      (role === "MEDIATOR" ? mediators : role === "HOST" || visited ? hosts : sides).push(name);
+    }
+    return meetingLine({ kind, format, sides, hosts, mediators });
+  }
+}
+
+function equal(a: Participant, b: Participant): boolean {
+  return (
+    a.country === b.country &&
+    a.organization === b.organization &&
+    a.title === b.title &&
+    a.role === b.role &&
+    Math.round(a.confidence * 100) === Math.round(b.confidence * 100)
+  );
+}
+
+/** The place with most confidence behind it, where a claim of the country alone speaks for each of its cities. */
+function bestPlace(claims: readonly Claim[]): Claim | undefined {
+  const placed = claims.filter(({ place }) => place !== null);
+  let best: { claim: Claim; support: number } | undefined;
+  for (const claim of placed) {
+    let support = claim.city === null ? 0 : 0.001;
+    for (const other of placed)
+      if (other.place === claim.place || (other.city === null && other.placeCountry === claim.placeCountry))
+        support += other.confidence;
+    if (!best || support > best.support) best = { claim, support };
+  }
+  return best?.claim;
+}

@@ -1,0 +1,163 @@
+import type { Actors, NameForm } from "./actors.ts";
+import type { Statements } from "./statements.ts";
+import { position } from "./tables/actors.ts";
+
+/** A person's part in one meeting. */
+interface Part {
+  country: string | null;
+  organization: number | null;
+  title: number | null;
+  /** The meeting's first day. */
+  start: string | null;
+}
+interface Seen {
+  firstSeen: string | null;
+  lastSeen: string | null;
+}
+interface PersonRow extends Seen {
+  country: string | null;
+  organization: number | null;
+}
+type PositionRow = Seen & { id: number };
+
+/** Keeps what follows from the meetings that name a person: sides, positions, days, names. */
+export class PersonRecord {
+  readonly #actors: Actors;
+  readonly #partIn;
+  readonly #parts;
+  readonly #row;
+  readonly #update;
+  readonly #position;
+  readonly #insertPosition;
+  readonly #updatePosition;
+  readonly #dropPositions;
+  readonly #aliases;
+  readonly #claimedNames;
+  readonly #dropAlias;
+  readonly #dropWords;
+  readonly #insertWord;
+  readonly #remove;
+
+  constructor(statements: Statements, actors: Actors) {
+    this.#actors = actors;
+    const part = `SELECT p.country, p.organization, p.title, m.start
+      FROM participation p JOIN meeting m ON m.id = p.meeting WHERE p.person = ?`;
+    this.#partIn = statements.get<[number, number], Part>(`${part} AND p.meeting = ?`);
+    this.#parts = statements.all<[number], Part>(`${part} ORDER BY m.start, m.id`);
+    this.#row = statements.get<[number], PersonRow>(
+      "SELECT country, organization, first_seen AS firstSeen, last_seen AS lastSeen FROM person WHERE id = ?",
+    );
+    this.#update = statements.run<[string | null, number | null, string | null, string | null, number]>(
+      "UPDATE person SET country = ?, organization = ?, first_seen = ?, last_seen = ? WHERE id = ?",
+    );
+    this.#position = statements.get<[number, number, string | null, number | null], PositionRow>(
+      `SELECT id, first_seen AS firstSeen, last_seen AS lastSeen FROM position
+      WHERE person = ? AND title = ? AND country IS ? AND organization IS ?`,
+    );
+    this.#insertPosition = statements.insert(position);
+    this.#updatePosition = statements.run<[string | null, string | null, number]>(
+      "UPDATE position SET first_seen = ?, last_seen = ? WHERE id = ?",
+    );
+    this.#dropPositions = statements.run<[number]>("DELETE FROM position WHERE person = ?");
+    this.#aliases = statements.all<[number], NameForm & { id: number }>(
+      "SELECT id, name, key FROM person_alias WHERE person = ? ORDER BY id",
+    );
+    this.#claimedNames = statements.all<[number], { id: number }>(
+      `SELECT DISTINCT name.value AS id FROM participation p JOIN claim c ON c.meeting = p.meeting,
+        json_each(c.sides) side, json_each(side.value, '$[6]') name
+      WHERE p.person = ? AND json_extract(side.value, '$[2]') = p.person`,
+    );
+    this.#dropAlias = statements.run<[number]>("DELETE FROM person_alias WHERE id = ?");
+    this.#dropWords = statements.run<[number]>("DELETE FROM person_word WHERE person = ?");
+    this.#insertWord = statements.run<[string, number]>(
+      "INSERT OR IGNORE INTO person_word (word, person) VALUES (?, ?)",
+    );
+    this.#remove = [
+      ...["position", "person_alias", "person_word"].map((table) =>
+        statements.run<[number]>(`DELETE FROM ${table} WHERE person = ?`),
+      ),
+      statements.run<[number]>("DELETE FROM person_text WHERE rowid = ?"),
+      statements.run<[number]>("DELETE FROM person WHERE id = ?"),
+    ];
+  }
+
+  /** Adds what one meeting says to what is known of a person; answers whether it was news. */
+  widen(person: number, meeting: number): boolean {
+    const part = this.#partIn(person, meeting);
+    const row = this.#row(person);
+    if (!part || !row) return false;
+    const placed = this.#place(person, part);
+    const after = widened(row, part);
+    if (after === row) return placed;
+    this.#update(after.country, after.organization, after.firstSeen, after.lastSeen, person);
+    return true;
+  }
+
+  /** Computes a person anew from all meetings left; without any the person goes, and the answer is true. */
+  settle(person: number): boolean {
+    const parts = this.#parts(person);
+    if (parts.length === 0) {
+      for (const remove of this.#remove) remove(person);
+      return true;
+    }
+    this.#dropPositions(person);
+    let row: PersonRow = { country: null, organization: null, firstSeen: null, lastSeen: null };
+    for (const part of parts) {
+      this.#place(person, part);
+      row = widened(row, part);
+    }
+    this.#update(row.country, row.organization, row.firstSeen, row.lastSeen, person);
+    this.#dropUnclaimedNames(person);
+    return false;
+  }
+
+  #place(person: number, { title, country, organization, start }: Part): boolean {
+    if (title === null) return false;
+    const known = this.#position(person, title, country, organization);
+    if (!known) {
+      this.#insertPosition({ person, title, country, organization, firstSeen: start, lastSeen: start });
+      return true;
+    }
+    const seen = widenedDays(known, start);
+    if (seen === known) return false;
+    this.#updatePosition(seen.firstSeen, seen.lastSeen, known.id);
+    return true;
+  }
+
+  #dropUnclaimedNames(person: number): void {
+    const claimed = new Set(this.#claimedNames(person).map(({ id }) => id));
+    const aliases = this.#aliases(person);
+    const left = aliases.filter(({ id }) => claimed.has(id));
+    if (left.length === aliases.length) return;
+    for (const { id } of aliases) if (!claimed.has(id)) this.#dropAlias(id);
+    this.#dropWords(person);
+    for (const { key } of left) for (const word of key.split(" ")) this.#insertWord(word, person);
+    this.#actors.namesChanged(person, left);
+  }
+}
+
+/** The same object if the part adds nothing. */
+function widened(row: PersonRow, { start, country, organization }: Part): PersonRow {
+  const seen = widenedDays(row, start);
+  const unknown = row.country === null && row.organization === null;
+  const newer = start !== null && start >= (row.lastSeen ?? "");
+  const sided = country !== null || organization !== null;
+  const moves = sided && (newer || unknown) && (country !== row.country || organization !== row.organization);
+  if (seen === row && !moves) return row;
+  return {
+    ...(moves ? { country, organization } : { country: row.country, organization: row.organization }),
+    firstSeen: seen.firstSeen,
+    lastSeen: seen.lastSeen,
+  };
+}
+
+function widenedDays<T extends Seen>(row: T, day: string | null): T {
+  if (
+    day === null ||
+    (row.firstSeen !== null && row.lastSeen !== null && row.firstSeen <= day && day <= row.lastSeen)
+  )
+    return row;
+  const first = row.firstSeen === null || day < row.firstSeen ? day : row.firstSeen;
+  const last = row.lastSeen === null || day > row.lastSeen ? day : row.lastSeen;
+  return { ...row, firstSeen: first, lastSeen: last };
+}

@@ -1,0 +1,88 @@
+import type { ParticipantRole } from "../domain/vocabulary.ts";
+import { combinedConfidence, mostSupported, type Source } from "./support.ts";
+import type { ClaimedSide } from "./tables/claims.ts";
+
+/** A row of `participation` without its id. */
+export interface Participant {
+  country: string | null;
+  organization: number | null;
+  person: number | null;
+  title: number | null;
+  role: ParticipantRole;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/** What tells the participants of one meeting apart: the person, else the country, else the organization. */
+export function identityOf({
+  country,
+  organization,
+  person,
+}: Omit<Participant, "title" | "role" | "confidence">): string {
+  return person !== null ? `p${person}` : country !== null ? `c${country}` : `o${organization}`;
+}
+
+/**
+ * Everyone whom a meeting's claims name, each once, with the best supported side, title and role. A country or
+ * organization that a person represents is added where no claim names it as such.
+ */
+export function participantsOf(
+  claims: readonly (Source & { sides: readonly ClaimedSide[] })[],
+): Participant[] {
+  const named = new Map<string, (Source & Participant)[]>();
+  for (const { article, publisher, publishedDay, sides } of claims)
+    for (const [
+      country,
+      organization,
+      person = null,
+      title = null,
+      role = "PARTICIPANT",
+      hundredths = 0,
+    ] of sides) {
+      const source = { article, publisher, publishedDay, confidence: hundredths / 100 };
+      const given = { country, organization, person, title, role, ...source };
+      add(named, given);
+      if (person !== null && (country !== null || organization !== null))
+        add(named, { ...given, person: null, title: null }, true);
+    }
+  return [...named.values()].map(united);
+}
+
+function add(
+  named: Map<string, (Source & Participant)[]>,
+  given: Source & Participant,
+  implied = false,
+): void {
+  const identity = identityOf(given);
+  const others = named.get(identity);
+  if (!others) named.set(identity, [given]);
+  else if (!implied || !others.some(({ article }) => article === given.article)) others.push(given);
+}
+
+function united(given: readonly (Source & Participant)[]): Participant {
+  const sided = given.filter(({ country, organization }) => country !== null || organization !== null);
+  const side = mostSupported(
+    sided.length > 0 ? sided : given,
+    ({ country, organization }) => country ?? organization,
+  );
+  const titled = given.filter(({ title }) => title !== null);
+  return {
+    country: typeof side === "string" ? side : null,
+    organization: typeof side === "number" ? side : null,
+    person: given[0]?.person ?? null,
+    title: titled.length > 0 ? mostSupported(titled, ({ title }) => title) : null,
+    role: mostSupported(
+      given,
+      ({ role }) => role,
+      (role) => (role === "PARTICIPANT" ? 0.5 : 1),
+    ),
+    confidence: combinedConfidence(given),
+  };
+}
+
+/** The countries that take part, as such or represented, in alphabetical order. */
+export function countriesOf(participants: readonly Pick<Participant, "country">[]): string[] {
+  const codes = new Set<string>();
+  for (const { country } of participants) if (country !== null) codes.add(country);
+  return [...codes].sort();
+}
