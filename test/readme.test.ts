@@ -25,7 +25,7 @@ describe("documentation, with answers from the seed", () => {
 
   beforeAll(async () => {
     const { code, stderr } = await chancery(["ingest", join(root, "seed/articles"), "--db", db]);
-    expect(stderr).toContain("failed 0");
+    expect(stderr).toContain(" 0 failed.");
     expect(code).toBe(0);
     reader = openReader(db);
   });

@@ -66,9 +66,9 @@ test("these checks see what they look for", () => {
   expect(wrongWay("config.ts", ["domain/date.ts"])).toEqual(["config.ts imports domain/date.ts"]);
   expect(wrongWay("api/a.ts", ["store/reader.ts", "config.ts", "errors.ts"])).toEqual([]);
   const ring = [
-    { path: "a.ts", text: "", imports: ["b.ts"] },
-    { path: "b.ts", text: "", imports: ["c.ts", "graphql"] },
-    { path: "c.ts", text: "", imports: ["b.ts"] },
+    { path: "a.ts", runtimeImports: ["b.ts"] },
+    { path: "b.ts", runtimeImports: ["c.ts", "graphql"] },
+    { path: "c.ts", runtimeImports: ["b.ts"] },
   ];
   expect(cycleIn(ring)).toEqual(["b.ts", "c.ts", "b.ts"]);
   expect(cycleIn(ring.slice(0, 2))).toBeUndefined();

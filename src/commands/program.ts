@@ -1,18 +1,26 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { version } from "../server/version.ts";
 import { extractCommand } from "./extract.ts";
+import { ingestCommand } from "./ingest.ts";
+import { queryCommand } from "./query.ts";
 import { readCommand } from "./read.ts";
+import { schemaCommand } from "./schema.ts";
+import { serveCommand } from "./serve.ts";
 
 /** The command line: parsing throws a `CommanderError` after it has told the user what is wrong. */
 export function createProgram(): Command {
-  const manifest = new URL("../../package.json", import.meta.url);
-  const { version, description } = JSON.parse(readFileSync(manifest, "utf8"));
   const program = new Command("chancery")
-    .description(description)
+    .description(
+      "Extracts who met whom, when, where and what they agreed from news, and answers questions about it.",
+    )
     .version(version)
     .exitOverride()
     .showHelpAfterError("Add --help to see what is allowed.");
+  serveCommand(program);
+  ingestCommand(program);
+  queryCommand(program);
   readCommand(program);
   extractCommand(program);
+  schemaCommand(program);
   return program;
 }
