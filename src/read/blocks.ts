@@ -1,4 +1,4 @@
-import { isElement, isText, type PageElement, type PageNode } from "./dom.ts";
+import { DEEPEST, isElement, isText, type PageElement, type PageNode } from "./dom.ts";
 
 /** A paragraph, heading or list item of a page. */
 export interface Block {
@@ -29,8 +29,8 @@ export function blocksOf(root: PageElement): Block[] {
     text = "";
     linked = 0;
   };
-  const walk = (node: PageNode, block: PageElement, inLink: boolean): void => {
-    if (isText(node)) {
+  const walk = (node: PageNode, block: PageElement, inLink: boolean, depth: number): void => {
+    if (isText(node) || depth > DEEPEST) {
       const content = (node.textContent ?? "").replace(/\s+/g, " ");
       if (text === "") holder = block;
       text += content;
@@ -44,10 +44,11 @@ export function blocksOf(root: PageElement): Block[] {
     }
     const isBlock = BLOCK.test(node.tagName);
     if (isBlock) flush();
-    for (const child of node.childNodes) walk(child, isBlock ? node : block, inLink || node.tagName === "A");
+    for (const child of node.childNodes)
+      walk(child, isBlock ? node : block, inLink || node.tagName === "A", depth + 1);
     if (isBlock) flush();
   };
-  walk(root, root, false);
+  walk(root, root, false, 0);
   flush();
   return blocks;
 }

@@ -24,6 +24,9 @@ export interface Page extends PageElement {
   readonly documentElement: PageElement;
 }
 
+/** How deep a tree is walked; real pages stay under 60 levels, hostile ones would overflow the stack. */
+export const DEEPEST = 400;
+
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 export const isText = (node: PageNode): boolean => node.nodeType === 3;
 
@@ -36,11 +39,15 @@ export interface ParsedPage {
 /** Parses a page, whole or cut off. Scripts, styles, drawings and comments never reach the tree: they cost most. */
 export function parsePage(html: string): ParsedPage {
   const scripts: string[] = [];
-  const markup = withoutCode(html, scripts);
+  const markup = withoutCode(html, scripts).replace(UNREAD, "");
   const whole = /<body[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
   const { document } = parseHTML(whole) as unknown as { document: Page };
   return { page: document, scripts };
 }
+
+/** Attributes that nothing here looks at: each would cost a node. A style stays if it may hide its element. */
+const UNREAD =
+  /\s(?:data-(?!testid)[\w-]{1,60}|srcset|sizes|on[a-z]{3,20}|aria-(?!hidden)[a-z]{3,20}|tabindex|target|loading|decoding|width|height|src|alt|style(?!="[^"]{0,200}none))="[^"]{0,20000}"/g;
 
 const CODE = /<(?:(script|style|svg|noscript|template|iframe)\b|!--)/gi;
 

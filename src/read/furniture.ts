@@ -7,7 +7,7 @@ const LABELS = new Set(
   share via email|share on x|sharethis|shares|tweet|tweet this|pin it|like|likes|facebook|twitter|x|whatsapp|whatapp|
   telegram|linkedin|email|e-mail|reddit|pinterest|instagram|youtube|tiktok|wechat|weibo|messenger|bluesky|threads|
   copy link|copy|copied|link copied|print|print this page|print article|save|save article|bookmark|listen|watch|play|
-  pause|mute|gift full article|gift premium articles|gift this article|change text size|text size|font size|
+  pause|mute|watch now|key event|read in app|gift full article|gift premium articles|gift this article|change text size|text size|font size|
   small|medium|large|log in|login|sign in|sign up|sign me up|sign out|register|subscribe|subscribe now|subscribe today|
   my account|account|premium|for subscribers|subscribers only|members only|already a subscriber|
   menu|main menu|navigation|search|close|open|home|homepage|top|back to top|back to the top|skip to content|
@@ -41,14 +41,16 @@ const INTERFACE: readonly RegExp[] = [
   /^(?:©|\(c\)\s|copyright\b|all rights reserved)/i,
   /\ball rights reserved\b.{0,400}$/i,
   /\b(?:may not be|shall not be|not to be) (?:published|republished|reproduced)\b/i,
-  /^(?:read|read more|read also|also read|watch|see also|related|listen|more|don['’]t miss|must read|click here)\s?:/i,
+  /^(?:read|read more|read next|read also|also read|watch|see also|related|listen|more|don['’]t miss|must read|click here)\s?:/i,
   /^(?:read more|click here|tap here|subscribe|sign up|join|follow|download|register|log ?in)\b.{0,120}\b(?:here|now|today|newsletters?|channel|telegram|whatsapp|twitter|facebook|instagram|app|alerts?|articles?|emails?|account|inbox|updates)\b/i,
-  /\b(?:subscribe to|sign up (?:for|to)) (?:our|the|this|my)\b.{0,80}\b(?:newsletters?|channel|emails?|alerts|updates|podcast)\b/i,
+  /\b(?:subscribe to|sign(?:ing)? up (?:for|to)) (?:our|the|this|my)\b.{0,80}\b(?:newsletters?|channel|emails?|alerts|updates|podcast)\b/i,
   /\b(?:your subscription|our newsletters?|your inbox|your email address|your e-mail address)\b/i,
   /^(?:by (?:registering|signing up|providing|subscribing|submitting|continuing|clicking))\b/i,
   /\b(?:we use cookies|this site uses cookies|uses cookies|enable javascript|javascript (?:is disabled|enabled)|ad ?blocker)\b/i,
   /\byou (?:can|may) (?:unsubscribe|opt out)\b|\bterms of (?:use|service) and privacy policy\b/i,
   /^(?:keep up with this story|support our journalism|become a (?:member|subscriber)|as a subscriber, you|share the best of)\b/i,
+  /^get (?:the latest|daily|our|more)\b.{0,120}\b(?:whatsapp|inbox|phone|newsletters?|email|delivered)\b/i,
+  /^(?:this is a (?:breaking|developing) (?:news? )?story)\b|^get in touch\b|\bget in touch (?:at|with us)\b/i,
   /^do you (?:like|have a) (?:the content|story|tip|news tip)\b/i,
   /^(?:license for publishing|registration number|icp\b|note: browsers)/i,
   /^(?:contact the (?:writer|author|reporter)s?|reach (?:the )?[^.]{0,60} (?:on twitter|at\b)|follow [^.]{0,60} on (?:twitter|x|facebook|instagram))\b/i,

@@ -24,10 +24,11 @@ export function bodyParagraphs(page: Page, hints: Hints): string[] {
   const chosen = new Set(readableText(page));
   const inside = blocks.map((block) => chosen.has(block.text));
   addKindred(blocks, inside);
+  addBetween(blocks, inside);
   if (hints.articleBody) compare(blocks, inside, hints.articleBody);
   addLead(blocks, inside, hints);
   const body = blocks.filter((block, i) => inside[i] && belongs(block, hints)).map((block) => block.text);
-  return body.filter((text, i) => text !== body[i - 1]);
+  return body.filter((text, i) => text !== body[i - 1] && !isStamp(text, body));
 }
 
 function readableText(page: Page): string[] {
@@ -51,6 +52,21 @@ function addKindred(blocks: readonly Block[], inside: boolean[]): void {
     const usual = block.setting !== "" && (weights.get(block.setting) ?? 0) > total * 0.4;
     if (usual && isProse(block.text) && block.linked < block.text.length / 2) inside[i] = true;
   });
+}
+
+/** Adds headings and prose that stand between two paragraphs of the article, at most a dozen blocks apart. */
+function addBetween(blocks: readonly Block[], inside: boolean[]): void {
+  let before = -1;
+  const found = inside.flatMap((is, i) => (is ? [i] : []));
+  for (const after of found) {
+    if (before >= 0 && after - before <= 12)
+      for (let i = before + 1; i < after; i++) {
+        const { text, linked, element } = blocks[i] as Block;
+        const fits = /^H[2-4]$/.test(element.tagName) || isProse(text);
+        if (fits && linked < text.length * 0.3) inside[i] = true;
+      }
+    before = after;
+  }
 }
 
 /** Where JSON-LD's body covers most of what was found, it decides: it adds what it has and drops what it lacks. */
@@ -95,6 +111,11 @@ const key = (text: string): string =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
     ?.join(" ") ?? "";
+
+/** True for a name or label that a live blog sets above each of its entries. */
+function isStamp(text: string, body: readonly string[]): boolean {
+  return text.length < 40 && wordCount(text) <= 4 && body.filter((other) => other === text).length >= 3;
+}
 
 function belongs(block: Block, hints: Hints): boolean {
   const { text, linked } = block;

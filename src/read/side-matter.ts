@@ -1,9 +1,9 @@
-import type { Page, PageElement } from "./dom.ts";
+import { DEEPEST, type Page, type PageElement } from "./dom.ts";
 
 /** Words in class names, ids and test ids of what stands beside an article: whole words between "-", "_" and humps. */
 const SIDE = new Set(
   `ad ads advert adverts advertisement advertising sponsor sponsored promo promos promotion commercial taboola outbrain
-  newsletter newsletters subscribe subscription subscriptions signup paywall regwall piano upsell marketing identity
+  newsletter newsletters subscribe subscription subscriptions signup upsell marketing identity
   related recirc recirculation recommendation recommendations recommended trending popular readmore mostread more-topic
   share sharing social socials follow toolbar tools comment comments disqus
   caption captions credit credits figcaption pullquote infobox factbox
@@ -16,37 +16,38 @@ const SIDE = new Set(
     .split(/\s+/),
 );
 
-const MAIN = 'p,h1,h2,article,main,[itemprop="articleBody"]';
-
 /** Removes what stands beside the article on a page, unless a great part of the page's paragraphs would go with it. */
 export function removeSideMatter(page: Page): void {
-  const body = page.body;
-  const total = paragraphText(body);
-  for (const element of body.querySelectorAll(
-    '[hidden],[aria-hidden="true"],[role="navigation"],[role="dialog"],[role="complementary"]',
-  ))
-    removeSmall(element, total);
-  for (const element of body.querySelectorAll("[class],[id]"))
-    if (isSide(element)) removeSmall(element, total);
+  prune(page.body, paragraphText(page.body, 0) * 0.25, 0);
 }
 
-function removeSmall(element: PageElement, total: number): void {
-  if (element.querySelector("h1") || /^(?:body|html|main|p)$/i.test(element.tagName)) return;
-  if (element.querySelector(MAIN) && paragraphText(element) > total * 0.25) return;
-  element.remove();
+function prune(element: PageElement, spared: number, depth: number): void {
+  if (depth > DEEPEST) return;
+  for (const child of [...element.children]) {
+    if (isSide(child) && paragraphText(child, depth) <= spared && !child.querySelector("h1")) child.remove();
+    else prune(child, spared, depth + 1);
+  }
 }
 
-function paragraphText(element: PageElement): number {
+/** Characters in an element's paragraphs. */
+function paragraphText(element: PageElement, depth: number): number {
+  if (element.tagName === "P" || depth > DEEPEST) return element.textContent?.length ?? 0;
   let length = 0;
-  for (const paragraph of element.querySelectorAll("p")) length += (paragraph.textContent ?? "").length;
+  for (const child of element.children) length += paragraphText(child, depth + 1);
   return length;
 }
+
+const PLACES = new Set(["navigation", "dialog", "complementary", "contentinfo"]);
 
 const known = new Map<string, boolean>();
 
 function isSide(element: PageElement): boolean {
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-  return names.split(/\s+/).some(isSideName);
+  if (element.tagName === "P") return false;
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  if (PLACES.has(element.getAttribute("role") ?? "")) return true;
+  const names = element.getAttribute("class");
+  const id = element.getAttribute("id");
+  return (names !== null && names.split(/\s+/).some(isSideName)) || (id !== null && isSideName(id));
 }
 
 function isSideName(name: string): boolean {
@@ -57,7 +58,8 @@ function isSideName(name: string): boolean {
       .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
       .toLowerCase()
       .split(/[-_:/.]+/);
-    side = words.some((word, i) => SIDE.has(word) || SIDE.has(`${word}-${words[i + 1]}`));
+    side =
+      words.length <= 7 && words.some((word, i) => SIDE.has(word) || SIDE.has(`${word}-${words[i + 1]}`));
     if (known.size > 20_000) known.clear();
     known.set(name, side);
   }
