@@ -6,8 +6,8 @@ import { readMarkdown } from "./markdown.ts";
 import { readPlainText } from "./plain-text.ts";
 import { type RecordResult, readRecord } from "./record.ts";
 
-/** Bytes of one document, or of one line of JSON Lines, that are held in memory. */
-const DOCUMENT_LIMIT = 100_000_000;
+/** The most bytes of one document, or of one line of JSON Lines: far above any article, far below what memory holds. */
+const DOCUMENT_LIMIT = 20_000_000;
 const PEEKED = 1 << 16;
 
 /** Where a document comes from, as far as reading it depends on that. */
