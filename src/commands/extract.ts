@@ -19,12 +19,12 @@ export function extractCommand(program: Command): void {
     .addOption(formatOption(["pretty", "jsonl"]))
     .addHelpText("after", EXAMPLES)
     .action(async (sources: string[], { format }: { format: "pretty" | "jsonl" }) => {
-      const { readEnglishArticles } = await import("./input.ts");
+      const { extractionFault, readArticles } = await import("./input.ts");
       const { extract } = await import("../extract/extract.ts");
       const { factsRecord } = await import("./facts-record.ts");
       const { factsPage } = await import("./facts-page.ts");
       const tally = { read: 0, failed: 0 };
-      for await (const input of readEnglishArticles(sources, tally)) {
+      for await (const input of readArticles(sources, tally, extractionFault)) {
         const facts = extract(input.article);
         await write(
           process.stdout,

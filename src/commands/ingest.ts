@@ -34,7 +34,7 @@ export function ingestCommand(program: Command): void {
     .addOption(optionOf(settings.db))
     .addHelpText("after", EXAMPLES)
     .action(async (sources: string[], { db }: { db: string }) => {
-      const { readEnglishArticles } = await import("./input.ts");
+      const { extractionFault, readArticles } = await import("./input.ts");
       const { extract } = await import("../extract/extract.ts");
       const { openIngester } = await import("../resolve/ingest.ts");
       const tally: Tally = {
@@ -51,7 +51,7 @@ export function ingestCommand(program: Command): void {
       const ingester = openIngester(db);
       try {
         let shownAt = began;
-        for await (const { article } of interruption.before(readEnglishArticles(sources, tally))) {
+        for await (const { article } of interruption.before(readArticles(sources, tally, extractionFault))) {
           if (ingester.known(article)) tally.unchanged += 1;
           else {
             const facts = extract(article);

@@ -15,38 +15,30 @@ export interface InputTally {
   failed: number;
 }
 
-/** The articles of the sources in order. Each fault and warning is told in one line and the rest goes on. */
+/** The articles of the sources in order. Each fault and warning is told in one line, and the rest goes on. */
 export async function* readArticles(
   sources: readonly string[],
   tally: InputTally,
+  faultOf: (article: Article) => string | undefined = () => undefined,
 ): AsyncGenerator<InputArticle, void, undefined> {
   for await (const result of readSources(sources)) {
     const { file, line } = result;
-    if (!result.ok) {
+    const problem = result.ok ? faultOf(result.article) : result.problem;
+    if (result.ok) tally.read += 1;
+    if (problem !== undefined) {
       tally.failed += 1;
-      tell(`${position(file, line)}: ${result.problem}`);
-      continue;
+      tell(`${position(file, line)}: ${problem}`);
+    } else if (result.ok) {
+      for (const warning of result.warnings) tell(`${position(file, line)}: note: ${warning}`);
+      yield { article: result.article, file, line };
     }
-    tally.read += 1;
-    for (const warning of result.warnings) tell(`${position(file, line)}: note: ${warning}`);
-    yield { article: result.article, file, line };
   }
 }
 
-/** As `readArticles`, without those in a language that extraction does not know: they count as failed. */
-export async function* readEnglishArticles(
-  sources: readonly string[],
-  tally: InputTally,
-): AsyncGenerator<InputArticle, void, undefined> {
-  for await (const input of readArticles(sources, tally)) {
-    const { language } = input.article;
-    if (language === undefined || language === "en") {
-      yield input;
-      continue;
-    }
-    tally.failed += 1;
-    tell(`${position(input.file, input.line)}: written in ${languageName(language)}; only English is read`);
-  }
+/** Why an article cannot be extracted from, if it cannot. */
+export function extractionFault({ language }: Article): string | undefined {
+  if (language === undefined || language === "en") return undefined;
+  return `this is written in ${languageName(language)}; only English is read`;
 }
 
 function position(file: string, line: number | undefined): string {

@@ -1,5 +1,5 @@
 import { Argument, type Command, Option } from "commander";
-import type { DocumentNode, OperationDefinitionNode } from "graphql";
+import type { DocumentNode, GraphQLFormattedError, OperationDefinitionNode } from "graphql";
 import { settings } from "../config.ts";
 import { ChanceryError } from "../errors.ts";
 import { optionOf } from "./options.ts";
@@ -21,7 +21,7 @@ interface QueryOptions {
 
 interface Answer {
   data?: Record<string, unknown> | null;
-  errors?: { message: string; path?: (string | number)[]; locations?: { line: number; column: number }[] }[];
+  errors?: GraphQLFormattedError[];
 }
 
 export function queryCommand(program: Command): void {
@@ -74,7 +74,7 @@ async function documentOf(file: string, source: string): Promise<DocumentNode> {
     return parse(source);
   } catch (cause) {
     if (!(cause instanceof GraphQLError)) throw cause;
-    throw new ChanceryError("INVALID_DOCUMENT", errorLine(file, cause), { cause });
+    throw new ChanceryError("INVALID_DOCUMENT", errorLine(file, cause.toJSON()), { cause });
   }
 }
 
@@ -105,7 +105,7 @@ async function answerOf(db: string, query: string, variables: Record<string, unk
   }
 }
 
-function errorLine(file: string, error: NonNullable<Answer["errors"]>[number]): string {
+function errorLine(file: string, error: GraphQLFormattedError): string {
   const [at] = error.locations ?? [];
   const path = error.path ? ` (at ${error.path.join(".")})` : "";
   return `${file}${at ? `:${at.line}:${at.column}` : ""}: ${error.message}${path}`;
