@@ -6,8 +6,8 @@ export interface Block {
   /** How many characters of it stand in links. */
   linked: number;
   element: PageElement;
-  /** The block's tag and the tag and class of what holds it: paragraphs of one article share it. Empty if unmarked. */
-  setting: string;
+  /** Its class, and the class of what holds it, with tags: paragraphs of one article share them. */
+  settings: string[];
 }
 
 const BLOCK =
@@ -24,7 +24,7 @@ export function blocksOf(root: PageElement): Block[] {
   const flush = (): void => {
     for (const part of text.split(/\n\s*\n/)) {
       const line = part.replace(/\s+/g, " ").trim();
-      if (line) blocks.push({ text: line, linked, element: holder, setting: settingOf(holder) });
+      if (line) blocks.push({ text: line, linked, element: holder, settings: settingsOf(holder) });
     }
     text = "";
     linked = 0;
@@ -53,7 +53,12 @@ export function blocksOf(root: PageElement): Block[] {
   return blocks;
 }
 
-function settingOf(element: PageElement): string {
-  const mark = element.parentElement?.getAttribute("class");
-  return mark ? `${element.tagName} in ${element.parentElement?.tagName} ${mark}` : "";
+function settingsOf(element: PageElement): string[] {
+  const own = element.getAttribute("class");
+  const parent = element.parentElement;
+  const around = parent?.getAttribute("class");
+  const settings: string[] = [];
+  if (own) settings.push(`${element.tagName}.${own}`);
+  if (around) settings.push(`${element.tagName} in ${parent?.tagName}.${around}`);
+  return settings;
 }

@@ -21,8 +21,8 @@ export interface Hints {
 export function bodyParagraphs(page: Page, hints: Hints): string[] {
   removeSideMatter(page);
   const blocks = blocksOf(page.body);
-  const chosen = new Set(readableText(page));
-  const inside = blocks.map((block) => chosen.has(block.text));
+  const readable = readableBlocks(page);
+  const inside = insideOf(blocks, readable);
   addKindred(blocks, inside);
   addBetween(blocks, inside);
   if (hints.articleBody) compare(blocks, inside, hints.articleBody);
@@ -31,26 +31,37 @@ export function bodyParagraphs(page: Page, hints: Hints): string[] {
   return body.filter((text, i) => text !== body[i - 1] && !isStamp(text, body));
 }
 
-function readableText(page: Page): string[] {
+function readableBlocks(page: Page): Block[] {
   const article = new Readability<PageElement>(page as never, {
     serializer: (node) => node as never,
     disableJSONLD: true,
   }).parse();
-  return article?.content ? blocksOf(article.content).map((block) => block.text) : [];
+  return article?.content ? blocksOf(article.content) : [];
 }
 
-/** Adds paragraphs set like most of the article's: those of an article that a page holds in several parts. */
+/** Which blocks Readability took; their ends may differ, as it takes things out of paragraphs. None: all prose. */
+function insideOf(blocks: readonly Block[], readable: readonly Block[]): boolean[] {
+  const beginnings = new Set(readable.map((block) => block.text.slice(0, 50)));
+  const inside = blocks.map((block) => beginnings.has(block.text.slice(0, 50)));
+  if (inside.includes(true)) return inside;
+  return blocks.map((block) => isProse(block.text) && block.linked < block.text.length / 2);
+}
+
+/**
+ * Adds paragraphs set like most of the article's, by their own class or by that of what holds them: those of an
+ * article that a page holds in several parts.
+ */
 function addKindred(blocks: readonly Block[], inside: boolean[]): void {
   const weights = new Map<string, number>();
   let total = 0;
-  blocks.forEach((block, i) => {
+  blocks.forEach(({ text, settings }, i) => {
     if (!inside[i]) return;
-    total += block.text.length;
-    weights.set(block.setting, (weights.get(block.setting) ?? 0) + block.text.length);
+    total += text.length;
+    for (const setting of settings) weights.set(setting, (weights.get(setting) ?? 0) + text.length);
   });
-  blocks.forEach((block, i) => {
-    const usual = block.setting !== "" && (weights.get(block.setting) ?? 0) > total * 0.4;
-    if (usual && isProse(block.text) && block.linked < block.text.length / 2) inside[i] = true;
+  blocks.forEach(({ text, linked, settings }, i) => {
+    const usual = settings.some((setting) => (weights.get(setting) ?? 0) > total * 0.4);
+    if (usual && isProse(text) && linked < text.length / 2) inside[i] = true;
   });
 }
 

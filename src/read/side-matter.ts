@@ -47,7 +47,7 @@ function isSide(element: PageElement): boolean {
   if (PLACES.has(element.getAttribute("role") ?? "")) return true;
   const names = element.getAttribute("class");
   const id = element.getAttribute("id");
-  return (names !== null && names.split(/\s+/).some(isSideName)) || (id !== null && isSideName(id));
+  return names?.split(/\s+/).some(isSideName) === true || (id !== null && isSideName(id));
 }
 
 function isSideName(name: string): boolean {
