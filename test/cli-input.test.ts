@@ -22,6 +22,11 @@ const faulty: [name: string, content: string | Uint8Array, said: RegExp][] = [
   ["french.txt", `${french}\n\n${french}\n`, /this is written in French; only English is read/],
   ["huge.txt", "word ".repeat(FIFTY_MEGABYTES / 5), /MB/],
   ["lines.jsonl", `{"id":"a","text":${JSON.stringify(good)},"published":"2024-03-12"}\n{"id":"b",\n`, /JSON/],
+  [
+    "strange.html",
+    Buffer.from(`<meta charset="x-klingon"><p>${good} \xff\xfe\x81`, "latin1"),
+    /x-klingon.*UTF-8/,
+  ],
   ["truncated.html", "<!doctype html><html><head><title>Ministers meet", /./],
   ["cut.html.gz", gzipSync(`<!doctype html><p>${good}</p>`).subarray(0, 60), /gzip/],
 ];
