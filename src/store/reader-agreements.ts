@@ -1,5 +1,6 @@
 import type { Filters } from "./reader-conditions.ts";
 import type { AgreementWhere } from "./reader-filters.ts";
+import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments } from "./reader-list.ts";
 import { type Key, Loader } from "./reader-loader.ts";
 import {
@@ -64,7 +65,7 @@ export class AgreementReader {
     });
   }
 
-  byKey = (key: number): AgreementRecord | null => this.list.byKey(key);
+  byId = (id: string): AgreementRecord | null => this.list.byKey(decodeId("Agreement")(id, "id"));
   byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
   all = (args: AgreementArguments) => this.list.all(args);
 

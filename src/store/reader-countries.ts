@@ -3,13 +3,19 @@ import type { CountryWhere, MeetingWhere } from "./reader-filters.ts";
 import { List, type ListArguments } from "./reader-list.ts";
 import type { Key } from "./reader-loader.ts";
 import type { PageArguments } from "./reader-page.ts";
-import type { AgreementRecord, CountryRecord, MeetingRecord, TallyRecord } from "./reader-records.ts";
+import type {
+  AgreementRecord,
+  CountryRecord,
+  MeetingRecord,
+  MembershipRecord,
+  TallyRecord,
+} from "./reader-records.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 import { Tally } from "./reader-tally.ts";
 
 export type CountryField = "CODE" | "NAME";
 export type CountryArguments = ListArguments<CountryWhere, CountryField>;
-export type PartnerArguments = PageArguments & { where?: MeetingWhere | null };
+export type PartnerArguments = PageArguments & { where?: MeetingWhere | null | undefined };
 
 type CountryRow = Omit<CountryRecord, "type">;
 
@@ -48,6 +54,9 @@ export class CountryReader {
   /** The country that a record names under `country`. */
   of = (record: { country: string | null }) => this.list.one(record, "country", ({ country }) => country);
 
+  ofMembership = (membership: MembershipRecord) =>
+    this.list.the(membership, "country", ({ country }) => country);
+
   partners = (country: CountryRecord, args: PartnerArguments) =>
     this.tally.of(
       country,
@@ -56,7 +65,7 @@ export class CountryReader {
       args,
     );
 
-  partner = (pair: TallyRecord<string>) => this.list.one(pair, "other", ({ other }) => other);
+  partner = (pair: TallyRecord<string>) => this.list.the(pair, "other", ({ other }) => other);
 
   ofMeeting = (meeting: MeetingRecord): CountryRecord[] =>
     this.list.many(meeting, "countries", keyOf, {

@@ -27,8 +27,8 @@ export interface ListDefinition<R, Row, Where, Field extends string> extends Loa
 }
 
 export interface ListArguments<Where, Field extends string> extends PageArguments {
-  where?: Where | null;
-  orderBy?: readonly Order<Field>[] | null;
+  where?: Where | null | undefined;
+  orderBy?: readonly Order<Field>[] | null | undefined;
 }
 
 /** The records that belong to a parent, as a condition on them; the parent's key is `parent.value`. */

@@ -56,6 +56,14 @@ export class Loader<R extends object, Row extends object> {
     return forSiblings(parent, edge, keyOf, (keys) => this.byKeys(keys)) ?? null;
   }
 
+  /** As `one`, where a foreign key makes sure that there is one. */
+  the<P extends object>(parent: P, edge: string, keyOf: (parent: P) => Key): R {
+    const record = this.one(parent, edge, keyOf);
+    if (record === null)
+      throw new Error(`No record in ${this.definition.from} has the key ${keyOf(parent)}.`);
+    return record;
+  }
+
   /** The records, few by nature, that are found from `parent` under `edge`. */
   many<P extends object>(parent: P, edge: string, keyOf: (parent: P) => Key | null, path: Path): R[] {
     return forSiblings(parent, edge, keyOf, (keys) => this.byParents(keys, path)) ?? [];

@@ -1,5 +1,6 @@
 import type { Filters } from "./reader-conditions.ts";
 import type { MeetingWhere } from "./reader-filters.ts";
+import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments, type Within } from "./reader-list.ts";
 import { type Key, Loader } from "./reader-loader.ts";
 import type { Connection } from "./reader-page.ts";
@@ -89,7 +90,7 @@ export class MeetingReader {
     });
   }
 
-  byKey = (key: number): MeetingRecord | null => this.list.byKey(key);
+  byId = (id: string): MeetingRecord | null => this.list.byKey(decodeId("Meeting")(id, "id"));
   byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
   all = (args: MeetingArguments): Connection<MeetingRecord> => this.list.all(args);
 

@@ -4,9 +4,9 @@ import { type Fragment, type SqlValue, sql, trusted } from "./reader-sql.ts";
 export interface Order<Field extends string> {
   field: Field;
   /** Ascending if not given. */
-  direction?: "ASC" | "DESC" | null;
+  direction?: "ASC" | "DESC" | null | undefined;
   /** Last if not given. */
-  nulls?: "FIRST" | "LAST" | null;
+  nulls?: "FIRST" | "LAST" | null | undefined;
 }
 
 export interface OrderColumn {

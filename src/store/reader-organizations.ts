@@ -1,5 +1,6 @@
 import type { Filters } from "./reader-conditions.ts";
 import type { OrganizationWhere } from "./reader-filters.ts";
+import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments } from "./reader-list.ts";
 import { type Key, Loader } from "./reader-loader.ts";
 import type { Names } from "./reader-names.ts";
@@ -10,6 +11,8 @@ import type {
   MembershipRecord,
   OrganizationRecord,
 } from "./reader-records.ts";
+import { single } from "./reader-single.ts";
+import { sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 
 export type OrganizationField = "ADDED" | "NAME";
@@ -56,11 +59,16 @@ export class OrganizationReader {
     });
   }
 
-  byKey = (key: number): OrganizationRecord | null => this.list.byKey(key);
   byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
 
-  /** By letters, or by any of its names. */
-  byName = (name: string): OrganizationRecord | null => {
+  /** By id, or by letters or any of its names. */
+  single = ({ id, name }: { id?: string | null | undefined; name?: string | null | undefined }) =>
+    single(id, this.byId, "name", name, this.byName);
+
+  private byId = (id: string): OrganizationRecord | null =>
+    this.list.byKey(decodeId("Organization")(id, "id"));
+
+  private byName = (name: string): OrganizationRecord | null => {
     const key = this.names.findOrganization(name, "name");
     return key === undefined ? null : this.list.byKey(key);
   };
@@ -70,6 +78,9 @@ export class OrganizationReader {
   /** The organization that a record names under `organization`. */
   of = (record: { organization: number | null }) =>
     this.list.one(record, "organization", ({ organization }) => organization);
+
+  ofMembership = (membership: MembershipRecord) =>
+    this.list.the(membership, "organization", ({ organization }) => organization);
 
   aliases = (organization: OrganizationRecord): string[] =>
     this.aliasLoader
@@ -94,6 +105,15 @@ export class OrganizationReader {
       from: "membership",
       order: "membership.organization, membership.joined",
     });
+
+  ofCountry = (country: CountryRecord, args: OrganizationArguments) =>
+    this.list.of(
+      country,
+      ({ code }) => code,
+      "country",
+      (parent) => sql`organization.id IN (SELECT organization FROM membership WHERE country = ${parent})`,
+      args,
+    );
 
   ofMeeting = (meeting: MeetingRecord): OrganizationRecord[] =>
     this.list.many(meeting, "organizations", keyOf, {

@@ -3,10 +3,10 @@ import type { SqlValue } from "./reader-sql.ts";
 
 /** Which part of a list is asked for, as GraphQL gives it. */
 export interface PageArguments {
-  first?: number | null;
-  after?: string | null;
-  last?: number | null;
-  before?: string | null;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }
 
 export const DEFAULT_PAGE_SIZE = 20;

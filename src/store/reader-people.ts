@@ -1,5 +1,6 @@
 import type { Filters } from "./reader-conditions.ts";
 import type { MeetingWhere, PersonWhere } from "./reader-filters.ts";
+import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments } from "./reader-list.ts";
 import { type Key, Loader } from "./reader-loader.ts";
 import type { PageArguments } from "./reader-page.ts";
@@ -18,7 +19,7 @@ import { Tally } from "./reader-tally.ts";
 
 export type PersonField = "ADDED" | "LAST_SEEN" | "NAME";
 export type PersonArguments = ListArguments<PersonWhere, PersonField>;
-export type CounterpartArguments = PageArguments & { where?: MeetingWhere | null };
+export type CounterpartArguments = PageArguments & { where?: MeetingWhere | null | undefined };
 
 type PersonRow = Omit<PersonRecord, "type">;
 
@@ -77,7 +78,7 @@ export class PersonReader {
     this.tally = new Tally<number>(statements, { name: "counterparts", column: "person", where: "1" });
   }
 
-  byKey = (key: number): PersonRecord | null => this.list.byKey(key);
+  byId = (id: string): PersonRecord | null => this.list.byKey(decodeId("Person")(id, "id"));
   byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
   all = (args: PersonArguments) => this.list.all(args);
 
@@ -103,7 +104,7 @@ export class PersonReader {
   counterparts = (person: PersonRecord, args: CounterpartArguments) =>
     this.tally.of(person, keyOf, () => this.filters.meetings(args.where, "where"), args);
 
-  counterpart = (pair: TallyRecord<number>) => this.list.one(pair, "other", ({ other }) => other);
+  counterpart = (pair: TallyRecord<number>) => this.list.the(pair, "other", ({ other }) => other);
 
   ofParticipant = (participant: ParticipantRecord) =>
     this.list.one(participant, "person", ({ person }) => person);

@@ -1,6 +1,8 @@
 import type { Filters } from "./reader-conditions.ts";
 import type { PlaceWhere } from "./reader-filters.ts";
+import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments } from "./reader-list.ts";
+import type { Key } from "./reader-loader.ts";
 import type { CountryRecord, MeetingRecord, PlaceRecord } from "./reader-records.ts";
 import { sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
@@ -31,7 +33,8 @@ export class PlaceReader {
     });
   }
 
-  byKey = (key: number): PlaceRecord | null => this.list.byKey(key);
+  byId = (id: string): PlaceRecord | null => this.list.byKey(decodeId("Place")(id, "id"));
+  byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
   all = (args: PlaceArguments) => this.list.all(args);
   ofMeeting = (meeting: MeetingRecord) => this.list.one(meeting, "place", ({ place }) => place);
 

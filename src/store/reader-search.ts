@@ -25,7 +25,7 @@ export interface SearchHit {
 }
 
 export interface SearchArguments extends PageArguments {
-  kinds?: readonly SearchKind[] | null;
+  kinds?: readonly SearchKind[] | null | undefined;
 }
 
 /**

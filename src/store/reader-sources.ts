@@ -2,6 +2,7 @@ import type { QuotingPolicy } from "../domain/vocabulary.ts";
 import { forSiblings } from "./batch.ts";
 import type { Filters } from "./reader-conditions.ts";
 import type { ArticleWhere, EvidenceWhere, PublisherWhere } from "./reader-filters.ts";
+import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments } from "./reader-list.ts";
 import type { Key } from "./reader-loader.ts";
 import type {
@@ -11,7 +12,8 @@ import type {
   MeetingRecord,
   PublisherRecord,
 } from "./reader-records.ts";
-import { inList, sql } from "./reader-sql.ts";
+import { single } from "./reader-single.ts";
+import { type Fragment, inList, sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 
 export type ArticleField = "ADDED" | "PUBLISHED" | "TITLE";
@@ -118,31 +120,39 @@ export class SourceReader {
     });
   }
 
-  article = (key: number): ArticleRecord | null => this.articleList.byKey(key);
   articlesByKeys = (keys: readonly Key[]) => this.articleList.byKeys(keys);
 
-  articleByUrl = (url: string): ArticleRecord | null => {
-    const row = this.statements.first<{ id: number }>(sql`SELECT id FROM article WHERE url = ${url}`);
-    return row ? this.article(row.id) : null;
-  };
-
-  publisher = (key: number): PublisherRecord | null => this.publisherList.byKey(key);
-
-  publisherByName = (name: string): PublisherRecord | null => {
-    const row = this.statements.first<{ id: number }>(
-      sql`SELECT id FROM publisher WHERE name = ${name} OR slug = ${name} ORDER BY name <> ${name} LIMIT 1`,
+  singleArticle = ({ id, url }: { id?: string | null | undefined; url?: string | null | undefined }) =>
+    single(
+      id,
+      (id) => this.articleList.byKey(decodeId("Article")(id, "id")),
+      "url",
+      url,
+      (url) => this.found(this.articleList, sql`SELECT id FROM article WHERE url = ${url} LIMIT 1`),
     );
-    return row ? this.publisher(row.id) : null;
-  };
 
-  evidence = (key: number): EvidenceRecord | null => this.evidenceList.byKey(key);
+  singlePublisher = ({ id, name }: { id?: string | null | undefined; name?: string | null | undefined }) =>
+    single(
+      id,
+      (id) => this.publisherList.byKey(decodeId("Publisher")(id, "id")),
+      "name",
+      name,
+      (name) =>
+        this.found(
+          this.publisherList,
+          sql`SELECT id FROM publisher WHERE name = ${name} OR slug = ${name} LIMIT 1`,
+        ),
+    );
+
+  evidenceByKeys = (keys: readonly Key[]) => this.evidenceList.byKeys(keys);
+  publishersByKeys = (keys: readonly Key[]) => this.publisherList.byKeys(keys);
   articles = (args: ArticleArguments) => this.articleList.all(args);
   publishers = (args: PublisherArguments) => this.publisherList.all(args);
 
   publisherOf = (article: ArticleRecord) =>
     this.publisherList.one(article, "publisher", ({ publisher }) => publisher);
   articleOf = (evidence: EvidenceRecord) =>
-    this.articleList.one(evidence, "article", ({ article }) => article);
+    this.articleList.the(evidence, "article", ({ article }) => article);
 
   articlesOfPublisher = (publisher: PublisherRecord, args: ArticleArguments) =>
     this.articleList.of(publisher, keyOf, "publisher", (parent) => sql`article.publisher = ${parent}`, args);
@@ -185,6 +195,11 @@ export class SourceReader {
     const found = forSiblings(evidence, "text", ({ article }) => article, this.texts);
     return found === undefined ? null : shown(found, found.text.slice(evidence.start, evidence.end));
   };
+
+  private found<R>(list: { byKey(key: Key): R | null }, statement: Fragment): R | null {
+    const row = this.statements.first<{ id: number }>(statement);
+    return row ? list.byKey(row.id) : null;
+  }
 
   private texts = (keys: Key[]): ReadonlyMap<Key, ArticleText> => {
     const rows = this.statements.all<ArticleText>(sql`

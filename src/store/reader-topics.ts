@@ -3,6 +3,7 @@ import { valuesOf } from "../domain/vocabulary.ts";
 import type { Filters } from "./reader-conditions.ts";
 import type { TopicWhere } from "./reader-filters.ts";
 import { List, type ListArguments } from "./reader-list.ts";
+import type { Key } from "./reader-loader.ts";
 import type { AgreementRecord, MeetingRecord, TopicRecord } from "./reader-records.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 
@@ -31,6 +32,7 @@ export class TopicReader {
   }
 
   byCode = (code: Topic): TopicRecord | null => this.list.byKey(code);
+  byCodes = (keys: readonly Key[]) => this.list.byKeys(keys);
   all = (args: TopicArguments) => this.list.all(args);
 
   ofMeeting = (meeting: MeetingRecord): TopicRecord[] =>

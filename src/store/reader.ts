@@ -1,19 +1,21 @@
 import type { Database, Statement } from "better-sqlite3";
-import type { Topic } from "../domain/topic.ts";
 import { forSiblings } from "./batch.ts";
 import { openForReading } from "./connection.ts";
 import { AgreementReader } from "./reader-agreements.ts";
 import { Filters } from "./reader-conditions.ts";
 import { CountryReader } from "./reader-countries.ts";
 import { DatasetReader } from "./reader-dataset.ts";
-import { decodeAnyId } from "./reader-id.ts";
+import { ArgumentError } from "./reader-error.ts";
+import { decodeAnyId, encodeId, type RecordTypeName } from "./reader-id.ts";
+import type { Key } from "./reader-loader.ts";
 import { MeetingReader } from "./reader-meetings.ts";
 import { Names } from "./reader-names.ts";
 import { OrganizationReader } from "./reader-organizations.ts";
+import { MAX_PAGE_SIZE } from "./reader-page.ts";
 import { PersonReader } from "./reader-people.ts";
 import { PlaceReader } from "./reader-places.ts";
 import type { NodeRecord } from "./reader-records.ts";
-import { type SearchHit, SearchReader } from "./reader-search.ts";
+import { type SearchHit, type SearchKind, SearchReader } from "./reader-search.ts";
 import { SourceReader } from "./reader-sources.ts";
 import { ReadStatements } from "./reader-statements.ts";
 import { TopicReader } from "./reader-topics.ts";
@@ -27,6 +29,15 @@ export interface ReaderOptions {
 export function openReader(path: string, options: ReaderOptions = {}): Reader {
   return new Reader(openForReading(path), options);
 }
+
+const TYPES: Record<SearchKind, RecordTypeName> = {
+  AGREEMENT: "Agreement",
+  ARTICLE: "Article",
+  COUNTRY: "Country",
+  MEETING: "Meeting",
+  ORGANIZATION: "Organization",
+  PERSON: "Person",
+};
 
 /** Answers questions on a read-only connection, which sees what other connections have committed. */
 export class Reader {
@@ -77,37 +88,48 @@ export class Reader {
   /** The record with an id as the graph gives it; null where there is none. Throws INVALID_ID. */
   node(id: string, path: string): NodeRecord | null {
     const { type, key } = decodeAnyId(id, path);
-    return this.nodes[type](key as never);
+    return this.nodes[type]([key]).get(key) ?? null;
+  }
+
+  /** The records with these ids, in their order. Throws INVALID_ID, and INVALID_PAGE for too many. */
+  nodeList(ids: readonly string[], path: string): (NodeRecord | null)[] {
+    if (ids.length > MAX_PAGE_SIZE)
+      throw new ArgumentError(
+        "INVALID_PAGE",
+        path,
+        ids.length,
+        `${ids.length} ids were given.`,
+        `Give at most ${MAX_PAGE_SIZE} at once.`,
+      );
+    const wanted = ids.map((id, index) => decodeAnyId(id, `${path}[${index}]`));
+    const found = new Map<string, NodeRecord>();
+    for (const type of new Set(wanted.map(({ type }) => type))) {
+      const keys = wanted.filter((each) => each.type === type).map(({ key }) => key);
+      for (const [key, record] of this.nodes[type](keys)) found.set(encodeId(type, key), record);
+    }
+    return wanted.map(({ type, key }) => found.get(encodeId(type, key)) ?? null);
   }
 
   /** The record of a hit, loaded for all hits of its kind at once. */
   hit(hit: SearchHit): NodeRecord | null {
-    const load = {
-      AGREEMENT: this.agreements.byKeys,
-      ARTICLE: this.sources.articlesByKeys,
-      COUNTRY: this.countries.byCodes,
-      MEETING: this.meetings.byKeys,
-      ORGANIZATION: this.organizations.byKeys,
-      PERSON: this.people.byKeys,
-    }[hit.kind];
     const keyOf = (other: SearchHit) => (other.kind === hit.kind ? other.key : null);
-    return forSiblings<SearchHit, string | number, NodeRecord>(hit, hit.kind, keyOf, load) ?? null;
+    return forSiblings<SearchHit, Key, NodeRecord>(hit, hit.kind, keyOf, this.nodes[TYPES[hit.kind]]) ?? null;
   }
 
   close(): void {
     this.database.close();
   }
 
-  private readonly nodes = {
-    Agreement: (key: number) => this.agreements.byKey(key),
-    Article: (key: number) => this.sources.article(key),
-    Country: (code: string) => this.countries.byCode(code),
-    Evidence: (key: number) => this.sources.evidence(key),
-    Meeting: (key: number) => this.meetings.byKey(key),
-    Organization: (key: number) => this.organizations.byKey(key),
-    Person: (key: number) => this.people.byKey(key),
-    Place: (key: number) => this.places.byKey(key),
-    Publisher: (key: number) => this.sources.publisher(key),
-    Topic: (code: Topic) => this.topics.byCode(code),
+  private readonly nodes: Record<RecordTypeName, (keys: readonly Key[]) => ReadonlyMap<Key, NodeRecord>> = {
+    Agreement: (keys) => this.agreements.byKeys(keys),
+    Article: (keys) => this.sources.articlesByKeys(keys),
+    Country: (keys) => this.countries.byCodes(keys),
+    Evidence: (keys) => this.sources.evidenceByKeys(keys),
+    Meeting: (keys) => this.meetings.byKeys(keys),
+    Organization: (keys) => this.organizations.byKeys(keys),
+    Person: (keys) => this.people.byKeys(keys),
+    Place: (keys) => this.places.byKeys(keys),
+    Publisher: (keys) => this.sources.publishersByKeys(keys),
+    Topic: (keys) => this.topics.byCodes(keys),
   };
 }

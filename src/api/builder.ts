@@ -1,0 +1,33 @@
+import SchemaBuilder from "@pothos/core";
+import ComplexityPlugin from "@pothos/plugin-complexity";
+import type { Reader } from "../store/reader.ts";
+
+/** What every resolver gets. */
+export interface Context {
+  reader: Reader;
+}
+
+/**
+ * Pothos' relay plugin is left out: it answers each `id` by a promise, which would take every query out of the one
+ * synchronous pass in which siblings are batched and the snapshot holds. `relay.ts` does the same without.
+ */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  DefaultFieldNullability: false;
+  Scalars: {
+    CountryCode: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+    PartyName: { Input: string; Output: string };
+    ID: { Input: string; Output: string };
+  };
+}>({
+  plugins: [ComplexityPlugin],
+  defaultFieldNullability: false,
+  // The server works out costs before it runs an operation, so no resolver has to.
+  complexity: { disabled: true, defaultListMultiplier: 5 },
+});
+
+export type SchemaTypes = typeof builder.$inferSchemaTypes;
+
+builder.queryType({ description: "The questions that can be asked." });

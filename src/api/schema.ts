@@ -1,0 +1,21 @@
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import "./agreement.ts";
+import "./article.ts";
+import { builder } from "./builder.ts";
+import "./country.ts";
+import "./dataset.ts";
+import "./meeting.ts";
+import "./organization.ts";
+import "./person.ts";
+import "./place.ts";
+import "./scalars.ts";
+import "./search.ts";
+import "./topic.ts";
+
+/** The whole graph. */
+export const schema: GraphQLSchema = builder.toSchema();
+
+/** The graph's definition, sorted, as `schema.graphql` has it. */
+export function printSchemaText(): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

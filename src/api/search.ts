@@ -1,0 +1,48 @@
+import type { SearchHit } from "../store/reader-search.ts";
+import { builder } from "./builder.ts";
+import { SearchKindEnum } from "./enums.ts";
+import { Agreement, Article, Country, Meeting, Organization, Person } from "./refs.ts";
+import { connectionOf, pageArguments, pageCost } from "./relay.ts";
+
+const SearchRecord = builder.unionType("SearchRecord", {
+  description: "A record that a search can find.",
+  types: [Agreement, Article, Country, Meeting, Organization, Person],
+  resolveType: ({ type }) => type,
+});
+
+const Hit = builder.objectRef<SearchHit>("SearchHit").implement({
+  description: "A record that a search found.",
+  fields: (t) => ({
+    kind: t.expose("kind", { type: SearchKindEnum, description: "What sort of record it is." }),
+    record: t.field({
+      type: SearchRecord,
+      description: "The record.",
+      resolve: (hit, _args, { reader }) => reader.hit(hit) as never,
+    }),
+    score: t.exposeFloat("score", {
+      description: "How well it fits: 1 for the best of its kind, falling to 0.",
+    }),
+  }),
+});
+
+const SearchConnection = connectionOf(Hit, "Search", "hits");
+
+builder.queryField("search", (t) =>
+  t.field({
+    type: SearchConnection,
+    args: {
+      text: t.arg.string({
+        required: true,
+        description: "Words that must all occur, whatever their case and accents.",
+      }),
+      kinds: t.arg({
+        type: [SearchKindEnum],
+        description: "What to look through; everything if it is left out.",
+      }),
+      ...pageArguments(),
+    },
+    complexity: pageCost,
+    description: "Records that have all the words, the best first; of each kind, the latest 300 are ranked.",
+    resolve: (_root, { text, ...args }, { reader }) => reader.search.all(text, args),
+  }),
+);
