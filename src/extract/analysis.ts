@@ -31,22 +31,25 @@ export function analyse(article: Article): Reading {
   const layout = layOut(article);
   const text = truecase(article.text);
   const published = article.published?.slice(0, 10);
-  const register = new Register(published ? Number(published.slice(0, 4)) : undefined);
+  const year = published ? Number(published.slice(0, 4)) : undefined;
+  const register = new Register(year);
   const sentences: Analysis[] = splitSentences(text, layout.blocks).map((sentence) => {
     const dates = findDates(sentence.tokens);
-    const mentions = sentence.block.kind === "PROSE" ? new Chunker(sentence.tokens, dates).mentions() : [];
+    const mentions =
+      sentence.block.kind === "PROSE" ? new Chunker(sentence.tokens, dates, year).mentions() : [];
     return { ...sentence, dates, mentions };
   });
   for (const { mentions } of sentences) for (const mention of mentions) register.addFull(mention);
   for (const sentence of sentences)
     sentence.mentions = sentence.mentions.filter((mention) => denote(mention, register));
-  register.complete();
+  const here = placeOf(layout.dateline);
+  register.complete(here?.country);
   return {
     article,
     sentences,
     register,
     dateline: layout.dateline,
-    here: placeOf(layout.dateline),
+    here,
     published,
   };
 }

@@ -1,25 +1,14 @@
 import type { DateMention } from "./dates.ts";
-import { type Entry, isAmbiguous, lookUp } from "./lexicon.ts";
+import { type Entry, existsIn, isAmbiguous, isFormer, lookUp } from "./lexicon.ts";
 import type { Mention, NameWords } from "./mentions.ts";
 import { looksPersonal, nameAt, textOf } from "./names.ts";
+import { COMBINING_FORMS } from "./tables/countries.ts";
 import { GIVEN_NAMES } from "./tables/given-names.ts";
 import { COLLECTIVE_NOUNS, DETERMINERS, NAME_TAILS, REGION_ADJECTIVES, STATE_NOUNS } from "./tables/nouns.ts";
 import { TITLE_MODIFIERS } from "./tables/titles.ts";
 import type { Token } from "./tokens.ts";
 
 const MODIFIERS: ReadonlySet<string> = new Set(TITLE_MODIFIERS);
-const COMPOUND_PREFIXES: ReadonlyMap<string, string> = new Map([
-  ["sino", "CN"],
-  ["russo", "RU"],
-  ["franco", "FR"],
-  ["anglo", "GB"],
-  ["indo", "IN"],
-  ["turco", "TR"],
-  ["greco", "GR"],
-  ["luso", "PT"],
-  ["americano", "US"],
-  ["polono", "PL"],
-]);
 
 interface SideSpan {
   last: number;
@@ -37,9 +26,12 @@ export class Chunker {
   readonly #tokens: readonly Token[];
   readonly #looked: (ReturnType<typeof lookUp> | null)[] = [];
   readonly #dated: boolean[] = [];
+  readonly #year: number | undefined;
 
-  constructor(tokens: readonly Token[], dates: readonly DateMention[]) {
+  /** `year` is that of publication: it tells the former states from the present ones of the same capital. */
+  constructor(tokens: readonly Token[], dates: readonly DateMention[], year: number | undefined) {
     this.#tokens = tokens;
+    this.#year = year;
     for (const date of dates) for (let i = date.first; i <= date.last; i++) this.#dated[i] = true;
   }
 
@@ -49,11 +41,21 @@ export class Chunker {
     while (at < this.#tokens.length) {
       const mention = this.#dated[at] ? undefined : this.#mentionAt(at);
       if (mention) {
-        found.push(mention);
-        at = mention.last + 1;
+        const whole = this.#withLetters(mention);
+        found.push(whole);
+        at = whole.last + 1;
       } else at++;
     }
     return found;
+  }
+
+  /** Takes the letters in brackets behind a name into its mention: the European Community (EC). */
+  #withLetters(mention: Mention): Mention {
+    const open = mention.last + 1;
+    if (this.#key(open) !== "(" || mention.kind === "ANAPHOR") return mention;
+    for (let i = open + 1; i < open + 4; i++)
+      if (this.#key(i) === ")") return { ...mention, last: i, possessive: this.#possessive(i + 1) };
+    return mention;
   }
 
   #mentionAt(at: number): Mention | undefined {
@@ -305,7 +307,6 @@ export class Chunker {
       const to = this.#ofSides(last + 2);
       if (to) last = to.last;
     }
-    if (!sides.length && ownSide) sides.push(ownSide);
     const office: Mention = {
       first: at,
       last,
@@ -316,6 +317,7 @@ export class Chunker {
       unnamed: false,
       rank,
       title: textOf(this.#tokens, titleFirst, titleLast),
+      ...(!sides.length && ownSide && { officeSide: ownSide }),
     };
     const comma = this.#key(last + 1) === ",";
     const direct = this.#nameAt(last + 1);
@@ -332,7 +334,7 @@ export class Chunker {
   #worthy(office: Mention): boolean {
     if (office.rank === "HONORIFIC" || office.rank === "OTHER") return false;
     const rank = office.rank ?? "OTHER";
-    if (VAGUE.has(rank)) return office.sides.length > 0;
+    if (VAGUE.has(rank)) return office.sides.length > 0 || office.officeSide !== undefined;
     return true;
   }
 
@@ -362,6 +364,7 @@ export class Chunker {
       name,
       ...(office?.rank && { rank: office.rank }),
       ...(office?.title && { title: office.title }),
+      ...(office?.officeSide && { officeSide: office.officeSide }),
     };
     if (office?.plural) mention.plural = true;
     if (this.#isOf(mention.last + 1)) {
@@ -414,7 +417,7 @@ export class Chunker {
         if (!sides.length) sides = of.sides;
       } else last = this.#skipPlain(last + 2);
     }
-    if (!sides.length && title.entry.side) sides = [title.entry.side];
+    if (!sides.length && title.entry.side) mention.officeSide ??= title.entry.side;
     if (this.#nameAt(last + 1)) return;
     const close = this.#key(last + 1);
     if (
@@ -497,13 +500,19 @@ export class Chunker {
     if (compound) return compound;
     const found = this.#look(at);
     if (!found) return undefined;
-    const entry = found.entries.find((e): e is Exclude<Entry, { type: "TITLE" }> => e.type !== "TITLE");
-    if (!entry) return undefined;
+    const entry = this.#ofThatTime(found.entries);
+    if (!entry || entry.type === "AREA") return undefined;
     if (this.#partOfName(at, found.last, entry)) return undefined;
     if (entry.type === "ORGANIZATION") return { last: found.last, sides: [entry.name], use: "ORGANIZATION" };
     const use = entry.type === "COUNTRY" ? "NAME" : entry.type;
     const span: SideSpan = { last: found.last, sides: [entry.code], use };
     return this.#hyphenated(span) ?? span;
+  }
+
+  #ofThatTime(entries: readonly Entry[]): Exclude<Entry, { type: "TITLE" }> | undefined {
+    const sided = entries.filter((e): e is Exclude<Entry, { type: "TITLE" }> => e.type !== "TITLE");
+    const former = sided.find((e) => "code" in e && isFormer(e.code) && existsIn(e.code, this.#year));
+    return former ?? sided.find((e) => !("code" in e) || !isFormer(e.code)) ?? sided[0];
   }
 
   /** U.S.-China, where the hyphen is a token of its own. */
@@ -524,7 +533,7 @@ export class Chunker {
     const sides: string[] = [];
     for (const part of token.text.split(/[-‐‑]/)) {
       const key = part.toLowerCase();
-      const prefix = COMPOUND_PREFIXES.get(key);
+      const prefix = COMBINING_FORMS.get(key);
       if (prefix) {
         sides.push(prefix);
         continue;
@@ -533,7 +542,7 @@ export class Chunker {
         ? lookUp([{ ...token, text: part, key, capital: /^\p{Lu}/u.test(part) }], 0)?.entries
         : undefined;
       const entry = entries?.find(
-        (e): e is Exclude<Entry, { type: "TITLE" }> =>
+        (e): e is Exclude<Entry, { type: "TITLE" | "AREA" }> =>
           e.type === "COUNTRY" ||
           e.type === "DEMONYM" ||
           e.type === "ORGANIZATION" ||
@@ -578,7 +587,7 @@ export class Chunker {
 
   #taken(at: number): boolean {
     if (this.#dated[at]) return true;
-    if (this.#sideAt(at)) return true;
+    if (this.#sideAt(at) || this.#look(at)?.entries[0]?.type === "AREA") return true;
     const title = this.#titleAt(at);
     if (!title) return false;
     const before = this.#tokens[at - 1];

@@ -55,7 +55,7 @@ export class Clause {
       const mention = this.#at[i];
       if (mention) {
         const start = mention.first;
-        if (mention.possessive || this.isPlace(mention) || this.#governed(start)) {
+        if (mention.possessive || this.isPlace(mention) || this.#governed(start) || this.#isObject(start)) {
           i = this.#beforePhrase(start) - 1;
           adjacent = false;
           continue;
@@ -203,6 +203,12 @@ export class Clause {
     );
   }
 
+  /** "visited Israel and met …": what follows a verb is its object. */
+  #isObject(first: number): boolean {
+    const key = this.key(first - 1) === "the" ? this.key(first - 2) : this.key(first - 1);
+    return TRANSITIVE.has(key);
+  }
+
   #beforePhrase(first: number): number {
     return this.key(first - 1) === "the" ? first - 2 : first - 1;
   }
@@ -219,6 +225,11 @@ export class Clause {
   }
 }
 
+const TRANSITIVE: ReadonlySet<string> = new Set(
+  "visited visit visits visiting met meet meets left toured leave received receive urged urges thanked praised invited accused backs backed supports supported joined replaced succeeded".split(
+    " ",
+  ),
+);
 const AUXILIARY =
   /^(?:will|would|shall|should|may|might|can|could|must|to|has|have|had|is|are|was|were|be|been|being|also|not|then|later|both|due|set|scheduled|expected|planned|each|each|jointly|separately|recently|already|just|first|again)$/;
 const SKIPPABLE: ReadonlySet<string> = new Set(

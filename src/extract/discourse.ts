@@ -3,16 +3,8 @@ import type { Group } from "./clause.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
 import { sidesOf } from "./occasion.ts";
+import { addPerson, addSides, nobody, type Party } from "./party.ts";
 import { onlySpeaks, type Person } from "./register.ts";
-
-/** Whom a group of mentions stands for. */
-export interface Party {
-  people: Person[];
-  sides: string[];
-  unnamed: boolean;
-  /** Of how many at least: an anaphor or plural that could not be resolved counts as two. */
-  count: number;
-}
 
 /** What was told so far, by which pronouns, offices and "the two sides" are understood. */
 export class Discourse {
@@ -33,7 +25,7 @@ export class Discourse {
   }
 
   party(group: Group | undefined, sentence: Analysis, facing?: Party): Party {
-    const party: Party = { people: [], sides: [], unnamed: false, count: 0 };
+    const party = nobody();
     for (const mention of group?.mentions ?? []) this.#add(party, mention, sentence, facing);
     return party;
   }
@@ -74,7 +66,7 @@ export class Discourse {
     const [side] = mention.sides;
     const holder = this.#holder(side, rank, mention.title);
     if (holder) addPerson(party, holder);
-    else if (side) addSides(party, [side]);
+    else if (side ?? mention.officeSide) addSides(party, [side ?? mention.officeSide ?? ""]);
     else party.count++;
   }
 
@@ -137,31 +129,4 @@ export class Discourse {
     }
     return undefined;
   }
-}
-
-export function addPerson(party: Party, person: Person): void {
-  if (onlySpeaks(person) || party.people.includes(person)) return;
-  party.people.push(person);
-  party.count++;
-  if (person.side && !party.sides.includes(person.side)) party.sides.push(person.side);
-}
-
-export function addSides(party: Party, sides: readonly string[]): void {
-  for (const side of sides)
-    if (!party.sides.includes(side)) {
-      party.sides.push(side);
-      party.count++;
-    }
-}
-
-export function join(...parties: Party[]): Party {
-  const all: Party = { people: [], sides: [], unnamed: false, count: 0 };
-  for (const party of parties) {
-    for (const person of party.people) addPerson(all, person);
-    addSides(all, party.sides);
-    all.unnamed ||= party.unnamed;
-    all.count = Math.max(all.count, 0);
-  }
-  all.count = parties.reduce((sum, party) => sum + party.count, 0);
-  return all;
 }

@@ -7,19 +7,18 @@ import { Discourse } from "./discourse.ts";
 import { isCountry } from "./lexicon.ts";
 import { mergeInto } from "./merge.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
-import { isDiplomatic, OccasionFinder } from "./occasions.ts";
+import { findOccasions, isDiplomatic } from "./occasions.ts";
 import { topicsOf } from "./topics.ts";
 
 /** Every diplomatic meeting and agreement that an article reports. Pure: the same article gives the same facts. */
 export function extract(article: Article): Facts {
   const reading = analyse(article);
   const discourse = new Discourse(reading);
-  const finder = new OccasionFinder(reading, discourse);
   const occasions: Occasion[] = [];
   const undertakings: Undertaking[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.block.kind !== "PROSE") continue;
-    for (const next of finder.find(sentence)) {
+    for (const next of findOccasions(sentence, reading, discourse)) {
       const merged = mergeInto(occasions, next);
       if (merged) discourse.told(merged, sentence);
       else if (isDiplomatic(next)) {

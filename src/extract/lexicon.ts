@@ -1,4 +1,5 @@
-import { AMBIGUOUS, COUNTRIES } from "./tables/countries.ts";
+import { AREAS } from "./tables/areas.ts";
+import { AMBIGUOUS, COUNTRIES, OPAQUE } from "./tables/countries.ts";
 import { ORGANIZATIONS, type OrganizationKind } from "./tables/organizations.ts";
 import { type OfficeRank, PORTFOLIOS, TITLES } from "./tables/titles.ts";
 import { keyOf, type Token } from "./tokens.ts";
@@ -11,6 +12,7 @@ export type Entry =
   | { type: "CITY"; code: string; name: string; capital: boolean }
   | { type: "REGION"; code: string; name: string }
   | { type: "SEAT"; code: string }
+  | { type: "AREA" }
   | { type: "ORGANIZATION"; name: string; kind: OrganizationKind }
   | { type: "TITLE"; title: string; rank: OfficeRank; side: string | undefined; plural: boolean };
 
@@ -18,17 +20,21 @@ interface Listed {
   entry: Entry;
   /** Letters only, as the UN or the US: the text must have them in capitals too. */
   letters: boolean;
+  /** Listed with a small first letter: contras, mujahedeen. */
+  small: boolean;
 }
 
 const trie = new TokenTrie<Listed>();
 const names = new Map<string, string>();
+const ends = new Map<string, number>();
 
 function list(phrase: string, entry: Entry): void {
-  trie.add(phrase, { entry, letters: /^[A-Z]{2,5}s?$/.test(phrase) });
+  trie.add(phrase, { entry, letters: /^[A-Z]{2,5}s?$/.test(phrase), small: /^\p{Ll}/u.test(phrase) });
 }
 
 for (const row of COUNTRIES) {
   names.set(row.code, row.name);
+  if (row.until) ends.set(row.code, Number(row.until));
   const { code } = row;
   for (const name of [row.name, ...row.names]) list(name, { type: "COUNTRY", code });
   for (const name of row.demonyms) list(name, { type: "DEMONYM", code });
@@ -43,24 +49,37 @@ for (const row of ORGANIZATIONS)
   for (const name of [row.name, ...row.names, ...(row.adjectives ?? [])])
     list(name, { type: "ORGANIZATION", name: row.name, kind: row.kind });
 
+for (const area of [...AREAS, ...OPAQUE]) list(area, { type: "AREA" });
+
 function listTitle(title: string, plural: string, rank: OfficeRank, side?: string): void {
   list(title, { type: "TITLE", title, rank, side, plural: false });
   list(plural, { type: "TITLE", title, rank, side, plural: true });
 }
-const NOT_PORTFOLIO_MINISTERS: ReadonlySet<string> = new Set([
+for (const row of TITLES) listTitle(row.title, row.plural ?? `${row.title}s`, row.rank, row.side);
+const DIPLOMATIC_PORTFOLIOS: ReadonlySet<string> = new Set([
   "foreign",
   "foreign affairs",
   "external affairs",
 ]);
 for (const portfolio of PORTFOLIOS) {
-  const rank = NOT_PORTFOLIO_MINISTERS.has(portfolio) ? "FOREIGN_MINISTER" : "MINISTER";
+  const rank = DIPLOMATIC_PORTFOLIOS.has(portfolio) ? "FOREIGN_MINISTER" : "MINISTER";
   listTitle(`${portfolio} minister`, `${portfolio} ministers`, rank);
   for (const link of ["of", "for"])
     listTitle(`minister ${link} ${portfolio}`, `ministers ${link} ${portfolio}`, rank);
   listTitle(`${portfolio} secretary`, `${portfolio} secretaries`, rank);
   listTitle(`${portfolio} chief`, `${portfolio} chiefs`, "SENIOR_OFFICIAL");
 }
-for (const row of TITLES) listTitle(row.title, row.plural ?? `${row.title}s`, row.rank, row.side);
+
+/** Whether the state existed in that year; without a year, only those of today do. */
+export function existsIn(code: string, year: number | undefined): boolean {
+  const end = ends.get(code);
+  return end === undefined || (year !== undefined && year <= end);
+}
+
+/** Whether the state has ended since. */
+export function isFormer(code: string): boolean {
+  return ends.has(code);
+}
 
 /** The usual English name of a country, or the organization's name itself. */
 export function sideName(side: string): string {
@@ -75,7 +94,7 @@ export function isCountry(side: string): boolean {
 export function lookUp(tokens: readonly Token[], at: number): { last: number; entries: Entry[] } | undefined {
   const first = tokens[at];
   if (!first || first.kind === "mark") return undefined;
-  const found = trie.longest(tokens, at, ({ entry, letters }, last) => {
+  const found = trie.longest(tokens, at, ({ entry, letters, small }, last) => {
     if (entry.type === "TITLE") return true;
     if (letters)
       return (
@@ -83,7 +102,7 @@ export function lookUp(tokens: readonly Token[], at: number): { last: number; en
         first.text.length > 1 &&
         first.text.slice(0, 2) === first.text.slice(0, 2).toUpperCase()
       );
-    return first.capital || first.kind === "number";
+    return small || first.capital || first.kind === "number";
   });
   return found && { last: found.last, entries: found.entries.map((listed) => listed.entry) };
 }

@@ -14,6 +14,8 @@ export interface Mention {
     | "ANAPHOR" /* he, they, the two sides */;
   /** Alpha-2 codes and names of organizations. */
   sides: string[];
+  /** The side that the office itself tells, unless the person is known for another: the foreign secretary's GB. */
+  officeSide?: string;
   /** How a SIDE is named. */
   use?: "NAME" | "DEMONYM" | "CITY" | "SEAT" | "REGION" | "ORGANIZATION";
   /** Followed by 's or '. */

@@ -12,10 +12,20 @@ export interface Person {
   rank: OfficeRank | undefined;
   /** The country or organization that the person represents. */
   side: string | undefined;
+  /** The side that the office tells, when nothing else does. */
+  officeSide: string | undefined;
   mentions: number;
 }
 
 const TALKERS: ReadonlySet<OfficeRank> = new Set(["SPOKESPERSON", "SCHOLAR", "BUSINESS"]);
+
+const NATIONAL: ReadonlySet<OfficeRank> = new Set([
+  "HEAD_OF_STATE",
+  "HEAD_OF_GOVERNMENT",
+  "FOREIGN_MINISTER",
+  "MINISTER",
+  "ROYAL",
+]);
 
 /** Whether the person only speaks: a spokesperson, scholar or businessman. */
 export function onlySpeaks(person: Person): boolean {
@@ -84,9 +94,13 @@ export class Register {
     return created;
   }
 
-  /** Gives a side to those for whom the text names none. */
-  complete(): void {
-    for (const person of this.people) person.side ??= this.#holderSide(person.keys);
+  /** Gives a side to those for whom the text names none; national offices are those of `home`, where it was written. */
+  complete(home: string | undefined): void {
+    for (const person of this.people)
+      person.side ??=
+        this.#holderSide(person.keys) ??
+        person.officeSide ??
+        (person.rank && NATIONAL.has(person.rank) ? home : undefined);
   }
 
   #compatible(person: Person, mention: Mention): boolean {
@@ -117,6 +131,7 @@ export class Register {
       title: undefined,
       rank: undefined,
       side: undefined,
+      officeSide: undefined,
       mentions: 0,
     };
     this.people.push(person);
@@ -149,6 +164,7 @@ export class Register {
       person.rank = mention.rank;
     }
     if (!person.side && mention.sides.length === 1) person.side = mention.sides[0];
+    person.officeSide ??= mention.officeSide;
   }
 
   /** The side of a well-known office-holder of that name, when all of that name in those years have the same. */

@@ -2,15 +2,16 @@ import type { MeetingStatus } from "../domain/vocabulary.ts";
 import { CANCELLING, NEGATIONS, POSTPONING, PROPOSING, SCHEDULING } from "./tables/verbs.ts";
 
 export interface Modality {
-  status: MeetingStatus;
+  /** Undefined when the words do not say. */
+  status: MeetingStatus | undefined;
   negated: boolean;
 }
 
 /**
- * What the words around an occasion's verb say of its coming about: `before` from the clause's beginning to the verb
- * or noun phrase, `after` from behind it to the clause's end. `past` tells that the verb itself is in the past.
+ * What the words around an occasion's verb say of its coming about: `before` from the subject to the verb or noun,
+ * `after` from behind it to the clause's end.
  */
-export function modality(before: readonly string[], after: readonly string[], past: boolean): Modality {
+export function modality(before: readonly string[], after: readonly string[]): Modality {
   let status: MeetingStatus | undefined;
   let negated = false;
   for (let i = before.length - 1, distance = 0; i >= 0; i--, distance++) {
@@ -48,7 +49,7 @@ export function modality(before: readonly string[], after: readonly string[], pa
     if (next[0] === "not") negated = true;
     break;
   }
-  return { status: status ?? (past ? "HELD" : "HELD"), negated };
+  return { status, negated };
 }
 
 const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "'ll"]);

@@ -70,8 +70,9 @@ export type VerbPattern =
   | "VISIT" /* X visited Y-land */
   | "TRAVEL" /* X travelled to Y-land */
   | "TELEPHONE" /* X telephoned Y */
-  | "HOLD" /* X held talks with Y: the noun is the trigger */
-  | "MEDIATE";
+  | "SIGN" /* X and Y signed */
+  | "BE" /* X is in Y-land */
+  | "HANDSHAKE" /* X shakes hands with Y */;
 
 const forms = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -87,8 +88,26 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms(
     "travelled traveled travels travel travelling traveling flew flies fly flying arrived arrives arrive arriving went goes heads headed heading departs departed toured touring",
   ).map((w) => [w, "TRAVEL"] as const),
+  ...forms("signed signs sign signing").map((w) => [w, "SIGN"] as const),
+  ...forms("is was are were").map((w) => [w, "BE"] as const),
+  ...forms("shake shakes shook shaking").map((w) => [w, "HANDSHAKE"] as const),
   ...forms("telephoned phoned telephones phones").map((w) => [w, "TELEPHONE"] as const),
 ]);
+
+/** Nouns and adjectives before "talks" that make them a negotiation. */
+export const NEGOTIATED: ReadonlySet<string> = new Set(
+  forms(`peace membership accession trade nuclear arms disarmament ceasefire cease-fire truce proximity indirect bases border
+  superpower tariff disengagement reunification unification fisheries reconciliation`),
+);
+
+/** Verbs that say that an occasion has begun and goes on. */
+export const BEGINNING_VERBS: ReadonlySet<string> = new Set(forms("begin began begun open opened start started resume resumed launch launched kick kicked enter entered"));
+
+/** Words before an occasion's noun that make it another sort of occasion. */
+export const OTHER_OCCASIONS: ReadonlySet<string> = new Set(
+  forms(`news press cabinet party board shareholder shareholders committee congressional parliamentary parliament town staff
+  prayer training class faculty union annual-general budget court municipal campaign election victory rehearsal team`),
+);
 
 /** Verbs whose object is an occasion and whose subject takes part in it. */
 export const HOLDING_VERBS: ReadonlySet<string> = new Set(

@@ -1,0 +1,86 @@
+import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabulary.ts";
+import type { Analysis, Reading } from "./analysis.ts";
+import { Clause } from "./clause.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Mention } from "./mentions.ts";
+import type { Occasion } from "./occasion.ts";
+import type { Party } from "./party.ts";
+import { nearestPlace, placeOf } from "./place.ts";
+import { dateNear } from "./timing.ts";
+
+/** A sentence in its article, with what was told before it. */
+export interface Scene {
+  reading: Reading;
+  discourse: Discourse;
+  sentence: Analysis;
+  clause: Clause;
+}
+
+/** What a trigger tells beyond who took part. */
+export interface Told {
+  kind: MeetingKind;
+  format: MeetingFormat | undefined;
+  status: MeetingStatus;
+  /** The words themselves say whether it was or will be. */
+  certain: boolean;
+  definite: boolean;
+  weak: boolean;
+  /** Where a visit goes. */
+  destination: Mention | undefined;
+}
+
+export function sceneOf(sentence: Analysis, reading: Reading, discourse: Discourse): Scene {
+  return { reading, discourse, sentence, clause: new Clause(sentence) };
+}
+
+/** The occasion that a trigger at tokens `first` to `last` tells of. */
+export function occasionAt(scene: Scene, first: number, last: number, party: Party, told: Told): Occasion {
+  const { clause, sentence, reading } = scene;
+  const { published, article } = reading;
+  const timing = dateNear(sentence, article.text, first, last, told.status, told.certain, published);
+  const place = told.destination ? placeOf(clause, told.destination) : nearestPlace(clause, first, last, reading.here);
+  return {
+    kind: told.kind,
+    format: told.format ?? formatOf(sentence),
+    status: statusAt(told, timing.date, published),
+    ...timing,
+    place,
+    people: party.people,
+    sides: party.sides,
+    unnamed: party.unnamed,
+    definite: told.definite,
+    weak: told.weak,
+    evidence: [sentence],
+    mentions: 1,
+    confidence: 0.7,
+  };
+}
+
+/** The date corrects the tense: what is to come was not held, and a stay that goes on is not over. */
+function statusAt(told: Told, date: Occasion["date"], published: string | undefined): MeetingStatus {
+  if (!published || !date) return told.status;
+  if ((told.status === "HELD" || told.status === "ONGOING") && date.start > published) return "SCHEDULED";
+  if (told.status === "SCHEDULED" && !told.certain && date.end < published) return "HELD";
+  if (told.kind === "VISIT" && told.status === "HELD" && date.precision === "INTERVAL" && date.basis !== "DATELINE" && date.start <= published && date.end >= published && date.start !== date.end)
+    return "ONGOING";
+  return told.status;
+}
+
+function formatOf(sentence: Analysis): MeetingFormat {
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const key = tokens[i]?.key ?? "";
+    if (MEANS.has(key)) {
+      const next = tokens[i + 1]?.key ?? "";
+      const noun = next === "the" || next === "a" ? (tokens[i + 2]?.key ?? "") : next;
+      if (noun === "phone" || noun === "telephone") return "PHONE";
+      if (VIDEO_WORDS.has(noun)) return "VIDEO";
+    }
+    if (VIDEO_ADVERBS.has(key)) return "VIDEO";
+  }
+  return "IN_PERSON";
+}
+
+const MEANS: ReadonlySet<string> = new Set(["by", "via", "over", "on", "through"]);
+const VIDEO_WORDS: ReadonlySet<string> = new Set("video videolink video-link videoconference video-conference zoom teleconference videoconferencing".split(" "));
+const VIDEO_ADVERBS: ReadonlySet<string> = new Set("virtually videoconference video-conference videoconferencing".split(" "));

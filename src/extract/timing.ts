@@ -1,0 +1,76 @@
+import type { EventDate } from "../domain/date.ts";
+import type { MeetingStatus } from "../domain/vocabulary.ts";
+import type { Analysis } from "./analysis.ts";
+import { type DateMention, extendByDuration, resolveDate, type Tense } from "./dates.ts";
+import { BARRIER_VERBS } from "./tables/verbs.ts";
+
+export interface Timing {
+  date: EventDate | null;
+  /** A relative date stands there that could not be resolved. */
+  undatable: boolean;
+}
+
+/** Costs, in tokens of distance, of what lies between a trigger and a date. */
+const BEYOND_SPEECH = 12;
+const BEYOND_CLAUSE = 10;
+const FARTHEST = 40;
+
+/** The date of an occasion whose trigger stands at tokens `first` to `last`: the nearest that is not another's. */
+export function dateNear(
+  sentence: Analysis,
+  text: string,
+  first: number,
+  last: number,
+  status: MeetingStatus,
+  certain: boolean,
+  published: string | undefined,
+): Timing {
+  let best: DateMention | undefined;
+  let least = FARTHEST;
+  let duration = 0;
+  for (const mention of sentence.dates) {
+    if (mention.expression.kind === "DURATION") {
+      if (Math.abs(mention.last - first) < 4) duration = mention.expression.days;
+      continue;
+    }
+    if (isSpeechDate(sentence, mention) || mention.expression.kind === "NOW") continue;
+    const cost = costBetween(sentence, mention, first, last);
+    if (cost >= least) continue;
+    least = cost;
+    best = mention;
+  }
+  if (!best) return { date: null, undatable: false };
+  const tense = tenseOf(status, certain, best);
+  const date = resolveDate(best.expression, text.slice(best.start, best.end), published, tense);
+  if (date && duration > 1) return { date: extendByDuration(date, duration), undatable: false };
+  return { date, undatable: date === null };
+}
+
+/** A calendar day beside an occasion of uncertain tense is the nearest of its name. */
+function tenseOf(status: MeetingStatus, certain: boolean, mention: DateMention): Tense {
+  const { kind } = mention.expression;
+  if (!certain && (kind === "CALENDAR" || kind === "RANGE")) return "PRESENT";
+  if (status === "HELD") return "PAST";
+  return status === "ONGOING" ? "PRESENT" : "FUTURE";
+}
+
+function costBetween(sentence: Analysis, mention: DateMention, first: number, last: number): number {
+  const after = mention.first > last;
+  const [from, to] = after ? [last + 1, mention.first] : [mention.last + 1, first];
+  let cost = after ? mention.first - last : first - mention.last + 2;
+  for (let i = from; i < to; i++) {
+    const key = sentence.tokens[i]?.key ?? "";
+    if (BARRIER_VERBS.has(key) || key === ";") cost += BEYOND_SPEECH;
+    else if (CLAUSE_WORDS.has(key)) cost += BEYOND_CLAUSE;
+  }
+  return cost;
+}
+
+const CLAUSE_WORDS: ReadonlySet<string> = new Set("since when which who whose where while until if because".split(" "));
+
+/** "said on Monday": the day of the saying. */
+function isSpeechDate(sentence: Analysis, mention: DateMention): boolean {
+  let i = mention.first - 1;
+  while (i >= 0 && /^(?:on|late|early|in|,)$/.test(sentence.tokens[i]?.key ?? "")) i--;
+  return BARRIER_VERBS.has(sentence.tokens[i]?.key ?? "");
+}

@@ -1,0 +1,142 @@
+import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabulary.ts";
+import type { Clause, Group } from "./clause.ts";
+import type { Mention } from "./mentions.ts";
+import type { Occasion } from "./occasion.ts";
+import { join, nobody, type Party, visitors } from "./party.ts";
+import { occasionAt, type Scene } from "./scene.ts";
+import { modality } from "./status.ts";
+import type { VerbPattern } from "./tables/triggers.ts";
+import { BARRIER_VERBS } from "./tables/verbs.ts";
+
+const WITH: ReadonlySet<string> = new Set(["with", "between", "among", "alongside"]);
+const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
+const BY: ReadonlySet<string> = new Set(["by"]);
+const NONE: ReadonlySet<string> = new Set();
+
+interface Deed {
+  party: Party;
+  kind: MeetingKind;
+  format?: MeetingFormat;
+  destination?: Mention;
+}
+
+/** The occasion told by a verb: X met Y, X received Y, X visited Y-land. */
+export function verbOccasion(scene: Scene, at: number, pattern: VerbPattern): Occasion | undefined {
+  const { clause, sentence, discourse } = scene;
+  const subjectGroup = clause.subject(at);
+  if (!subjectGroup) return undefined;
+  const subject = discourse.party(subjectGroup, sentence);
+  const deed = deedOf(scene, at, pattern, subject);
+  if (!deed) return undefined;
+  const mode = statusOf(clause, subjectGroup, at);
+  if (!mode) return undefined;
+  return occasionAt(scene, at, at, deed.party, {
+    kind: deed.kind,
+    format: deed.format,
+    ...mode,
+    definite: false,
+    weak: false,
+    destination: deed.destination,
+  });
+}
+
+function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party): Deed | undefined {
+  const { clause, sentence, discourse } = scene;
+  const key = clause.key(at);
+  const facing = (group: Group | undefined) => discourse.party(group, sentence, subject);
+  switch (pattern) {
+    case "MEET": {
+      const group = clause.objects(at, WITH, true);
+      const object = group && takesPart(clause, group, at) ? facing(group) : nobody();
+      if (object.count === 0 && subject.count < 2) return undefined;
+      return { party: join(subject, object), kind: "MEETING" };
+    }
+    case "TALK": {
+      const speaks = /^(?:sp|talk)/.test(key);
+      const group = clause.objects(at, speaks ? WITH_OR_TO : WITH, false);
+      if (!group || !takesPart(clause, group, at)) return undefined;
+      return { party: join(subject, facing(group)), kind: "MEETING", ...(/^sp/.test(key) && { format: "PHONE" }) };
+    }
+    case "HANDSHAKE": {
+      if (clause.key(at + 1) !== "hands") return undefined;
+      return { party: join(subject, facing(clause.objects(at, WITH, false))), kind: "MEETING" };
+    }
+    case "TELEPHONE": {
+      const group = clause.objects(at, NONE, true);
+      return group && { party: join(subject, facing(group)), kind: "MEETING", format: "PHONE" };
+    }
+    case "RECEIVE": {
+      const passive = /^(?:is|are|was|were|be|been)$/.test(clause.key(at - 1));
+      const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
+      if (!group || group.first > at + 6 || !group.mentions.some(isReceivable)) return undefined;
+      const destination = passive ? undefined : targetAfter(clause, group.last, 3);
+      if (destination) return { party: visitors(facing(group), destination.sides[0]), kind: "VISIT", destination };
+      return { party: join(subject, facing(group)), kind: "MEETING" };
+    }
+    case "SIGN": {
+      const party = join(subject, facing(clause.objects(at, BY, false)));
+      const signers = new Set(party.people.map((person) => person.side));
+      return signers.size > 1 ? { party, kind: "CEREMONY" } : undefined;
+    }
+    case "VISIT": {
+      const destination = targetAfter(clause, at, 8, true);
+      return destination && { party: visitors(subject, destination.sides[0]), kind: "VISIT", destination };
+    }
+    case "TRAVEL": {
+      const destination = targetAfter(clause, at, 8);
+      return destination && { party: visitors(subject, destination.sides[0]), kind: "VISIT", destination };
+    }
+    case "BE": {
+      const destination = targetAfter(clause, at, 3);
+      if (!destination || !subject.people.length || subject.people.some((person) => person.side === destination.sides[0])) return undefined;
+      return { party: visitors(subject, destination.sides[0]), kind: "VISIT", destination };
+    }
+  }
+}
+
+/** Only people, offices and those who act for a side are met; a country is met "with". */
+function takesPart(clause: Clause, group: Group, at: number): boolean {
+  const [head] = group.mentions;
+  if (!head) return false;
+  if (head.kind === "SIDE") return WITH.has(clause.key(head.first - 1));
+  return group.first - at < 25;
+}
+
+function isReceivable(mention: Mention): boolean {
+  return mention.kind === "PERSON" || mention.kind === "OFFICE" || (mention.kind === "COLLECTIVE" && !mention.unnamed);
+}
+
+/** The country or city to which a movement goes. */
+function targetAfter(clause: Clause, at: number, reach: number, direct = false): Mention | undefined {
+  for (let i = at + 1; i <= Math.min(at + reach, clause.tokens.length - 1); i++) {
+    const mention = clause.mentionAt(i);
+    if (!mention) {
+      if (BARRIER_VERBS.has(clause.key(i)) || clause.key(i) === ";") return undefined;
+      continue;
+    }
+    const preposition = clause.key(mention.first - 1);
+    const place = mention.kind === "SIDE" && mention.use !== "DEMONYM" && mention.use !== "ORGANIZATION" && mention.use !== "SEAT" && !mention.possessive;
+    if (place && (/^(?:to|in|for)$/.test(preposition) || (direct && mention.first <= at + 3))) return mention;
+    if (!place || preposition !== "from") return undefined;
+    i = mention.last;
+  }
+  return undefined;
+}
+
+const BASE_FORMS: ReadonlySet<string> = new Set("meet visit travel talk confer speak fly head arrive go receive host sign discuss negotiate".split(" "));
+
+function statusOf(clause: Clause, subject: Group, at: number): { status: MeetingStatus; certain: boolean } | undefined {
+  const key = clause.key(at);
+  const before = clause.tokens.slice(subject.last + 1, at).map((token) => token.key);
+  const barrier = before.findLastIndex((word) => BARRIER_VERBS.has(word) || word === ";") + 1;
+  const mode = modality(before.slice(barrier), []);
+  if (mode.negated) return undefined;
+  if (mode.status) return { status: mode.status, certain: true };
+  if (key.endsWith("ing")) {
+    const progressive = before.some((word) => /^(?:is|are|was|were|been|be)$/.test(word));
+    if (!progressive && before.some((word) => /^\p{L}/u.test(word))) return undefined;
+    return { status: "ONGOING", certain: true };
+  }
+  if (BASE_FORMS.has(key) && !before.includes("did")) return { status: "SCHEDULED", certain: false };
+  return { status: "HELD", certain: !key.endsWith("s") };
+}
