@@ -80,8 +80,8 @@ export class Actors {
     return this.#names(id)?.name ?? "";
   }
 
-  createPerson(name: string): number {
-    return this.#insertPerson({ name });
+  createPerson(name: string, country: string | null, organization: number | null): number {
+    return this.#insertPerson({ name, country, organization });
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { getTableColumns, sql } from "drizzle-orm";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 
@@ -13,27 +13,25 @@ export class Statements {
     this.#db = drizzle(sqlite);
   }
 
-  /** Inserts a row, absent columns NULL, and answers its id. */
+  /** Inserts a row, absent columns at their default, and answers its id. */
   insert<T extends SQLiteTable>(table: T): (row: T["$inferInsert"]) => number {
-    const columns = writable(table);
-    const none = Object.fromEntries(columns.map((name) => [name, null]));
+    const absent = defaults(table);
     const statement = this.#db
       .insert(table)
-      .values(placeholders(columns) as T["$inferInsert"])
+      .values(placeholders(absent) as T["$inferInsert"])
       .prepare();
-    return (row) => Number(statement.run({ ...none, ...row }).lastInsertRowid);
+    return (row) => Number(statement.run({ ...absent, ...row }).lastInsertRowid);
   }
 
-  /** Sets all columns of the row with this id, absent ones to NULL. */
+  /** Sets all columns of the row with this id, absent ones to their default. */
   update<T extends SQLiteTable>(table: T): (id: number, row: Omit<T["$inferInsert"], "id">) => void {
-    const columns = writable(table).filter((name) => name !== "id");
-    const none = Object.fromEntries(columns.map((name) => [name, null]));
+    const { id: _, ...absent } = defaults(table);
     const statement = this.#db
       .update(table)
-      .set(placeholders(columns) as Parameters<ReturnType<BetterSQLite3Database["update"]>["set"]>[0])
+      .set(placeholders(absent) as Parameters<ReturnType<BetterSQLite3Database["update"]>["set"]>[0])
       .where(sql`id = ${sql.placeholder("id")}`)
       .prepare();
-    return (id, row) => void statement.run({ ...none, ...row, id });
+    return (id, row) => void statement.run({ ...absent, ...row, id });
   }
 
   /** A statement that changes rows, in SQL. */
@@ -55,10 +53,13 @@ export class Statements {
   }
 }
 
-function writable(table: SQLiteTable): string[] {
-  const columns = Object.entries(getTableColumns(table));
-  return columns.filter(([, column]) => column.generated === undefined).map(([name]) => name);
+/** The columns that can be written, each with the value of a row that does not give it. */
+function defaults(table: SQLiteTable): Record<string, unknown> {
+  const columns = Object.entries(getTableColumns(table)).filter(
+    ([, column]) => column.generated === undefined,
+  );
+  return Object.fromEntries(columns.map(([name, column]) => [name, column.default ?? null]));
 }
 
-const placeholders = (names: string[]): Record<string, SQL | object> =>
-  Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
+const placeholders = (columns: Record<string, unknown>): Record<string, object> =>
+  Object.fromEntries(Object.keys(columns).map((name) => [name, sql.placeholder(name)]));

@@ -196,8 +196,8 @@ export class Entry {
     return id;
   }
 
-  createPerson(name: string): number {
-    const id = this.actors.createPerson(name);
+  createPerson(name: string, country: string | null, organization: number | null): number {
+    const id = this.actors.createPerson(name, country, organization);
     this.changes.add("PERSON", id, "CREATED");
     return id;
   }
