@@ -193,7 +193,7 @@ Thomas West|2021|2024
 Ryan Crocker|1990|2012
 Anne Patterson|2000|2017
 Paul Bremer|1983|2000
-Paul Wolfowitz|1982|2005
+Paul Wolfowitz|1982|2004
 Douglas Feith|2001|2005
 David Petraeus|2003|2012
 Stanley McChrystal|2009|2010
@@ -595,11 +595,11 @@ Augusto Pinochet|1973|1998
 Patricio Aylwin|1990|1994
 Enrique Silva Cimma|1990|1994
 Eduardo Frei|1994|2000
-Jose Miguel Insulza|1994|2004
+Jose Miguel Insulza|1994|2003
 Ricardo Lagos|1990|2006
 Soledad Alvear|1999|2004
 Ignacio Walker|2004|2006
-Michelle Bachelet|2002|2017
+Michelle Bachelet|2002|2016
 Alejandro Foxley|1990|2009
 Sebastian Pinera|2010|2022
 Alfredo Moreno|2010|2014
@@ -641,13 +641,13 @@ Pablo Quirno|2025|2026
 Luis Caputo|2016|2026
 UY
 Julio Maria Sanguinetti|1985|2000
-Enrique Iglesias|1985|1988
+Enrique Iglesias|1985|1987
 Luis Alberto Lacalle|1990|1995
 Jorge Batlle|2000|2005
 Didier Opertti|1998|2005
 Tabare Vazquez|2005|2020
 Jose Mujica|2010|2015
-Luis Almagro|2010|2014
+Luis Almagro|2010|2013
 Rodolfo Nin Novoa|2005|2020
 Luis Lacalle Pou|2020|2025
 Francisco Bustillo|2020|2023

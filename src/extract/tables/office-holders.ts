@@ -1,8 +1,13 @@
-export interface OfficeHolder {
-  name: string;
-  variants?: string[];
-  side: string;
-  from: number;
-  to: number;
-}
-export const OFFICE_HOLDERS: readonly OfficeHolder[] = [];
+import type { OfficeHolder } from "./office-holder-row.ts";
+import { AMERICAS_HOLDERS } from "./office-holders-americas.ts";
+import { EUROPE_HOLDERS } from "./office-holders-europe.ts";
+import { MULTILATERAL_HOLDERS } from "./office-holders-multilateral.ts";
+
+export type { OfficeHolder } from "./office-holder-row.ts";
+
+/** They only tell which side a person represents whom the text names without one. */
+export const OFFICE_HOLDERS: readonly OfficeHolder[] = [
+  ...MULTILATERAL_HOLDERS,
+  ...EUROPE_HOLDERS,
+  ...AMERICAS_HOLDERS,
+];
