@@ -41,7 +41,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   argument arid arise arisen aristocracy aristocrat arm armament armistice armor armory armour arms army
   arose around arouse arrange array arrears arrest arrival arrive arrogance arrogant arrow arsenal arson art
   artery article articulate artificial artillery artisan artist artistic arts as ascend ascendancy ascent
-  ascertain ascribe ash ashamed ashore aside ask asks asleep aspect aspirant aspiration aspire assail
+  ascertain ascribe ashamed ashes ashore aside ask asks asleep aspect aspirant aspiration aspire assail
   assailant assassin assassinate assassination assault assemble assembly assent assert assertion assertive
   assess asset assign assimilate assimilation assist assistance assistant associate association assume
   assumption assurance assure assuredly astonish astray astronaut astronomical astute asylum at ate atheist
@@ -64,18 +64,18 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   belligerence belligerent belong belongings beloved below belt bench benchmark bend beneath beneficial
   beneficiary benefit benevolent bent bereaved bereavement beset beside besiege best bestow bet betray
   betrayal between beverage beware bewilder beyond bias bicycle bid big biggest bilateral bill billion
-  billionaire bind biographical biography biological biology bird birth birthday birthplace bishop bit bite
+  billionaire bind biographical biography biological biology birth birthday birthplace bishop bit bite
   bitten bitterness black blackboard blackmail blackout blade blame blanket blast blatant blaze bleak bled
   bleed blend bless blew blind bloc block blockade blood bloodbath bloodless bloodshed bloody blow blown
   blue blueprint bluff blunder blunt blur board boast boat body bodyguard bog boil bold bolster bolt bomb
-  bombard bombing bombshell bond bone bonus book booklet boom boost boot booth booty border borderline bore
-  born borne borough borrow boss botch both bottle bottleneck bottom bought bound boundary boundless
-  bourgeois bourgeoisie bout bow bowl box boy boycott brain brainwash brake branch brand brandish brave
-  bravery bravo breach bread breadth break breakage breakaway breakdown breakfast breakthrough breakup
-  breast breath breathe bred breed breeze brew bribe bribery brick bride bridge bridgehead brief briefcase
-  briefing brigade brigadier bright brilliance brilliant bring brink brisk broad broadcast brochure broke
-  broken brokerage bronze brother brotherhood brought brow bruise brunt brush brutal brutality brute bubble
-  bucket bud budge budget budgetary buffer bug build building buildup built bulk bulky bull bulldoze bullet
+  bombard bombing bombshell bond bone bonus book booklet boom boost boot booty border borderline bore born
+  borne borough borrow boss botch both bottle bottleneck bottom bought bound boundary boundless bourgeois
+  bourgeoisie bout bow bowl box boy boycott brain brainwash brake branch brand brandish brave bravery bravo
+  breach bread breadth break breakage breakaway breakdown breakfast breakthrough breakup breast breath
+  breathe bred breed breeze brew bribe bribery brick bride bridge bridgehead brief briefcase briefing
+  brigade brigadier bright brilliance brilliant bring brink brisk broad broadcast brochure broke broken
+  brokerage bronze brother brotherhood brought brow bruise brunt brush brutal brutality brute bubble bucket
+  bud budge budget budgetary buffer bug build building buildup built bulk bulky bull bulldoze bullet
   bulletin bully bulwark bump bunch bundle bunker buoy buoyant burden burdensome bureau bureaucracy
   bureaucrat bureaucratic burglar burglary burial burn burnt burst bury bus business businesslike
   businessman businessmen businesswoman bust busy but button buttress buy by bye bygone bypass bystander cab
@@ -95,8 +95,8 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   chancellor chancery change channel chant chaos chaotic chapel chaplain chapter character characterise
   characteristic characterization characterize charge chargeable charisma charismatic charitable charity
   charm chart chatter chauvinism chauvinist cheap cheat check checkpoint cheer cheerful cheese chemical
-  chemist chemistry cheque cherish chest chew chicken chief chieftain child childhood childish children
-  chill chimney chip chocolate choice choir choke cholera choose chose chosen christen chronic chronicle
+  chemist chemistry cheque cherish chew chicken chief chieftain child childhood childish children chill
+  chimney chip chocolate choice choir choke cholera choose chose chosen christen chronic chronicle
   chronological chronology church churchman cigar cigarette cinema circle circuit circular circulate
   circulation circumspect circumstance circumvent citation cite citizen citizenry citizenship city civic
   civil civilian civilisation civilise civility civilization civilize clad claim claimant clamor clamour
@@ -304,7 +304,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   glad glamour glance glare glass gleam glean glimpse global globe gloom gloomy glorification glorify
   glorious glory gloss gloves glow glue go goad goal goat god godfather goes going gold golden golf gone
   good goodbye goodwill gospel gossip got gotten govern governance governmental governor governorate
-  governorship grab graceful gracious grade gradual graduate graduation graft grain gram granary grand
+  governorship grab graceful gracious grade gradual graduate graduation graft grain grams granary grand
   grandchild grandchildren granddaughter grandeur grandfather grandiose grandmother grandson granite grant
   graph graphic grasp grass grassroots grateful gratification gratify gratitude gratuitous grave gravest
   graveyard gravity graze great greatest greed greedy green greenhouse greet greeting grenade grew grey grid
@@ -329,37 +329,37 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   historian historic historical history hit hitherto hoard hoax hobby hoist hold holding holdouts holdup
   hole holiday hollow holocaust holy homage home homecoming homegrown homeland homeless hometown homicide
   homogeneous honest honesty honey honeymoon honor honorable honorably honorary honour honourable honourably
-  hook hooligan hope hopeful hopeless horde horizon horizontal horn horrendous horrible horribly horrific
-  horrify horror horse horticulture hospitable hospital hospitalised hospitality hospitalization
-  hospitalized host hostage hostel hostile hostility hot hotbed hotel hotline hottest hour house household
-  housewife housewives hover how however howitzer hub huge human humane humanism humanist humanitarian
-  humanitarianism humanity humankind humble humbly humid humidity humiliate humiliation humility humor
-  humorous humour hundred hundredth hung hungry hunted hunting hurdle hurl hurricane hurriedly hurry hurt
-  husband husbandry hut hybrid hydro hydroelectric hydrogen hygiene hymn hypocrisy hypocrite hypocritical
-  hypotheses hypothesis hypothetical hysteria hysterical ice icy idea ideal idealism idealist idealistic
-  identical identifiable identification identify identity ideological ideologist ideologue ideology idiot
-  idle idol if ignite ignominious ignorance ignorant ignore ilk ill illegal illegality illegitimate illicit
-  illiteracy illiterate illnesses illogical ills illuminate illumination illusion illusory illustrate
-  illustration illustrative illustrious image imaginable imaginary imagination imaginative imagine imam
-  imbalance imitate imitation immaterial immature immeasurable immeasurably immediacy immediate immense
-  immerse immigrant immigrate immigration imminent immobile immoral immorality immortal immovable immune
-  immunity immunization impact impair impart impartial impartiality impasse impassioned impatience impatient
-  impeach impede impediment impel imperative imperfect imperial imperialism imperialist imperialistic
-  imperil impersonal impetus impinge implacable implant implausible implement implementation implicate
-  implication implicit implore imply import importance important importation impose imposition impossibility
-  impossible impossibly impotence impotent impound impoverish impractical imprecise impress impression
-  impressive imprint imprison improbable improper improve improvise imprudent impulse impulsive impunity in
-  inability inaccessible inaccuracy inaccurate inaction inactive inactivity inadequacy inadequate
-  inadmissible inadvertent inalienable inapplicable inappropriate inasmuch inaugural inaugurate inauguration
-  incalculable incapable incapacitate incapacity incarcerate incarceration incendiary incentive inception
-  incessant inch incidence incident incidental incipient incite inclination incline include inclusion
-  inclusive income incomparable incomparably incompatibility incompatible incompetence incompetent
-  incomplete incomprehensible inconceivable inconclusive inconsiderate inconsistency inconsistent
-  inconvenience inconvenient incorporate incorporation incorrect increase increasingly incredible incredibly
-  increment incriminate incumbent incur incursion indebted indecision indecisive indeed indefensible
-  indefinite indemnification indemnify indemnity independence independent index indicate indication
-  indicative indicator indices indict indifference indifferent indigenous indignant indignation indignity
-  indirect indiscreet indiscriminate indispensable indisputable indisputably indistinguishable individual
+  hooligan hope hopeful hopeless horde horizon horizontal horrendous horrible horribly horrific horrify
+  horror horse horticulture hospitable hospital hospitalised hospitality hospitalization hospitalized host
+  hostage hostel hostile hostility hot hotbed hotel hotline hottest hour house household housewife
+  housewives hover how however howitzer hub huge human humane humanism humanist humanitarian humanitarianism
+  humanity humankind humble humbly humid humidity humiliate humiliation humility humor humorous humour
+  hundred hundredth hung hungry hunted hunting hurdle hurl hurricane hurriedly hurry hurt husband husbandry
+  hut hybrid hydro hydroelectric hydrogen hygiene hymn hypocrisy hypocrite hypocritical hypotheses
+  hypothesis hypothetical hysteria hysterical ice icy idea ideal idealism idealist idealistic identical
+  identifiable identification identify identity ideological ideologist ideologue ideology idiot idle idol if
+  ignite ignominious ignorance ignorant ignore ilk ill illegal illegality illegitimate illicit illiteracy
+  illiterate illnesses illogical ills illuminate illumination illusion illusory illustrate illustration
+  illustrative illustrious image imaginable imaginary imagination imaginative imagine imam imbalance imitate
+  imitation immaterial immature immeasurable immeasurably immediacy immediate immense immerse immigrant
+  immigrate immigration imminent immobile immoral immorality immortal immovable immune immunity immunization
+  impact impair impart impartial impartiality impasse impassioned impatience impatient impeach impede
+  impediment impel imperative imperfect imperial imperialism imperialist imperialistic imperil impersonal
+  impetus impinge implacable implant implausible implement implementation implicate implication implicit
+  implore imply import importance important importation impose imposition impossibility impossible
+  impossibly impotence impotent impound impoverish impractical imprecise impress impression impressive
+  imprint imprison improbable improper improve improvise imprudent impulse impulsive impunity in inability
+  inaccessible inaccuracy inaccurate inaction inactive inactivity inadequacy inadequate inadmissible
+  inadvertent inalienable inapplicable inappropriate inasmuch inaugural inaugurate inauguration incalculable
+  incapable incapacitate incapacity incarcerate incarceration incendiary incentive inception incessant inch
+  incidence incident incidental incipient incite inclination incline include inclusion inclusive income
+  incomparable incomparably incompatibility incompatible incompetence incompetent incomplete
+  incomprehensible inconceivable inconclusive inconsiderate inconsistency inconsistent inconvenience
+  inconvenient incorporate incorporation incorrect increase increasingly incredible incredibly increment
+  incriminate incumbent incur incursion indebted indecision indecisive indeed indefensible indefinite
+  indemnification indemnify indemnity independence independent index indicate indication indicative
+  indicator indices indict indifference indifferent indigenous indignant indignation indignity indirect
+  indiscreet indiscriminate indispensable indisputable indisputably indistinguishable individual
   individualism individualist indivisible indoctrinate indoctrination indoor induce induct induction indulge
   indulgence industrial industrialisation industrialise industrialist industrialization industrialize
   industrious industry ineffective ineffectual inefficiency inefficient ineligible inequality inequitable
@@ -526,8 +526,8 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   oversimplification oversimplify overstaff overstate overstep overt overtake overtaken overthrew overthrow
   overthrown overtime overtone overtook overture overturn overview overweight overwhelm overwhelmingly
   overwork owe owed owing own ownership owns ox oxen oxide oxygen oyster ozone pace pacific pacification
-  pacifism pacifist pacify pack package packet pact pad paddy pagan pageant paid pail pain painful painless
-  painstaking paint painting pair palace palatable pale palm paltry pamphlet pan panacea panel panelist
+  pacifism pacifist pacify pack package packet pact pad pagan pageant paid pail pain painful painless
+  painstaking paint painting pair palace palatable pale palms paltry pamphlet pan panacea panel panelist
   panic panicked panicky panorama pants papacy papal paper paperback paperwork par parachute parachutist
   parade paradise paradox paradoxical paragraph parallel paralyse paralysis paralyze parameter paramilitary
   paramount paranoia paranoid paraphrase parasite parasitic paratroop parcel pardon parent parental
@@ -540,7 +540,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   pattern pause pave pavilion paw pawn pay payable payload payoff payroll peace peaceable peaceful
   peacekeeper peacekeeping peacemaker peacemaking peacetime peak peanut peasant peasantry pebble peculiar
   peculiarity pecuniary pedagogical pedestal pedestrian peel peer peerage peg penal penalise penalize
-  penalty pencil pending penetrate penetration penicillin peninsula peninsular penitentiary penniless penny
+  penalty pencil pending penetrate penetration penicillin peninsula peninsular penitentiary penniless
   pension people per perceive percent percentage perceptible perceptibly perception perceptive perfect
   perfection perfidious perfidy perform performance perfume perfunctory perhaps peril perilous perimeter
   period periodic periodical peripheral periphery perish perishable perjury perk permanence permanent
@@ -716,7 +716,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   ski skilful skill skillful skin skip skirmish skirt skull sky skyline skyrocket skyscraper slack slacken
   slain slam slander slanderous slap slash slaughter slaughterhouse slave slavery slavish slay slaying sleep
   sleepy sleeve slender slept slew slice slid slide slight slightest slim slip slippery slit slogan slope
-  sloppy slot slow slowdown slowest sluggish slum slump slung slur sly smack small smallest smallpox smart
+  sloppy slots slow slowdown slowest sluggish slum slump slung slur sly smack small smallest smallpox smart
   smash smear smell smelt smile smoke smokescreen smoky smooth smother smuggle snack snag snake snap
   snapshot snare snatch sneak sniff sniper sniping snobbery snowed snowfall snowstorm snowy snub so soak
   soap soar sob sobering soccer sociable social socialisation socialise socialism socialist socialization
