@@ -2,9 +2,9 @@ import type { Article } from "../domain/article.ts";
 import { type Dateline, layOut } from "./blocks.ts";
 import { Chunker } from "./chunker.ts";
 import { type DateMention, findDates } from "./dates.ts";
-import { lookUp } from "./lexicon.ts";
+import { isCountry, lookUp } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import { Register } from "./register.ts";
+import { type Person, Register } from "./register.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
 import { truecase } from "./truecase.ts";
@@ -43,7 +43,8 @@ export function analyse(article: Article): Reading {
   for (const sentence of sentences)
     sentence.mentions = sentence.mentions.filter((mention) => denote(mention, register));
   const here = placeOf(layout.dateline);
-  register.complete(here?.country);
+  for (const sentence of sentences) describe(sentence, sentences[sentence.index - 1]);
+  register.complete(here?.country, (person) => nearestCountry(person, sentences));
   return {
     article,
     sentences,
@@ -52,6 +53,32 @@ export function analyse(article: Article): Reading {
     here,
     published,
   };
+}
+
+/** "Vorontsov … The Soviet envoy": an office of a side tells whose the person before it is. */
+function describe(sentence: Analysis, previous: Analysis | undefined): void {
+  for (const mention of sentence.mentions) {
+    const [side] = mention.sides;
+    if (mention.kind !== "OFFICE" || mention.plural || mention.anaphor || !side || mention.sides.length > 1) continue;
+    if (sentence.tokens[mention.first]?.key !== "the") continue;
+    const person = previous?.mentions.find((other) => other.person)?.person;
+    if (!person || person.side || person.rank === "SPOKESPERSON") continue;
+    person.side = side;
+    person.rank ??= mention.rank;
+    person.title ??= mention.title;
+  }
+}
+
+/** The country named last before a person is. */
+function nearestCountry(person: Person, sentences: readonly Analysis[]): string | undefined {
+  let last: string | undefined;
+  for (const { mentions } of sentences)
+    for (const mention of mentions) {
+      if (mention.person === person) return last;
+      const side = mention.person?.side ?? mention.sides[0];
+      if (side && isCountry(side)) last = side;
+    }
+  return undefined;
 }
 
 /** Links a named mention to its person; a name that stays unknown is no mention. */

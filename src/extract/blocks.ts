@@ -29,6 +29,9 @@ export interface Layout {
 const DATELINE =
   /^\s{0,20}(?<place>\p{Lu}[\p{L}.'’ -]{1,30}(?:, ?\p{Lu}[\p{L}.' ]{1,25}){0,2}?)(?:, (?<date>(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{2,4})?))?(?:\s{0,3}(?:\((?:[^()\n]{2,40})\)|\/[^/\n]{2,30}\/)\.?)?\s{0,3}(?:--?|[–—_]|\.(?=\s)|(?<=\))\s)\s{0,3}(?:\[[A-Z]{2,12}\]\s{0,3})?/u;
 
+/** "GENEVA The United Nations …", as pages whose dash was lost have it. */
+const BARE_DATELINE = /^([A-Z]{4,}(?:[ /][A-Z]{2,}){0,2}) (?=\p{Lu}\p{Ll})/u;
+
 /** Lines that belong to a page, not to the report. */
 const FURNITURE =
   /^(?:read(?: more| also| next)?\s*:|related\s*:|see also\b|also read\b|watch\s*:|photo\s*:|file (?:photo|-)|share\b|follow us\b|subscribe\b|sign up\b|advertisement\b|copyright\b|©|all rights reserved|click here\b|tags?\s*:|topics?\s*:|source\s*:|(?:by|with) [\p{Lu}][\p{L}.' -]{2,40}$)/iu;
@@ -63,6 +66,8 @@ export function layOut(article: Article): Layout {
 }
 
 function findDateline(line: string, offset: number): Dateline | undefined {
+  const bare = BARE_DATELINE.exec(line.slice(0, 60));
+  if (bare?.[1]) return { place: bare[1], date: undefined, start: offset, end: offset + bare[0].length };
   const match = DATELINE.exec(line.slice(0, 160));
   const place = match?.groups?.place;
   if (!match || !place) return undefined;

@@ -4,7 +4,7 @@ import type { Mention, NameWords } from "./mentions.ts";
 import { looksPersonal, nameAt, textOf } from "./names.ts";
 import { COMBINING_FORMS } from "./tables/countries.ts";
 import { GIVEN_NAMES } from "./tables/given-names.ts";
-import { COLLECTIVE_NOUNS, DETERMINERS, NAME_TAILS, REGION_ADJECTIVES, STATE_NOUNS } from "./tables/nouns.ts";
+import { COLLECTIVE_NOUNS, DETERMINERS, FUNCTION_WORDS, NAME_TAILS, REGION_ADJECTIVES, STATE_NOUNS } from "./tables/nouns.ts";
 import { TITLE_MODIFIERS } from "./tables/titles.ts";
 import type { Token } from "./tokens.ts";
 
@@ -77,7 +77,7 @@ export class Chunker {
       if (key === "both" && ANAPHORIC.has(next)) return this.#simple(at, at + 1, "TWO", true);
       if (key === "the" && !this.#isOf(at + 2)) return this.#simple(at, at + 1, "TWO", true);
     }
-    if ((key === "the" || key === "these" || key === "those") && COUNTS.has(next)) {
+    if ((key === "the" || key === "these" || key === "those") && COUNTS.includes(next)) {
       let noun = at + 2;
       if (!ANAPHORIC.has(this.#key(noun)) && !COLLECTIVE_NOUNS.has(this.#key(noun))) noun++;
       if (
@@ -98,7 +98,9 @@ export class Chunker {
   }
 
   #simple(first: number, last: number, anaphor: NonNullable<Mention["anaphor"]>, plural: boolean): Mention {
+    const count = COUNTS.indexOf(this.#key(first + 1)) + 2;
     return {
+      ...(count > 2 && { count }),
       first,
       last,
       kind: "ANAPHOR",
@@ -120,7 +122,7 @@ export class Chunker {
       if (
         STATE_NOUNS.has(key) &&
         i > at &&
-        (region || COUNTS.has(this.#key(i - 1)) || this.#tokens[i - 1]?.kind === "number")
+        (region || COUNTS.includes(this.#key(i - 1)) || this.#tokens[i - 1]?.kind === "number")
       ) {
         return {
           first: at,
@@ -135,7 +137,7 @@ export class Chunker {
       if (REGION_ADJECTIVES.has(key)) region = true;
       else if (
         !(
-          COUNTS.has(key) ||
+          COUNTS.includes(key) ||
           this.#tokens[i]?.kind === "number" ||
           (region && (key === "and" || key === "," || key === "-"))
         )
@@ -151,7 +153,7 @@ export class Chunker {
   #nounPhrase(at: number): Mention | undefined {
     let i = at;
     if (DETERMINERS.has(this.#key(i))) i++;
-    const counted = COUNTS.has(this.#key(i)) || this.#tokens[i]?.kind === "number";
+    const counted = COUNTS.includes(this.#key(i)) || this.#tokens[i]?.kind === "number";
     if (counted && !this.#dated[i]) i++;
     i = this.#skipModifiers(i);
     const list = this.#sideList(i);
@@ -160,6 +162,8 @@ export class Chunker {
       if (after) return after;
       return undefined;
     }
+    const collective = this.#collectiveOf(at, i);
+    if (collective) return collective;
     if (i > at && !this.#titleAt(i) && !this.#nameAt(i)) return undefined;
     const title = this.#titleAt(i);
     if (title) return this.#office(at, title, [], i);
@@ -199,6 +203,9 @@ export class Chunker {
     }
     const noun = this.#nounAfter(all.last + 1);
     if (all.sides.length > first.sides.length && !noun) return first;
+    const field = all.sides.length === 1 ? this.#sideAt(all.last + 1) : undefined;
+    const title = field && this.#titleAt(field.last + 1);
+    if (field?.use === "NAME" && title && TO_SIDE.has(title.entry.rank)) return { ...all, last: field.last };
     return all;
   }
 
@@ -215,15 +222,16 @@ export class Chunker {
     const i = this.#skipModifiers(start);
     const title = this.#titleAt(i);
     if (title && !this.#dated[i]) return this.#office(at, title, span.sides, i);
-    const noun = this.#key(i);
-    if (COLLECTIVE_NOUNS.has(noun)) {
-      if (noun === "counterpart" || noun === "counterparts") return this.#counterpart(at, i, span.sides);
+    const collective = this.#collectiveAt(i);
+    if (collective !== undefined) {
+      const noun = this.#key(collective);
+      if (noun === "counterpart" || noun === "counterparts") return this.#counterpart(at, collective, span.sides);
       return {
         first: at,
-        last: i,
+        last: collective,
         kind: "COLLECTIVE",
         sides: span.sides,
-        possessive: this.#possessive(i + 1),
+        possessive: this.#possessive(collective + 1),
         plural: true,
         unnamed: false,
       };
@@ -240,6 +248,35 @@ export class Chunker {
       use: span.use,
       possessive,
       plural: false,
+      unnamed: false,
+    };
+  }
+
+  /** "officials", or "transportation officials", "Foreign Ministry delegation" behind a side. */
+  #collectiveAt(at: number): number | undefined {
+    for (let i = at; i < at + 4; i++) {
+      const token = this.#tokens[i];
+      if (token?.kind !== "word" || this.#dated[i] || FUNCTION_WORDS.has(token.key)) return undefined;
+      if (COLLECTIVE_NOUNS.has(token.key)) return i;
+      if (this.#sideAt(i) || this.#titleAt(i) || SAYS.has(token.key)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "delegation from the Polisario Front", "representatives of China and Japan". */
+  #collectiveOf(at: number, noun: number): Mention | undefined {
+    if (!COLLECTIVE_NOUNS.has(this.#key(noun)) || !this.#isOf(noun + 1)) return undefined;
+    const of = this.#ofSides(noun + 2);
+    if (!of) return undefined;
+    let last = of.last;
+    for (let i = last + 1; i < last + 4; i++) if (MOVEMENTS.has(this.#key(i))) last = i;
+    return {
+      first: at,
+      last,
+      kind: "COLLECTIVE",
+      sides: of.sides,
+      possessive: this.#possessive(last + 1),
+      plural: true,
       unnamed: false,
     };
   }
@@ -302,6 +339,9 @@ export class Chunker {
         if (!sides.length || plural) sides.push(...of.sides.filter((side) => !sides.includes(side)));
         last = of.last;
         if (of.sides.length > 1) plural = true;
+      } else if (plural) {
+        const states = this.#anaphor(last + 2) ?? this.#unnamedStates(last + 2);
+        if (states) return { ...states, first: at, rank };
       }
     } else if (TO_SIDE.has(rank) && (this.#key(last + 1) === "to" || this.#key(last + 1) === "for")) {
       const to = this.#ofSides(last + 2);
@@ -609,6 +649,7 @@ export class Chunker {
   }
 }
 
+const MOVEMENTS: ReadonlySet<string> = new Set("movement front group alliance militia guerrillas rebels organization party".split(" "));
 const RANKING: readonly string[] = [
   "HEAD_OF_STATE",
   "HEAD_OF_GOVERNMENT",
@@ -629,9 +670,8 @@ const VAGUE: ReadonlySet<string> = new Set([
   "BUSINESS",
   "LEGISLATOR",
 ]);
-const COUNTS: ReadonlySet<string> = new Set(
-  "two three four five six seven eight nine ten eleven twelve dozen dozens".split(" "),
-);
+const COUNTS: readonly string[] =
+  "two three four five six seven eight nine ten eleven twelve dozen dozens".split(" ");
 const ANAPHORIC: ReadonlySet<string> = new Set(
   "sides leaders countries nations ministers parties presidents governments delegations men officials statesmen neighbors neighbours diplomats secretaries".split(
     " ",

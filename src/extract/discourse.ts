@@ -1,5 +1,6 @@
 import type { Analysis, Reading } from "./analysis.ts";
 import type { Group } from "./clause.ts";
+import { isCountry } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
 import { sidesOf } from "./occasion.ts";
@@ -36,7 +37,7 @@ export class Discourse {
         if (mention.person) addPerson(party, mention.person);
         break;
       case "OFFICE":
-        this.#addOffice(party, mention, facing);
+        this.#addOffice(party, mention, sentence, facing);
         break;
       case "COLLECTIVE":
       case "SIDE":
@@ -49,7 +50,7 @@ export class Discourse {
     }
   }
 
-  #addOffice(party: Party, mention: Mention, facing: Party | undefined): void {
+  #addOffice(party: Party, mention: Mention, sentence: Analysis, facing: Party | undefined): void {
     const rank = mention.rank ?? (mention.anaphor === "COUNTERPART" ? facing?.people[0]?.rank : undefined);
     if (mention.plural || mention.sides.length > 1) {
       for (const side of mention.sides) {
@@ -57,7 +58,11 @@ export class Discourse {
         if (holder) addPerson(party, holder);
         else addSides(party, [side]);
       }
+      const [only] = mention.sides;
+      if (only && mention.sides.length === 1 && !isCountry(only)) party.unnamed = true;
       if (!mention.sides.length) {
+        const owner = /^(?:his|her)$/.test(sentence.tokens[mention.first]?.key ?? "") ? this.#antecedent(mention, sentence) : undefined;
+        if (owner?.side) addSides(party, [owner.side]);
         party.count += 2;
         if (mention.anaphor === "COUNTERPART") party.unnamed = true;
       }
@@ -90,6 +95,10 @@ export class Discourse {
       if (person) addPerson(party, person);
       return;
     }
+    if (mention.count) {
+      addSides(party, this.#mostNamed(mention.count));
+      return;
+    }
     const latest = this.latest(sentence, 4);
     if (latest && sidesOf(latest).length > 1) {
       for (const person of latest.people) addPerson(party, person);
@@ -112,6 +121,19 @@ export class Discourse {
       if (person) return person;
     }
     return undefined;
+  }
+
+  /** "The five countries": those that the article names most often. */
+  #mostNamed(count: number): string[] {
+    const named = new Map<string, number>();
+    for (const { mentions } of this.#reading.sentences)
+      for (const mention of mentions)
+        for (const side of mention.person?.side ? [mention.person.side] : mention.sides)
+          if (isCountry(side)) named.set(side, (named.get(side) ?? 0) + 1);
+    return [...named]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, count)
+      .map(([side]) => side);
   }
 
   /** The last two countries named together. */

@@ -31,6 +31,8 @@ export interface Mention {
   /** Whom the name was found to denote. */
   person?: Person;
   anaphor?: Anaphor;
+  /** How many an anaphor speaks of, when more than two: the five presidents. */
+  count?: number;
 }
 
 export type Anaphor = "HE" | "THEY" | "TWO" | "COUNTERPART";

@@ -26,6 +26,7 @@ export function mergeInto(occasions: Occasion[], next: Occasion): Occasion | und
 function likeness(known: Occasion, next: Occasion): number {
   if ((known.kind === "VISIT") !== (next.kind === "VISIT")) return 0;
   if ((known.format === "PHONE") !== (next.format === "PHONE")) return 0;
+  if (known.apart && next.apart && known.evidence[0] === next.evidence[0]) return 0;
   const [a, b] = [sidesOf(known), sidesOf(next)];
   const distance = (next.evidence[0]?.index ?? 0) - (known.evidence.at(-1)?.index ?? 0);
   const sameDays = known.date && next.date ? overlap(known.date, next.date) : undefined;

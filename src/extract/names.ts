@@ -25,8 +25,8 @@ export function nameAt(
       last = tokens[at + 1]?.text === "." && tokens[at + 1]?.start === token.end ? at + 1 : at;
       break;
     }
-    if (isNameWord(token, at, first, taken)) {
-      keys.push(token.key);
+    if (isNameWord(token, at, first, taken) || isInitial(tokens, at)) {
+      if (!NAME_PARTICLES.has(token.key) || GIVEN_NAMES.has(token.key)) keys.push(token.key);
       last = at;
       at++;
       const dot = tokens[at];
@@ -68,10 +68,16 @@ function isNameWord(token: Token, at: number, first: number, taken: (at: number)
     !(token.capital || /^(?:al|el|as|ar|ad|an|ash|az|at|ul)-\p{Lu}/u.test(token.text))
   )
     return false;
-  if (taken(at)) return false;
+  if (taken(at) || /^[DR]-\p{Lu}/u.test(token.text)) return false;
   if (FUNCTION_WORDS.has(token.key)) return false;
   if (at > first && INSTITUTION_NOUNS.has(token.key)) return false;
   return true;
+}
+
+/** "A." between names; not the article that begins a sentence. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [token, dot] = [tokens[at], tokens[at + 1]];
+  return token?.kind === "word" && token.capital && token.text.length === 1 && dot?.text === "." && dot.start === token.end;
 }
 
 function isParticle(token: Token, sofar: number): boolean {

@@ -67,7 +67,7 @@ export function nounOccasions(scene: Scene, first: number, last: number, trigger
     return object.people.map((person) => {
       const each = join(facing);
       addPerson(each, person);
-      return occasionAt(scene, first, last, each, told);
+      return occasionAt(scene, first, last, each, { ...told, apart: true });
     });
   return [occasionAt(scene, first, last, party, told)];
 }

@@ -20,6 +20,8 @@ export interface Occasion {
   unnamed: boolean;
   /** Said with "the", "this", "their": it may be an occasion told of before. */
   definite: boolean;
+  /** Told in one phrase with others, from which it differs: meetings with X and Y. */
+  apart: boolean;
   /** Its trigger is too common a word to stand without two sides of its own. */
   weak: boolean;
   evidence: Analysis[];

@@ -94,13 +94,18 @@ export class Register {
     return created;
   }
 
-  /** Gives a side to those for whom the text names none; national offices are those of `home`, where it was written. */
-  complete(home: string | undefined): void {
-    for (const person of this.people)
-      person.side ??=
-        this.#holderSide(person.keys) ??
-        person.officeSide ??
-        (person.rank && NATIONAL.has(person.rank) ? home : undefined);
+  /**
+   * Gives a side to those for whom the text names none. National offices are those of `home`, where the text was
+   * written, unless somebody else holds the office there; then of the country that `nearest` finds.
+   */
+  complete(home: string | undefined, nearest: (person: Person) => string | undefined): void {
+    for (const person of this.people) person.side ??= this.#holderSide(person.keys) ?? person.officeSide;
+    const settled = this.people.filter((person) => person.side);
+    for (const person of this.people) {
+      if (person.side || !person.rank || !NATIONAL.has(person.rank)) continue;
+      const taken = settled.some((other) => other.side === home && other.rank === person.rank && other.rank !== "MINISTER");
+      person.side = taken || !home ? nearest(person) : home;
+    }
   }
 
   #compatible(person: Person, mention: Mention): boolean {

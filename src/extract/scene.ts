@@ -24,6 +24,7 @@ export interface Told {
   /** The words themselves say whether it was or will be. */
   certain: boolean;
   definite: boolean;
+  apart?: boolean;
   weak: boolean;
   /** Where a visit goes. */
   destination: Mention | undefined;
@@ -49,6 +50,7 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
     sides: party.sides,
     unnamed: party.unnamed,
     definite: told.definite,
+    apart: told.apart ?? false,
     weak: told.weak,
     evidence: [sentence],
     mentions: 1,

@@ -59,11 +59,16 @@ function titled(token: Token): Token {
 function cased(token: Token, original: string, proper: boolean, begins: boolean): string {
   if (token.kind !== "word" || token.text.includes("."))
     return token.kind === "word" && /^['’]S$/.test(original) ? original.toLowerCase() : original;
-  if (proper) return isLetters(original) ? original : capitalized(original);
+  if (proper) {
+    if (!begins && LINKING.has(token.key)) return original.toLowerCase();
+    return isLetters(original) ? original : capitalized(original);
+  }
   if (isCommon(token.key) && !(GIVEN_NAMES.has(token.key) && !COMMON_WORDS.has(token.key)))
     return begins ? original[0] + original.slice(1).toLowerCase() : original.toLowerCase();
   return isLetters(original) ? original : capitalized(original);
 }
+
+const LINKING: ReadonlySet<string> = new Set("of the and for in on de del la le y e".split(" "));
 
 function isLetters(word: string): boolean {
   return word.length <= 5 && !/[AEIOUY]/.test(word);

@@ -23,7 +23,7 @@ interface Deed {
 /** The occasion told by a verb: X met Y, X received Y, X visited Y-land. */
 export function verbOccasion(scene: Scene, at: number, pattern: VerbPattern): Occasion | undefined {
   const { clause, sentence, discourse } = scene;
-  const subjectGroup = clause.subject(at);
+  const subjectGroup = clause.subject(at) ?? (pattern === "SIGN" ? { first: at, last: at - 1, mentions: [] } : undefined);
   if (!subjectGroup) return undefined;
   const subject = discourse.party(subjectGroup, sentence);
   const deed = deedOf(scene, at, pattern, subject);

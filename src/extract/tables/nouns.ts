@@ -60,5 +60,5 @@ export const NAME_TAILS = words(`
   globe mirror press institute college hospital museum`);
 
 export const DETERMINERS = words(
-  "the a an his her its their our both all some several these those this that",
+  "the a an his her its their our both all some several these those this",
 );
