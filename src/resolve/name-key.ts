@@ -89,7 +89,7 @@ export function sameSound(a: string, b: string, country: string | null): boolean
   if (a === b) return true;
   if (country !== null && VOWELS_COUNT.has(country)) return false;
   if (a.length < 5 || b.length < 5 || keyOfSound(a) !== keyOfSound(b)) return false;
-  return distance(a, b) <= (Math.min(a.length, b.length) < 6 ? 1 : 2);
+  return distance(a, b) <= (Math.min(a.length, b.length) < 7 ? 1 : 2);
 }
 
 /** How many letters must be put in, left out or changed. */

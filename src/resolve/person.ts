@@ -53,12 +53,16 @@ function findByPart(
   { country, organization }: Side,
   day: string | null,
 ): number | undefined {
-  const words = soundsOf(name);
-  const keys = words.map(keyOfSound);
+  const keys = soundsOf(name).map(keyOfSound);
   const longest = keys.reduce((best, key) => (key.length > best.length ? key : best));
-  const near = candidates.peopleSharingWords(keys, country, organization);
-  const initials = candidates.peopleWithWord(longest, country, organization);
-  const people = [...new Map([...near, ...initials].map((person) => [person.id, person])).values()];
+  const near = [
+    ...candidates.peopleSharingWords(keys, country, organization),
+    // An initial, or two words written as one, leave but one word in common; often the first, the last or the longest.
+    ...[...new Set([keys[0] as string, keys.at(-1) as string, longest])].flatMap((word) =>
+      candidates.peopleWithWord(word, country, organization),
+    ),
+  ];
+  const people = [...new Map(near.map((person) => [person.id, person])).values()];
   for (const [relation, years] of [
     ["SAME", Number.POSITIVE_INFINITY],
     ["PART", PART_YEARS],
