@@ -14,6 +14,10 @@ const Hit = builder.objectRef<SearchHit>("SearchHit").implement({
   description: "A record that a search found.",
   fields: (t) => ({
     kind: t.expose("kind", { type: SearchKindEnum, description: "What sort of record it is." }),
+    label: t.string({
+      description: "What to show for it: its title or name.",
+      resolve: (hit, _args, { reader }) => reader.label(hit),
+    }),
     record: t.field({
       type: SearchRecord,
       description: "The record.",

@@ -111,13 +111,13 @@ query Search($text: String!) {
     totalCount
     nodes {
       kind
+      label
       record {
-        ... on Meeting { id title date { edtf } }
-        ... on Agreement { id title status }
-        ... on Person { id name }
-        ... on Organization { id name letters }
-        ... on Country { id code name }
-        ... on Article { id title published }
+        ... on Node { id }
+        ... on Meeting { date { edtf } place { city } }
+        ... on Agreement { parties { country { name } } }
+        ... on Person { country { name } }
+        ... on Article { published publisher { name } }
       }
     }
   }

@@ -1,3 +1,4 @@
+import { organizationKey } from "./fold.ts";
 import { ArgumentError } from "./reader-error.ts";
 import { decodeId } from "./reader-id.ts";
 import { inList, sql } from "./reader-sql.ts";
@@ -52,7 +53,7 @@ export class Names {
     const row = this.statements.first<{ id: number }>(sql`
       SELECT organization.id FROM organization WHERE letters = ${given} OR name = ${given}
       UNION ALL
-      SELECT organization FROM organization_alias WHERE name = ${given} COLLATE NOCASE OR key = ${folded(given)}
+      SELECT organization FROM organization_alias WHERE name = ${given} COLLATE NOCASE OR key = ${organizationKey(given)}
       LIMIT 1`);
     return row?.id;
   }
@@ -70,14 +71,4 @@ export class Names {
     const row = this.statements.first(sql`SELECT 1 FROM country WHERE code = ${letters}`);
     return row === undefined && this.findOrganization(letters, "") !== undefined;
   }
-}
-
-/** As `organization_alias.key` has names: lower case, no diacritics, words only. */
-function folded(name: string): string {
-  const words = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  return (words ?? []).join(" ");
 }

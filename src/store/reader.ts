@@ -116,6 +116,18 @@ export class Reader {
     return forSiblings<SearchHit, Key, NodeRecord>(hit, hit.kind, keyOf, this.nodes[TYPES[hit.kind]]) ?? null;
   }
 
+  /** What to show for a hit. */
+  label(hit: SearchHit): string {
+    const record = this.hit(hit);
+    if (record === null) return "";
+    if ("name" in record) return record.name;
+    return (
+      ("title" in record ? record.title : null) ??
+      ("url" in record ? record.url : null) ??
+      encodeId(TYPES[hit.kind], hit.key)
+    );
+  }
+
   close(): void {
     this.database.close();
   }
