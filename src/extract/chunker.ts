@@ -388,7 +388,8 @@ export class Chunker {
       key === ")" ||
       key === "and" ||
       key === ";" ||
-      VERBLIKE.test(key)
+      VERBLIKE.test(key) ||
+      (name.keys.length > 1 && looksPersonal(name) && /^\p{Ll}/u.test(this.#tokens[name.last + 1]?.text ?? ""))
     );
   }
 
@@ -571,8 +572,13 @@ export class Chunker {
     if (!token?.capital || token.kind !== "word" || !/[-‐‑]/.test(token.text)) return undefined;
     if (this.#look(at)?.last !== undefined) return undefined;
     const sides: string[] = [];
+    let former = false;
     for (const part of token.text.split(/[-‐‑]/)) {
       const key = part.toLowerCase();
+      if (key === "then" || key === "ex") {
+        former = true;
+        continue;
+      }
       const prefix = COMBINING_FORMS.get(key);
       if (prefix) {
         sides.push(prefix);
@@ -591,7 +597,7 @@ export class Chunker {
       if (!entry) return undefined;
       sides.push(entry.type === "ORGANIZATION" ? entry.name : entry.code);
     }
-    return sides.length > 1 ? { last: at, sides, use: "DEMONYM" } : undefined;
+    return sides.length > (former ? 0 : 1) ? { last: at, sides, use: "DEMONYM" } : undefined;
   }
 
   /** A country's or city's name inside another name: Jordan Smith, the South China Sea, the New York Times. */

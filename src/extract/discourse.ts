@@ -64,6 +64,7 @@ export class Discourse {
         const owner = /^(?:his|her)$/.test(sentence.tokens[mention.first]?.key ?? "") ? this.#antecedent(mention, sentence) : undefined;
         if (owner?.side) addSides(party, [owner.side]);
         party.count += 2;
+        party.local = owner === undefined;
         if (mention.anaphor === "COUNTERPART") party.unnamed = true;
       }
       return;

@@ -7,12 +7,14 @@ export interface Party {
   sides: string[];
   /** More sides than are named. */
   unnamed: boolean;
+  /** Leaders, officials, ministers without a side: of the place where they are met. */
+  local: boolean;
   /** Of how many at least: an anaphor or plural that could not be resolved counts as two. */
   count: number;
 }
 
 export function nobody(): Party {
-  return { people: [], sides: [], unnamed: false, count: 0 };
+  return { people: [], sides: [], unnamed: false, local: false, count: 0 };
 }
 
 export function addPerson(party: Party, person: Person): void {
@@ -36,6 +38,7 @@ export function join(...parties: readonly Party[]): Party {
     for (const person of party.people) addPerson(all, person);
     addSides(all, party.sides);
     all.unnamed ||= party.unnamed;
+    all.local ||= party.local;
   }
   all.count = parties.reduce((sum, party) => sum + party.count, 0);
   return all;

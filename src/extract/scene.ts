@@ -39,7 +39,12 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
   const { clause, sentence, reading } = scene;
   const { published, article } = reading;
   const timing = dateNear(sentence, article.text, first, last, told.status, told.certain, published);
+  const sides = [...party.sides];
   const place = told.destination ? placeOf(clause, told.destination) : nearestPlace(clause, first, last, reading.here);
+  if (party.local && sides.length === 1) {
+    const host = place?.country ?? hostNear(scene);
+    if (host && host !== sides[0]) sides.push(host);
+  }
   return {
     kind: told.kind,
     format: told.format ?? formatOf(sentence),
@@ -47,7 +52,7 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
     ...timing,
     place,
     people: party.people,
-    sides: party.sides,
+    sides,
     unnamed: party.unnamed,
     definite: told.definite,
     apart: told.apart ?? false,
@@ -56,6 +61,12 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
     mentions: 1,
     confidence: 0.7,
   };
+}
+
+/** The country whose visit was told of just before. */
+function hostNear(scene: Scene): string | undefined {
+  const latest = scene.discourse.latest(scene.sentence, 2);
+  return latest?.kind === "VISIT" ? latest.place?.country : undefined;
 }
 
 /** The date corrects the tense: what is to come was not held, and a stay that goes on is not over. */

@@ -79,11 +79,12 @@ function isCommon(key: string): boolean {
   for (const ending of ENDINGS)
     if (key.endsWith(ending) && key.length > ending.length + 2) {
       const stem = key.slice(0, -ending.length);
+      const doubled = stem.at(-1) === stem.at(-2);
       if (
         COMMON_WORDS.has(stem) ||
         COMMON_WORDS.has(`${stem}e`) ||
-        COMMON_WORDS.has(`${stem}y`) ||
-        COMMON_WORDS.has(stem.slice(0, -1))
+        (ending.startsWith("i") && COMMON_WORDS.has(`${stem}y`)) ||
+        (doubled && COMMON_WORDS.has(stem.slice(0, -1)))
       )
         return true;
     }

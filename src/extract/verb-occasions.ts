@@ -12,6 +12,7 @@ const WITH: ReadonlySet<string> = new Set(["with", "between", "among", "alongsid
 const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
 const BY: ReadonlySet<string> = new Set(["by"]);
 const NONE: ReadonlySet<string> = new Set();
+const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 interface Deed {
   party: Party;
@@ -26,7 +27,7 @@ export function verbOccasion(scene: Scene, at: number, pattern: VerbPattern): Oc
   const subjectGroup = clause.subject(at) ?? (pattern === "SIGN" ? { first: at, last: at - 1, mentions: [] } : undefined);
   if (!subjectGroup) return undefined;
   const subject = discourse.party(subjectGroup, sentence);
-  const deed = deedOf(scene, at, pattern, subject);
+  const deed = deedOf(scene, at, pattern, subject, subjectGroup);
   if (!deed) return undefined;
   const mode = statusOf(clause, subjectGroup, at);
   if (!mode) return undefined;
@@ -40,7 +41,7 @@ export function verbOccasion(scene: Scene, at: number, pattern: VerbPattern): Oc
   });
 }
 
-function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party): Deed | undefined {
+function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, subjectGroup: Group): Deed | undefined {
   const { clause, sentence, discourse } = scene;
   const key = clause.key(at);
   const facing = (group: Group | undefined) => discourse.party(group, sentence, subject);
@@ -54,7 +55,10 @@ function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party):
     case "TALK": {
       const speaks = /^(?:sp|talk)/.test(key);
       const group = clause.objects(at, speaks ? WITH_OR_TO : WITH, false);
-      if (!group || !takesPart(clause, group, at)) return undefined;
+      if (!group || !takesPart(clause, group, at)) {
+        if (speaks || subject.sides.length < 2) return undefined;
+        return { party: subject, kind: "MEETING" };
+      }
       return { party: join(subject, facing(group)), kind: "MEETING", ...(/^sp/.test(key) && { format: "PHONE" }) };
     }
     case "HANDSHAKE": {
@@ -66,11 +70,17 @@ function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party):
       return group && { party: join(subject, facing(group)), kind: "MEETING", format: "PHONE" };
     }
     case "RECEIVE": {
-      const passive = /^(?:is|are|was|were|be|been)$/.test(clause.key(at - 1));
+      const passive = BE.test(clause.key(at - 1));
       const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
       if (!group || group.first > at + 6 || !group.mentions.some(isReceivable)) return undefined;
       const destination = passive ? undefined : targetAfter(clause, group.last, 3);
       if (destination) return { party: visitors(facing(group), destination.sides[0]), kind: "VISIT", destination };
+      return { party: join(subject, facing(group)), kind: "MEETING" };
+    }
+    case "SUMMON": {
+      const passive = BE.test(clause.key(at - 1));
+      const group = passive ? subjectGroup : clause.objects(at, NONE, true);
+      if (!group?.mentions.some((mention) => mention.rank === "AMBASSADOR")) return undefined;
       return { party: join(subject, facing(group)), kind: "MEETING" };
     }
     case "SIGN": {
@@ -133,7 +143,7 @@ function statusOf(clause: Clause, subject: Group, at: number): { status: Meeting
   if (mode.negated) return undefined;
   if (mode.status) return { status: mode.status, certain: true };
   if (key.endsWith("ing")) {
-    const progressive = before.some((word) => /^(?:is|are|was|were|been|be)$/.test(word));
+    const progressive = before.some((word) => BE.test(word));
     if (!progressive && before.some((word) => /^\p{L}/u.test(word))) return undefined;
     return { status: "ONGOING", certain: true };
   }

@@ -33,7 +33,7 @@ export const INSTITUTION_NOUNS = words(`
   empire nations community commonwealth exchange stock market markets index press journal herald tribune gazette daily
   weekly magazine radio television tv channel network agency broadcasting airlines airways motors electric energy oil gas
   petroleum mining steel holdings partners capital securities insurance group pact memorandum resolution constitution
-  budget bill law code revolution crisis pandemic covid covid-19 coronavirus olympics world international national
+  budget bill law code revolution crisis pandemic memorial level high joint covid covid-19 coronavirus olympics world international national
   security foreign global united nations european asian african american western eastern northern southern central
   christmas easter ramadan internet facebook twitter google youtube whatsapp instagram telegram nobel reuters xinhua
   bloomberg afp ap tass anadolu kyodo yonhap ansa efe dpa interfax ria novosti sputnik wam mena irna fars tasnim`);

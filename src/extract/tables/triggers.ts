@@ -36,6 +36,7 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
     "NEGOTIATION",
     "negotiations, negotiation, round of talks, round of negotiations, rounds of talks, negotiating session, peace talks, proximity talks, peace negotiations, trade negotiations",
   ),
+  ...nouns("MEETING", "joint news conference, joint press conference, joint briefing, joint press briefing"),
   ...nouns("MEDIATION", "mediation, good offices", { weak: true }),
   ...nouns("CONFERENCE", "conference, conferences, forum, general assembly, assembly, congress, symposium", {
     weak: true,
@@ -70,6 +71,7 @@ export type VerbPattern =
   | "VISIT" /* X visited Y-land */
   | "TRAVEL" /* X travelled to Y-land */
   | "TELEPHONE" /* X telephoned Y */
+  | "SUMMON" /* X summoned Y's ambassador */
   | "SIGN" /* X and Y signed */
   | "BE" /* X is in Y-land */
   | "HANDSHAKE" /* X shakes hands with Y */;
@@ -79,11 +81,12 @@ const forms = (list: string): string[] => list.trim().split(/\s+/);
 export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, VerbPattern>([
   ...forms("meet meets met").map((w) => [w, "MEET"] as const),
   ...forms(
-    "spoke speak speaks spoken talked talk confer confers conferred conferring consulted negotiate negotiated negotiates negotiating huddled conversed",
+    "spoke speak speaks spoken talked talk confer confers conferred conferring consulted negotiate negotiated negotiates negotiating huddled conversed discussed discuss discusses discussing",
   ).map((w) => [w, "TALK"] as const),
   ...forms("received receive receives receiving welcomed welcomes hosted hosts").map(
     (w) => [w, "RECEIVE"] as const,
   ),
+  ...forms("summoned summons summon").map((w) => [w, "SUMMON"] as const),
   ...forms("visited visits visit visiting").map((w) => [w, "VISIT"] as const),
   ...forms(
     "travelled traveled travels travel travelling traveling flew flies fly flying arrived arrives arrive arriving went goes heads headed heading departs departed toured touring",
