@@ -1,6 +1,8 @@
 import type { OfficeHolder } from "./office-holder-row.ts";
 import { AMERICAS_HOLDERS } from "./office-holders-americas.ts";
+import { ASIA_HOLDERS } from "./office-holders-asia.ts";
 import { EUROPE_HOLDERS } from "./office-holders-europe.ts";
+import { MIDDLE_EAST_HOLDERS } from "./office-holders-middle-east.ts";
 import { MULTILATERAL_HOLDERS } from "./office-holders-multilateral.ts";
 
 export type { OfficeHolder } from "./office-holder-row.ts";
@@ -10,4 +12,6 @@ export const OFFICE_HOLDERS: readonly OfficeHolder[] = [
   ...MULTILATERAL_HOLDERS,
   ...EUROPE_HOLDERS,
   ...AMERICAS_HOLDERS,
+  ...ASIA_HOLDERS,
+  ...MIDDLE_EAST_HOLDERS,
 ];
