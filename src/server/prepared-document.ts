@@ -4,9 +4,15 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
+  type GraphQLInputType,
   type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isInputType,
   Kind,
+  type NamedTypeNode,
   type OperationDefinitionNode,
+  typeFromAST,
   visit,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
@@ -84,10 +90,27 @@ export class PreparedOperation {
     return this.compiled.query(args.rootValue, args.contextValue, args.variableValues);
   }
 
+  /** The compiler unrolls the types of variables, which takes it 15 seconds for a filter that nests. */
+  private hasRecursiveVariable(): boolean {
+    return (this.operation.variableDefinitions ?? []).some(({ type }) => {
+      const input = typeFromAST(this.schema, type as NamedTypeNode);
+      return isInputType(input) && isRecursive(input);
+    });
+  }
+
   private compile(): void {
+    if (this.hasRecursiveVariable()) return;
     const compiled = compileQuery(this.schema, this.document, this.operation.name?.value);
     if (isCompiledQuery(compiled)) this.compiled = compiled;
   }
+}
+
+/** Whether an input type has itself among the types of its fields, at any depth. */
+function isRecursive(type: GraphQLInputType, within: readonly GraphQLInputType[] = []): boolean {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return false;
+  if (within.includes(named)) return true;
+  return Object.values(named.getFields()).some((field) => isRecursive(field.type, [...within, named]));
 }
 
 function argumentsOfVariables(document: DocumentNode): { required: Set<string>; pageSizes: Set<string> } {

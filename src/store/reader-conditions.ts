@@ -26,6 +26,7 @@ import {
   identity,
   notEmpty,
   operators,
+  related,
   relation,
   type SetWhere,
   setOf,
@@ -59,15 +60,6 @@ export class Filters {
         not: (code, path) => sql`${by} IS NOT ${names.country(code, path)}`,
       });
     };
-    const oneOf = <Where>(
-      own: string,
-      link: string,
-      from: string,
-      compile: () => Compile<Where>,
-    ): Condition<Where> => {
-      const some = relation(own, link, from, compile);
-      return (where, path) => some({ some: where }, path);
-    };
 
     this.meetings = compiler<MeetingWhere>(() => ({
       id: identity("meeting.id", decodeId("Meeting")),
@@ -82,14 +74,14 @@ export class Filters {
         hasOne("meeting.id", "participation", "meeting", "organization"),
       ),
       topics: setOf((topics) => [...topics], hasOne("meeting.id", "meeting_topic", "meeting", "topic")),
-      attendedBy: oneOf(
+      attendedBy: related(
         "meeting.id",
         "participation.meeting",
         "participation JOIN person ON person.id = participation.person",
         () => this.people,
       ),
       participants: relation("meeting.id", "participation.meeting", "participation", () => this.participants),
-      place: oneOf("meeting.place", "place.id", "place", () => this.places),
+      place: related("meeting.place", "place.id", "place", () => this.places),
       agreements: relation("meeting.id", "agreement.meeting", "agreement", () => this.agreements),
       articles: relation(
         "meeting.id",
@@ -115,7 +107,7 @@ export class Filters {
         hasOne("agreement.id", "agreement_party", "agreement", "organization"),
       ),
       topics: setOf((topics) => [...topics], hasOne("agreement.id", "agreement_topic", "agreement", "topic")),
-      meeting: oneOf("agreement.meeting", "meeting.id", "meeting", () => this.meetings),
+      meeting: related("agreement.meeting", "meeting.id", "meeting", () => this.meetings),
       articles: relation(
         "agreement.id",
         "claim.agreement",
@@ -129,13 +121,13 @@ export class Filters {
 
     this.participants = compiler<ParticipantWhere>(() => ({
       country: countryColumn("participation.country"),
-      organization: oneOf(
+      organization: related(
         "participation.organization",
         "organization.id",
         "organization",
         () => this.organizations,
       ),
-      person: oneOf("participation.person", "person.id", "person", () => this.people),
+      person: related("participation.person", "person.id", "person", () => this.people),
       title: throughText("participation.title", "title.id", "title", textual("title.name")),
       role: choice("participation.role"),
       minConfidence: atLeast("participation.confidence", 100),
@@ -146,7 +138,12 @@ export class Filters {
       name: throughText("person.id", "person_alias.person", "person_alias", textual("person_alias.name")),
       text: words("person.id", "person_text"),
       country: countryColumn("person.country"),
-      organization: oneOf("person.organization", "organization.id", "organization", () => this.organizations),
+      organization: related(
+        "person.organization",
+        "organization.id",
+        "organization",
+        () => this.organizations,
+      ),
       title: throughText(
         "person.id",
         "position.person",
@@ -213,7 +210,7 @@ export class Filters {
       byline: textual("article.byline"),
       language: textual("article.language"),
       published: day("article.published_day"),
-      publisher: oneOf("article.publisher", "publisher.id", "publisher", () => this.publishers),
+      publisher: related("article.publisher", "publisher.id", "publisher", () => this.publishers),
       text: words("article.id", "article_text"),
       meetings: relation(
         "article.id",
@@ -235,7 +232,7 @@ export class Filters {
     }));
 
     this.evidence = compiler<EvidenceWhere>(() => ({
-      article: oneOf("claim.article", "article.id", "article", () => this.articles),
+      article: related("claim.article", "article.id", "article", () => this.articles),
       extractor: throughText("claim.extractor", "extractor.id", "extractor", textual("extractor.name")),
       minConfidence: atLeast("claim.confidence", 100),
     }));
@@ -248,7 +245,7 @@ function hasOne(own: string, table: string, link: string, column: string): (keys
   return (keys) => sql`${start}${keys})`;
 }
 
-/** A condition on a text that stands in another table; one on its absence holds where no row fulfils its opposite. */
+/** A condition on a text that stands in another table. */
 function throughText<Given>(
   own: string,
   link: string,

@@ -24,7 +24,7 @@ const NOTHING = sql`0`;
 
 /**
  * The compiler for one kind of filter. Nothing given is never taken for "everything": a null, an empty object and an
- * empty `and` are errors; an empty `or` or `in` matches nothing. Conditions are true or false, never NULL.
+ * empty `and` are errors; an empty `or` or `in` matches nothing.
  */
 export function compiler<Where extends Combined<Where>>(conditions: () => Conditions<Where>): Compile<Where> {
   const compile: Compile<Where> = (where, path) => {
@@ -33,7 +33,7 @@ export function compiler<Where extends Combined<Where>>(conditions: () => Condit
       const place = `${path}.${name}`;
       if (name === "and") return joinedFilters(value as readonly Where[], place, " AND ");
       if (name === "or") return joinedFilters(value as readonly Where[], place, " OR ");
-      if (name === "not") return sql`NOT ${compile(value as Where, place)}`;
+      if (name === "not") return sql`${compile(value as Where, place)} IS NOT TRUE`;
       const condition = (conditions() as Record<string, Condition<unknown>>)[name];
       if (condition === undefined) throw new TypeError(`No condition for ${place}.`);
       return sql`(${condition(value, place)})`;
@@ -263,13 +263,26 @@ export function relation<Where>(
   from: string,
   compile: () => Compile<Where>,
 ): Condition<RelationWhere<Where>> {
-  const related = (condition: Fragment) =>
-    sql`${trusted(own)} IN (SELECT ${trusted(link)} FROM ${trusted(from)} WHERE ${trusted(link)} IS NOT NULL AND ${condition})`;
+  const related = (condition: Fragment) => relatedTo(own, link, from, condition);
   return operators<RelationWhere<Where>>({
     some: (where, path) => related(compile()(where, path)),
     none: (where, path) => sql`NOT ${related(compile()(where, path))}`,
-    every: (where, path) => sql`NOT ${related(sql`NOT ${compile()(where, path)}`)}`,
+    every: (where, path) => sql`NOT ${related(sql`${compile()(where, path)} IS NOT TRUE`)}`,
   });
+}
+
+/** The one related record fulfils a condition, or at least one of several. */
+export function related<Where>(
+  own: string,
+  link: string,
+  from: string,
+  compile: () => Compile<Where>,
+): Condition<Where> {
+  return (where, path) => relatedTo(own, link, from, compile()(where, path));
+}
+
+function relatedTo(own: string, link: string, from: string, condition: Fragment): Fragment {
+  return sql`${trusted(own)} IN (SELECT ${trusted(link)} FROM ${trusted(from)} WHERE ${trusted(link)} IS NOT NULL AND ${condition})`;
 }
 
 /** All words of the text occur, in any order, whatever their case and diacritics, in an FTS5 table. */

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openGraph } from "../helpers/graph.ts";
+
+/** Seven meetings, told apart by the confidence that tests name them by: 0.1 is "1", and so on. */
+describe("filters", () => {
+  let graph: ReturnType<typeof openGraph>;
+  beforeAll(() => {
+    graph = openGraph([
+      {
+        outlet: "North Wire",
+        published: "2021-02-01",
+        text: "Presidents of France and Germany held talks in Paris about nuclear energy. They signed a treaty. The ministers met for talks.",
+        meetings: [
+          {
+            confidence: 0.1,
+            day: "2021-01-10",
+            countries: ["FR", "DE"],
+            people: [{ name: "Élise Moreau", country: "FR", title: "President" }],
+            topics: ["ENERGY"],
+            place: { city: "Paris", country: "FR" },
+            quote: "Presidents of France and Germany held talks in Paris about nuclear energy.",
+          },
+        ],
+        agreements: [
+          {
+            meeting: 0,
+            kind: "TREATY",
+            parties: ["FR", "DE"],
+            day: "2021-01-10",
+            confidence: 0.5,
+            quote: "They signed a treaty.",
+          },
+        ],
+      },
+      {
+        outlet: "North Wire",
+        meetings: [
+          {
+            confidence: 0.2,
+            day: "2021-06-15",
+            countries: ["FR", "DE", "IT"],
+            kind: "SUMMIT",
+            topics: ["ENERGY", "TRADE"],
+          },
+          {
+            confidence: 0.3,
+            day: "2022-03-01",
+            countries: ["CN", "JP"],
+            format: "VIDEO",
+            people: [{ name: "Hana Sato", country: "JP", title: "Foreign Minister" }],
+          },
+          { confidence: 0.4, day: "2022-04-02", countries: ["CN", "KR"], format: "PHONE" },
+        ],
+        agreements: [
+          { meeting: 1, parties: ["CN", "JP", "ASEAN"], kind: "JOINT_STATEMENT", confidence: 0.6 },
+        ],
+      },
+      {
+        outlet: "South Post",
+        meetings: [
+          { confidence: 0.5, countries: ["CN", "US"], status: "SCHEDULED" },
+          {
+            confidence: 0.6,
+            day: "2022-08-08",
+            countries: ["CN"],
+            organizations: ["ASEAN"],
+            place: { country: "KH" },
+          },
+          { confidence: 0.7, day: "2022-12-24", countries: ["IN", "PK"], status: "CANCELLED" },
+        ],
+      },
+    ]);
+  });
+  afterAll(() => graph.close());
+
+  const meetings = async (where: string): Promise<number[]> => {
+    const { data, errors } = await graph.ask(
+      `{ meetings(where: ${where}, orderBy: [{ field: CONFIDENCE }]) { totalCount nodes { confidence } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.meetings.totalCount).toBe(data.meetings.nodes.length);
+    return data.meetings.nodes.map(({ confidence }: { confidence: number }) => Math.round(confidence * 10));
+  };
+
+  test.each([
+    ["{ kind: { eq: SUMMIT } }", [2]],
+    ["{ kind: { not: MEETING } }", [2]],
+    ["{ kind: { in: [] } }", []],
+    ["{ format: { in: [VIDEO, PHONE] } }", [3, 4]],
+    ["{ status: { eq: SCHEDULED } }", [5]],
+    ["{ date: { isNull: true } }", [5]],
+    ['{ date: { gt: "2022-03-01", lte: "2022-08-08" } }', [4, 6]],
+    ['{ during: { from: "2021-06-15", to: "2022-03-01" } }', [2, 3]],
+    ['{ during: { to: "2021-01-10" } }', [1]],
+    ["{ countries: { all: [FR, DE] } }", [1, 2]],
+    ["{ countries: { all: [CN, JP] } }", [3]],
+    ['{ countries: { any: ["IT", "kr"] } }', [2, 4]],
+    ["{ countries: { any: [] } }", []],
+    ["{ countries: { none: [CN] } }", [1, 2, 7]],
+    ["{ countries: { any: [CN], none: [JP, KR] } }", [5, 6]],
+    ["{ organizations: { any: [ASEAN] } }", [6]],
+    ['{ organizations: { any: ["Association of Southeast Asian Nations"] } }', [6]],
+    ["{ topics: { all: [ENERGY, TRADE] } }", [2]],
+    ["{ topics: { none: [ENERGY] } }", [3, 4, 5, 6, 7]],
+    ['{ attendedBy: { name: { contains: "sato" } } }', [3]],
+    ['{ attendedBy: { text: "moreau elise" } }', [1]],
+    ['{ participants: { some: { person: { name: { startsWith: "Hana" } }, country: { eq: JP } } } }', [3]],
+    ['{ participants: { some: { title: { eq: "President" } } } }', [1]],
+    ['{ participants: { some: { organization: { letters: { eq: "ASEAN" } } } } }', [6]],
+    ["{ participants: { none: { country: { in: [CN, FR] } } } }", [7]],
+    ["{ participants: { every: { country: { in: [CN, KR, JP] } } } }", [3, 4]],
+    ['{ place: { city: { eq: "Paris" } } }', [1]],
+    ["{ place: { country: { eq: KH } } }", [6]],
+    ["{ not: { place: { country: { eq: FR } } } }", [2, 3, 4, 5, 6, 7]],
+    ["{ place: { city: { isNull: true } } }", [6]],
+    ["{ agreements: { some: { kind: { eq: TREATY } } } }", [1]],
+    ["{ agreements: { none: { minConfidence: 0 } } }", [2, 4, 5, 6, 7]],
+    ['{ articles: { some: { publisher: { name: { eq: "South Post" } } } } }', [5, 6, 7]],
+    ['{ text: "nuclear PARIS" }', [1]],
+    ['{ text: "nuclear moon" }', []],
+    ['{ text: "talks" }', [1, 2, 3, 4, 5, 6, 7]],
+    ["{ minConfidence: 0.55 }", [6, 7]],
+    ["{ minPublishers: 2 }", []],
+    ["{ or: [{ kind: { eq: SUMMIT } }, { format: { eq: VIDEO } }] }", [2, 3]],
+    ["{ or: [] }", []],
+    [
+      "{ and: [{ countries: { any: [CN] } }, { status: { eq: HELD } }], not: { format: { eq: PHONE } } }",
+      [3, 6],
+    ],
+  ])("meetings where %s", async (where, expected) => {
+    expect(await meetings(where)).toEqual(expected);
+  });
+
+  test.each([
+    ["{ parties: { all: [CN, ASEAN] } }", [6]],
+    ["{ parties: { any: [FR, ASEAN] } }", [5, 6]],
+    ["{ parties: { none: [ASEAN] } }", [5]],
+    ["{ countries: { any: [DE] } }", [5]],
+    ["{ organizations: { any: [ASEAN] } }", [6]],
+    ["{ meeting: { format: { eq: VIDEO } } }", [6]],
+    ['{ meeting: { place: { city: { eq: "Paris" } } } }', [5]],
+    ['{ kind: { eq: TREATY }, during: { from: "2021-01-01", to: "2021-12-31" } }', [5]],
+    ['{ text: "treaty" }', [5]],
+  ])("agreements where %s", async (where, expected) => {
+    const { data } = await graph.ask(
+      `{ agreements(where: ${where}, orderBy: [{ field: CONFIDENCE }]) { nodes { confidence } } }`,
+    );
+    expect(
+      data.agreements.nodes.map(({ confidence }: { confidence: number }) => Math.round(confidence * 10)),
+    ).toEqual(expected);
+  });
+
+  test("other records are filtered too, and through their relations", async () => {
+    const { data } = await graph.ask(`{
+      people(where: { title: { contains: "minister" }, meetings: { some: { format: { eq: VIDEO } } } }) { nodes { name } }
+      countries(where: { meetings: { some: { topics: { any: [ENERGY] } } }, code: { not: IT } }) { nodes { code } }
+      former: countries(where: { former: true, name: { contains: "soviet" } }) { nodes { code until } }
+      places(where: { country: { in: [FR] } }) { nodes { city } }
+      topics(where: { code: { in: [TRADE, WAR] } }) { nodes { code } }
+      articles(where: { publisher: { name: { startsWith: "north" } }, published: { lt: "2022-01-01" } }) { nodes { published } }
+      publishers(where: { name: { not: "North Wire" } }) { nodes { name } }
+      organizations(where: { meetings: { some: { minConfidence: 0.6 } } }) { nodes { letters } }
+      country(code: CN) { meetings(where: { format: { eq: PHONE } }) { totalCount nodes { format } } } }`);
+    expect(data).toMatchObject({
+      people: { nodes: [{ name: "Hana Sato" }] },
+      countries: { nodes: [{ code: "FR" }, { code: "DE" }] },
+      former: { nodes: [{ code: "SU", until: 1991 }] },
+      places: { nodes: [{ city: "Paris" }] },
+      topics: { nodes: [{ code: "TRADE" }, { code: "WAR" }] },
+      articles: { nodes: [{ published: "2021-02-01" }] },
+      publishers: { nodes: [{ name: "South Post" }] },
+      organizations: { nodes: [{ letters: "ASEAN" }] },
+      country: { meetings: { totalCount: 1, nodes: [{ format: "PHONE" }] } },
+    });
+  });
+
+  test("ids filter, and an id of another type is refused", async () => {
+    const { data } = await graph.ask("{ meetings(where: { kind: { eq: SUMMIT } }) { nodes { id } } }");
+    const [{ id }] = data.meetings.nodes;
+    const same = await graph.ask(
+      "query ($id: ID!) { meetings(where: { id: { in: [$id] } }) { nodes { kind } } }",
+      { id },
+    );
+    expect(same.data.meetings.nodes).toEqual([{ kind: "SUMMIT" }]);
+    const { errors } = await graph.ask('{ meetings(where: { id: { eq: "Person:1" } }) { totalCount } }');
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code: "INVALID_ID", argument: "where.id.eq", given: "Person:1" },
+    });
+  });
+});
