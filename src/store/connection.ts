@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { ChanceryError, type ErrorCode } from "../errors.ts";
@@ -56,6 +56,9 @@ export function openForReading(path: string): Database.Database {
 }
 
 function open(path: string, readonly: boolean): Database.Database {
+  // SQLite opens a folder and fails later, with a fault of the disk.
+  if (existsSync(path) && statSync(path).isDirectory())
+    throw Object.assign(new Error(path), { code: "EISDIR" });
   const sqlite = new Database(path, { readonly, timeout: BUSY_TIMEOUT });
   sqlite.pragma("synchronous = NORMAL");
   sqlite.pragma("foreign_keys = ON");

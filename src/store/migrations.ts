@@ -3,7 +3,7 @@ import type { Database } from "better-sqlite3";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { ChanceryError } from "../errors.ts";
 
-/** Beside `src` in the repository and beside `dist` in the package. */
+/** Where `drizzle-kit` puts them: beside `src` in the repository and beside `dist` in the package. */
 const MIGRATIONS = fileURLToPath(new URL("../../migrations", import.meta.url));
 /** "CHNC": tells a file of Chancery's from one of another program's. */
 const APPLICATION_ID = 0x43484e43;
@@ -11,7 +11,7 @@ const APPLICATION_ID = 0x43484e43;
 type State = "empty" | "older" | "current";
 
 /** How the file's schema compares with this version's. Throws for a newer one and for another program's file. */
-export function schemaState(sqlite: Database): State {
+export function schemaState(sqlite: Database, folder = MIGRATIONS): State {
   const tables = sqlite.prepare("SELECT count(*) FROM sqlite_schema").pluck().get();
   if (tables === 0) return "empty";
   if (sqlite.pragma("application_id", { simple: true }) !== APPLICATION_ID)
@@ -20,7 +20,7 @@ export function schemaState(sqlite: Database): State {
       `${sqlite.name} is an SQLite database of another program. Give --db the path of a Chancery database, or of a file that does not exist yet.`,
     );
   const newest = sqlite.prepare("SELECT max(created_at) FROM __drizzle_migrations").pluck().get() as number;
-  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0;
+  const known = readMigrationFiles({ migrationsFolder: folder }).at(-1)?.folderMillis ?? 0;
   if (newest > known)
     throw new ChanceryError(
       "NEWER_DATABASE",
@@ -30,16 +30,19 @@ export function schemaState(sqlite: Database): State {
 }
 
 /** Brings the file to this version's schema in one transaction, whoever else is trying to. */
-export function migrate(sqlite: Database): void {
-  if (schemaState(sqlite) === "current") return;
+export function migrate(sqlite: Database, folder = MIGRATIONS): void {
+  if (schemaState(sqlite, folder) === "current") return;
   // Off, since dropping a table that a migration rebuilds would count as deleting its rows. Has no effect inside a
   // transaction, hence here.
   sqlite.pragma("foreign_keys = OFF");
-  sqlite.transaction(() => runMissing(sqlite)).immediate();
-  sqlite.pragma("foreign_keys = ON");
+  try {
+    sqlite.transaction(() => runMissing(sqlite, folder)).immediate();
+  } finally {
+    sqlite.pragma("foreign_keys = ON");
+  }
 }
 
-function runMissing(sqlite: Database): void {
+function runMissing(sqlite: Database, folder: string): void {
   sqlite.pragma(`application_id = ${APPLICATION_ID}`);
   sqlite.exec(
     "CREATE TABLE IF NOT EXISTS __drizzle_migrations (id INTEGER PRIMARY KEY, hash TEXT NOT NULL, created_at INTEGER)",
@@ -49,7 +52,7 @@ function runMissing(sqlite: Database): void {
     .pluck()
     .get() as number;
   const done = sqlite.prepare("INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)");
-  for (const { folderMillis, hash, sql } of readMigrationFiles({ migrationsFolder: MIGRATIONS })) {
+  for (const { folderMillis, hash, sql } of readMigrationFiles({ migrationsFolder: folder })) {
     if (folderMillis <= newest) continue;
     for (const statement of sql) sqlite.exec(statement);
     done.run(hash, folderMillis);

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import { afterEach } from "vitest";
 import type { Article } from "../../src/domain/article.ts";
 import type { EventDate } from "../../src/domain/date.ts";
@@ -34,11 +33,8 @@ export interface Store {
 /** A store on a new file, with the clock at the start of 2021. */
 export function temporaryStore(path = temporaryPath()): Store {
   const writer = openWriter(path, { clock: () => "2021-01-01T00:00:00.000Z" });
-  const sqlite = new Database(path, { readonly: true });
-  cleanups.push(
-    () => writer.close(),
-    () => sqlite.close(),
-  );
+  const { sqlite } = writer.statements;
+  cleanups.push(() => writer.close());
   return {
     path,
     writer,

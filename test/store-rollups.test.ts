@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { article, facts, met, temporaryStore } from "./store/database.ts";
+
+const country = fc.constantFrom("CN", "JP", "KR", "US", "RU", "FR");
+const side = fc.oneof(
+  country,
+  fc
+    .tuple(fc.constantFrom("Ann Ames", "Bo Berg", "Cy Cole"), country)
+    .map(([name, code]) => `${name} (${code}, minister)`),
+  fc.constantFrom("ASEAN", "River League"),
+);
+const report = fc.record({
+  /** Few URLs, so that many reports replace others. */
+  url: fc.integer({ min: 1, max: 6 }),
+  meetings: fc.array(
+    fc.record({
+      date: fc.constantFrom("2020-03-20", "2020-03-21", "2020-03", "2020", "2020-03-19/2020-03-22", null),
+      sides: fc.uniqueArray(side, { minLength: 2, maxLength: 5 }),
+      kind: fc.constantFrom("MEETING", "SUMMIT", "VISIT"),
+      status: fc.constantFrom("HELD", "SCHEDULED", "CANCELLED"),
+      city: fc.constantFrom("Rome", "Oslo", undefined),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
+test("after any reports and replacements, all that is kept beside the claims is what they say", () => {
+  fc.assert(
+    fc.property(fc.array(report, { minLength: 1, maxLength: 20 }), (reports) => {
+      const { ingester, writer, rows: all } = temporaryStore(":memory:");
+      for (const [i, { url, meetings }] of reports.entries()) {
+        const text = `Report ${i}.`;
+        ingester.add(
+          article(text, { url: `https://news.example/${url}`, published: "2020-03-22" }),
+          facts(
+            meetings.map(({ date, sides, city, kind, status }) =>
+              met(text, date, sides, { kind, status, place: city ? { city } : null }),
+            ),
+          ),
+        );
+      }
+      const none = (query: string) => expect(all(query)).toEqual([]);
+      const countries = `SELECT DISTINCT p.country, ifnull(m.start, '') AS start, m.id AS meeting
+        FROM participation p JOIN meeting m ON m.id = p.meeting WHERE p.country IS NOT NULL`;
+      expect(all("SELECT * FROM meeting_country ORDER BY 1, 2, 3")).toEqual(
+        all(`${countries} ORDER BY 1, 2, 3`),
+      );
+      expect(all("SELECT * FROM country_pair ORDER BY 1, 2, 3, 4")).toEqual(
+        all(`SELECT a.country AS a, b.country AS b, a.start, a.meeting FROM (${countries}) a JOIN (${countries}) b
+          ON a.meeting = b.meeting AND a.country < b.country ORDER BY 1, 2, 3, 4`),
+      );
+      expect(
+        all("SELECT person, title, country, first_seen, last_seen FROM position ORDER BY 1, 2, 3"),
+      ).toEqual(
+        all(`SELECT person, p.title, country, min(m.start) AS first_seen, max(m.start) AS last_seen
+          FROM participation p JOIN meeting m ON m.id = p.meeting WHERE person IS NOT NULL AND p.title IS NOT NULL
+          GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`),
+      );
+      expect(all("SELECT id, first_seen, last_seen FROM person ORDER BY 1")).toEqual(
+        all(`SELECT person AS id, min(m.start) AS first_seen, max(m.start) AS last_seen
+          FROM participation p JOIN meeting m ON m.id = p.meeting WHERE person IS NOT NULL GROUP BY 1 ORDER BY 1`),
+      );
+      none("SELECT id FROM meeting WHERE id NOT IN (SELECT meeting FROM claim)");
+      none("SELECT id FROM place WHERE id NOT IN (SELECT place FROM claim WHERE place IS NOT NULL)");
+      none(
+        "SELECT id FROM organization WHERE kind IS NULL AND id NOT IN (SELECT organization FROM participation WHERE organization IS NOT NULL)",
+      );
+      none("SELECT id FROM person_alias WHERE name NOT IN ('Ann Ames', 'Bo Berg', 'Cy Cole')");
+      none("SELECT id FROM meeting m WHERE reports <> (SELECT count(*) FROM claim WHERE meeting = m.id)");
+      none("SELECT claim FROM evidence WHERE claim NOT IN (SELECT id FROM claim)");
+      none("PRAGMA foreign_key_check");
+      expect(
+        all("SELECT rowid FROM meeting_text WHERE meeting_text MATCH 'of OR between' ORDER BY rowid"),
+      ).toEqual(all("SELECT id AS rowid FROM meeting ORDER BY id"));
+      expect(
+        all("SELECT rowid FROM person_text WHERE person_text MATCH 'Ames OR Berg OR Cole' ORDER BY rowid"),
+      ).toEqual(all("SELECT id AS rowid FROM person ORDER BY id"));
+      writer.statements.sqlite.exec(
+        "INSERT INTO article_text (article_text, rank) VALUES ('integrity-check', 1)",
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("what is told of a record follows from its changes: made once, gone once", () => {
+  fc.assert(
+    fc.property(fc.array(report, { minLength: 1, maxLength: 12 }), (reports) => {
+      const { ingester, writer } = temporaryStore(":memory:");
+      for (const [i, { url, meetings }] of reports.entries()) {
+        const text = `Report ${i}.`;
+        const told = meetings.map(({ date, sides, kind, status }) =>
+          met(text, date, sides, { kind, status }),
+        );
+        ingester.add(article(text, { url: `https://news.example/${url}` }), facts(told));
+      }
+      const alive = new Set<string>();
+      type Change = { type: string; record: number; kind: string };
+      for (const { type, record, kind } of writer.statements.all<[], Change>(
+        "SELECT type, record, kind FROM change ORDER BY revision",
+      )()) {
+        const key = `${type} ${record}`;
+        expect(alive.has(key)).toBe(kind !== "CREATED");
+        if (kind === "DELETED") alive.delete(key);
+        else alive.add(key);
+      }
+      const left = writer.statements.all<[], { key: string }>(
+        `SELECT 'MEETING ' || id AS key FROM meeting UNION ALL SELECT 'PERSON ' || id FROM person
+        UNION ALL SELECT 'ARTICLE ' || id FROM article
+        UNION ALL SELECT 'ORGANIZATION ' || id FROM organization WHERE kind IS NULL`,
+      )();
+      expect([...alive].sort()).toEqual(left.map(({ key }) => key).sort());
+    }),
+    { numRuns: 40 },
+  );
+});
