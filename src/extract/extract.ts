@@ -1,13 +1,14 @@
 import type { Article } from "../domain/article.ts";
 import type { DateAbsence } from "../domain/date.ts";
 import type { AgreementFact, Facts, MeetingFact, ParticipantFact, Quote } from "../domain/facts.ts";
-import { findUndertakings, type Undertaking } from "./agreements.ts";
+import { addUndertaking, findUndertakings, type Undertaking } from "./agreements.ts";
 import { type Analysis, analyse, type Reading } from "./analysis.ts";
 import { Discourse } from "./discourse.ts";
 import { isCountry } from "./lexicon.ts";
 import { mergeInto } from "./merge.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import { findOccasions, isDiplomatic } from "./occasions.ts";
+import { sceneOf } from "./scene.ts";
 import { topicsOf } from "./topics.ts";
 
 /** Every diplomatic meeting and agreement that an article reports. Pure: the same article gives the same facts. */
@@ -18,7 +19,8 @@ export function extract(article: Article): Facts {
   const undertakings: Undertaking[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.block.kind !== "PROSE") continue;
-    for (const next of findOccasions(sentence, reading, discourse)) {
+    const scene = sceneOf(sentence, reading, discourse);
+    for (const next of findOccasions(scene)) {
       const merged = mergeInto(occasions, next);
       if (merged) discourse.told(merged, sentence);
       else if (isDiplomatic(next)) {
@@ -26,7 +28,7 @@ export function extract(article: Article): Facts {
         discourse.told(next, sentence);
       }
     }
-    undertakings.push(...findUndertakings(sentence, reading, discourse));
+    for (const next of findUndertakings(scene)) addUndertaking(undertakings, next);
   }
   for (const occasion of occasions) dateByReport(occasion, reading);
   return {

@@ -1,9 +1,7 @@
-import type { Analysis, Reading } from "./analysis.ts";
-import type { Discourse } from "./discourse.ts";
 import { isCountry } from "./lexicon.ts";
 import { nounOccasions } from "./noun-occasions.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
-import { sceneOf } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { NOUN_TRIGGERS, type NounTrigger, VERB_TRIGGERS } from "./tables/triggers.ts";
 import { TokenTrie } from "./trie.ts";
 import { verbOccasion } from "./verb-occasions.ts";
@@ -12,9 +10,8 @@ const nouns = new TokenTrie<NounTrigger>();
 for (const trigger of NOUN_TRIGGERS) nouns.add(trigger.phrase, trigger);
 
 /** The occasions that a sentence tells of, each trigger by itself, in the order of the text. */
-export function findOccasions(sentence: Analysis, reading: Reading, discourse: Discourse): Occasion[] {
-  const scene = sceneOf(sentence, reading, discourse);
-  const { clause } = scene;
+export function findOccasions(scene: Scene): Occasion[] {
+  const { clause, sentence } = scene;
   const found: Occasion[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i];

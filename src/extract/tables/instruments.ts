@@ -20,7 +20,7 @@ export const INSTRUMENTS: readonly (readonly [string, AgreementKind])[] = [
   ),
   ...entries<AgreementKind>(
     "JOINT_STATEMENT",
-    "joint statement, joint statements, joint declaration, declaration, communique, joint communique, final communique, joint press statement, final statement, final declaration",
+    "joint statement, joint statements, joint declaration, declaration, communique, joint communique, final communique, joint press statement, final statement, final declaration, joint press release, statement, statements",
   ),
   ...entries<AgreementKind>(
     "CEASEFIRE",
@@ -71,7 +71,18 @@ export const CONCLUDING: ReadonlyMap<string, AgreementStatus> = new Map([
 
 /** Verbs by which two or more sides bind themselves without a named instrument. */
 export const COMMITTING: ReadonlySet<string> = new Set(
-  "agreed agree agrees pledged pledge pledges committed commit vowed undertook decided decide resolved promised".split(
+  "agreed agree agrees concurred concur pledged pledge pledges committed commit vowed undertook decided decide resolved promised undertake".split(
     " ",
   ),
 );
+
+/** Verbs that affirm a commitment. */
+export const AFFIRMING: ReadonlySet<string> = new Set("reaffirmed affirmed reiterated reaffirm affirm expressed".split(" "));
+
+/** Verbs whose promise is an occasion, not an agreement. */
+export const MEETING_VERBS: ReadonlySet<string> = new Set(
+  "meet hold visit discuss attend talk travel gather convene host receive arrive sign speak confer take begin open".split(" "),
+);
+
+/** Before an instrument that stands. */
+export const STANDING_PREPOSITIONS: ReadonlySet<string> = new Set("under of in by with from for to".split(" "));
