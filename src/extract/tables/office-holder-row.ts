@@ -1,6 +1,6 @@
 /** A well-known representative, for texts that name the person but no side ("Kerry met Lavrov in Geneva"). */
 export interface OfficeHolder {
-  /** Usual form in English news: "Sergei Lavrov". */
+  /** Usual form in English news, without title: "Sergei Lavrov". */
   name: string;
   /** Other spellings: "Sergey Lavrov". */
   variants?: string[];
@@ -15,17 +15,28 @@ export interface OfficeHolder {
 export function officeHolders(list: string): OfficeHolder[] {
   const holders: OfficeHolder[] = [];
   let side = "";
-  for (const line of list.split("\n").map((text) => text.trim())) {
-    const [name = "", from, to, ...variants] = line.split("|");
-    if (from === undefined) side = name || side;
-    else
-      holders.push({
-        name,
-        side,
-        from: Number(from),
-        to: Number(to),
-        ...(variants.length > 0 && { variants }),
-      });
+  for (const line of list.split("\n")) {
+    const [name = "", from, to, ...others] = line.split("|");
+    if (from === undefined) {
+      side = name || side;
+      continue;
+    }
+    const variants = spellings([name, ...others]).filter((form) => form !== name);
+    holders.push({
+      name,
+      ...(variants.length > 0 && { variants }),
+      side,
+      from: Number(from),
+      to: Number(to),
+    });
   }
   return holders;
+}
+
+/** Adds the forms without the Arabic article ("Bashar Assad") and with spaces for hyphens ("Kim Jong Un"). */
+function spellings(forms: readonly string[]): string[] {
+  const all = new Set(forms);
+  for (const form of forms) all.add(form.replace(/\b(?:al|el)-/gi, ""));
+  for (const form of [...all]) all.add(form.replaceAll("-", " "));
+  return [...all];
 }

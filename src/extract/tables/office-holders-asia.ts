@@ -233,8 +233,8 @@ Junichi Ihara|2011|2016
 Shinsuke Sugiyama|2011|2021
 Mitoji Yabunaka|2002|2010
 Hitoshi Tanaka|2001|2005
-Emperor Akihito|1989|2019
-Emperor Naruhito|2019|2026
+Akihito|1989|2019
+Naruhito|2019|2026
 Toshihiro Nikai|2005|2021
 Natsuo Yamaguchi|2009|2024
 Shunichi Suzuki|2021|2025
@@ -463,7 +463,7 @@ Phumtham Wechayachai|2023|2025
 Anutin Charnvirakul|2019|2026
 Sihasak Phuangketkeow|2011|2026
 Bhumibol Adulyadej|1946|2016
-King Maha Vajiralongkorn|2016|2026
+Maha Vajiralongkorn|2016|2026
 Nattaphon Narkphanit|2025|2026
 MM
 Ne Win|1962|1988
@@ -537,7 +537,7 @@ Mohamad Hasan|2022|2026
 Tengku Zafrul Aziz|2020|2025
 Khaled Nordin|2023|2026
 Mustapa Mohamed|2009|2022
-King Sultan Ibrahim|2024|2026
+Sultan Ibrahim|2024|2026
 SG
 Lee Kuan Yew|1959|2011
 Suppiah Dhanabalan|1980|1988
@@ -598,7 +598,7 @@ Adaljiza Magno|2020|2023
 Bendito Freitas|2023|2026
 BN
 Hassanal Bolkiah|1967|2026
-Prince Mohamed Bolkiah|1984|2015
+Mohamed Bolkiah|1984|2015
 Lim Jock Seng|2005|2018
 Erywan Yusof|2018|2026
 IN
@@ -753,8 +753,8 @@ Anura Kumara Dissanayake|2024|2026
 Vijitha Herath|2024|2026
 Harini Amarasuriya|2024|2026
 NP
-King Birendra|1972|2001
-King Gyanendra|2001|2008
+Birendra|1972|2001
+Gyanendra|2001|2008
 Girija Prasad Koirala|1991|2010
 Krishna Prasad Bhattarai|1990|2000
 Man Mohan Adhikari|1994|1995
@@ -823,7 +823,7 @@ Amir Khan Muttaqi|1996|2026
 Hibatullah Akhundzada|2021|2026|Haibatullah Akhundzada
 Sirajuddin Haqqani|2021|2026
 Mohammad Hassan Akhund|2021|2026
-Mohammad Yaqoob|2021|2026|Mullah Yaqoob
+Mohammad Yaqoob|2021|2026
 KZ
 Nursultan Nazarbayev|1990|2019
 Kassym-Jomart Tokayev|1994|2026|Kasymzhomart Tokayev|Kasym-Zhomart Tokayev

@@ -261,8 +261,8 @@ Michael Heseltine|1983|1997
 Nigel Lawson|1983|1989
 Kenneth Clarke|1993|1997
 Chris Patten|1992|1997
-David Owen|1977|1995|Lord Owen
-David Hannay|1990|2003|Lord Hannay
+David Owen|1977|1995
+David Hannay|1990|2003
 Patrick Mayhew|1992|1997
 Tony Blair|1997|2015
 Robin Cook|1997|2003
@@ -278,7 +278,7 @@ John Prescott|1997|2007
 Clare Short|1997|2003
 Des Browne|2006|2008
 Alistair Darling|2007|2010
-David Cameron|2010|2024|Lord Cameron
+David Cameron|2010|2024
 William Hague|2010|2014
 Nick Clegg|2010|2015
 George Osborne|2010|2016
@@ -294,7 +294,7 @@ Jeremy Hunt|2018|2024
 Gavin Williamson|2017|2019
 Penny Mordaunt|2017|2021
 Ben Wallace|2019|2023
-David Frost|2019|2021|Lord Frost
+David Frost|2019|2021
 Liz Truss|2019|2022|Elizabeth Truss
 Rishi Sunak|2020|2024
 James Cleverly|2020|2024
@@ -314,11 +314,9 @@ Matthew Rycroft|2015|2018
 Barbara Woodward|2015|2025
 Karen Pierce|2018|2026
 Kim Darroch|2007|2019
-Tariq Ahmad|2017|2024|Lord Ahmad
-King Charles III|2022|2026
-Queen Elizabeth II|1952|2022
-Prince Charles|1981|2022
-Prince William|2010|2026
+Tariq Ahmad|2017|2024
+Charles III|2022|2026|Charles
+Elizabeth II|1952|2022
 FR
 Francois Mitterrand|1981|1995
 Laurent Fabius|1984|2016
@@ -458,8 +456,8 @@ Guido Crosetto|2022|2026
 Adolfo Urso|2022|2026
 ES
 Felipe Gonzalez|1982|1996
-King Juan Carlos|1975|2014|King Juan Carlos I
-King Felipe VI|2014|2026|King Felipe
+Juan Carlos|1975|2014|Juan Carlos I
+Felipe VI|2014|2026|Felipe
 Francisco Fernandez Ordonez|1985|1992
 Narcis Serra|1982|1995
 Javier Solana|1992|1995
@@ -528,7 +526,7 @@ David van Weel|2024|2026
 Ruben Brekelmans|2024|2026
 Jeroen Dijsselbloem|2012|2017
 Liesje Schreinemacher|2022|2024
-King Willem-Alexander|2013|2026
+Willem-Alexander|2013|2026
 BE
 Wilfried Martens|1981|1992
 Leo Tindemans|1974|1989
@@ -550,7 +548,7 @@ Sophie Wilmes|2019|2022
 Hadja Lahbib|2022|2024
 Bart De Wever|2025|2026
 Maxime Prevot|2025|2026
-King Philippe|2013|2026
+Philippe|2013|2026
 LU
 Jacques Santer|1984|1994
 Jacques Poos|1984|1999
@@ -623,15 +621,15 @@ Karin Keller-Sutter|2019|2026
 Johann Schneider-Ammann|2010|2018
 Doris Leuthard|2006|2018
 LI
-Hans-Adam II|1989|2026
+Hans-Adam II|1989|2026|Hans-Adam
 Dominique Hasler|2021|2025
 MC
-Prince Albert II|2005|2026
+Albert II|2005|2026|Albert
 VA
-Pope John Paul II|1978|2005|John Paul II
-Pope Benedict XVI|2005|2013|Benedict XVI
-Pope Francis|2013|2025
-Pope Leo XIV|2025|2026|Leo XIV
+John Paul II|1978|2005
+Benedict XVI|2005|2013
+Francis|2013|2025
+Leo XIV|2025|2026
 Agostino Casaroli|1979|1990
 Angelo Sodano|1991|2006
 Tarcisio Bertone|2006|2013
@@ -656,8 +654,8 @@ Anders Samuelsen|2016|2019
 Mette Frederiksen|2019|2026
 Jeppe Kofod|2019|2022
 Troels Lund Poulsen|2022|2026
-Queen Margrethe II|1972|2024|Queen Margrethe
-King Frederik X|2024|2026|King Frederik
+Margrethe II|1972|2024|Margrethe
+Frederik X|2024|2026|Frederik
 SE
 Olof Palme|1969|1986
 Ingvar Carlsson|1986|1996
@@ -701,7 +699,7 @@ Borge Brende|2013|2017
 Ine Eriksen Soreide|2013|2021
 Anniken Huitfeldt|2021|2023
 Bjorn Arild Gram|2022|2025
-King Harald V|1991|2026|King Harald
+Harald V|1991|2026|Harald
 FI
 Mauno Koivisto|1982|1994
 Kalevi Sorsa|1972|1989

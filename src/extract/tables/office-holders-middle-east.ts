@@ -121,14 +121,14 @@ Youssef Rajji|2025|2026|Youssef Raggi
 Elias Bou Saab|2014|2025
 Abbas Ibrahim|2011|2023
 JO
-King Hussein|1952|1999
+Hussein|1952|1999|Hussein bin Talal
 Zaid al-Rifai|1973|1989
 Taher al-Masri|1984|1991
 Marwan al-Qasim|1979|1990
 Kamel Abu Jaber|1991|1993
 Abdul Salam al-Majali|1991|1998|Abdel Salam Majali
-Crown Prince Hassan|1965|1999|Prince Hassan
-King Abdullah II|1999|2026|Abdullah II
+Hassan bin Talal|1965|1999
+Abdullah II|1999|2026|Abdullah
 Abdul Ilah al-Khatib|1998|2006|Abdelilah al-Khatib
 Marwan Muasher|1995|2005
 Ali Abul Ragheb|2000|2003|Ali Abu al-Ragheb
@@ -141,8 +141,8 @@ Ayman Safadi|2017|2026|Ayman al-Safadi
 Omar al-Razzaz|2017|2020|Omar Razzaz
 Bisher al-Khasawneh|2020|2024
 Jafar Hassan|2024|2026
-Queen Rania|1999|2026
-Crown Prince Hussein|2009|2026
+Rania|1999|2026
+Hussein bin Abdullah|2009|2026
 IL
 Shimon Peres|1977|2014
 Yitzhak Shamir|1980|1992
@@ -226,26 +226,26 @@ Varsen Aghabekian|2024|2026|Varsen Aghabekian Shahin
 Azzam al-Ahmad|2006|2025
 Husam Zomlot|2017|2026
 SA
-King Fahd|1982|2005
-Prince Saud al-Faisal|1975|2015|Saud al-Faisal
-Prince Bandar bin Sultan|1983|2014|Bandar bin Sultan
-Prince Sultan bin Abdulaziz|1963|2011|Sultan bin Abdul Aziz
-Crown Prince Abdullah|1982|2005|Abdullah bin Abdulaziz
-King Abdullah|2005|2015
-Prince Nayef|1975|2012|Nayef bin Abdulaziz
-Prince Turki al-Faisal|1977|2007|Turki al-Faisal
+Fahd|1982|2005
+Saud al-Faisal|1975|2015
+Bandar bin Sultan|1983|2014
+Sultan bin Abdulaziz|1963|2011|Sultan bin Abdul Aziz
+Abdullah|1982|2005|Abdullah bin Abdulaziz
+Abdullah|2005|2015
+Nayef|1975|2012|Nayef bin Abdulaziz
+Turki al-Faisal|1977|2007
 Ali al-Naimi|1995|2016|Ali Naimi
 Hisham Nazer|1986|1995
 Adel al-Jubeir|2000|2026
-King Salman|2011|2026|Salman bin Abdulaziz
+Salman|2011|2026|Salman bin Abdulaziz
 Muqrin bin Abdulaziz|2005|2015
 Mohammed bin Nayef|2012|2017|Mohammad bin Nayef
-Crown Prince Mohammed bin Salman|2015|2026|Mohammed bin Salman|Mohammad bin Salman|Muhammad bin Salman
+Mohammed bin Salman|2015|2026|Mohammad bin Salman|Muhammad bin Salman
 Khalid al-Falih|2015|2026
 Khalid bin Salman|2017|2026
 Ibrahim al-Assaf|1996|2019|Ibrahim Al-Assaf
-Faisal bin Farhan|2019|2026|Prince Faisal bin Farhan|Faisal bin Farhan Al Saud
-Prince Abdulaziz bin Salman|2017|2026|Abdulaziz bin Salman
+Faisal bin Farhan|2019|2026|Faisal bin Farhan Al Saud
+Abdulaziz bin Salman|2017|2026
 Mohammed Al Jadaan|2016|2026|Mohammed al-Jadaan
 Musaad al-Aiban|2017|2026|Musaed al-Aiban
 Reema bint Bandar|2019|2026
@@ -272,13 +272,13 @@ Rashad al-Alimi|2001|2026
 Shaya Mohsin al-Zindani|2024|2026
 Salem bin Breik|2019|2026
 OM
-Sultan Qaboos|1970|2020|Qaboos bin Said
+Qaboos|1970|2020|Qaboos bin Said
 Yusuf bin Alawi|1982|2020|Yousuf bin Alawi
 Fahd bin Mahmoud|1994|2026
-Haitham bin Tariq|2020|2026|Sultan Haitham bin Tariq
+Haitham bin Tariq|2020|2026
 Badr al-Busaidi|2014|2026|Badr Albusaidi|Badr bin Hamad al-Busaidi
 AE
-Sheikh Zayed bin Sultan Al Nahyan|1971|2004|Zayed bin Sultan
+Zayed bin Sultan Al Nahyan|1971|2004|Zayed bin Sultan
 Rashid Abdullah al-Nuaimi|1980|2006
 Hamdan bin Zayed|1990|2009
 Khalifa bin Zayed|1990|2022|Khalifa bin Zayed Al Nahyan
@@ -327,7 +327,7 @@ BH
 Isa bin Salman al-Khalifa|1961|1999
 Mohammed bin Mubarak al-Khalifa|1971|2005
 Khalifa bin Salman al-Khalifa|1970|2020
-Hamad bin Isa al-Khalifa|1999|2026|King Hamad|Hamad bin Isa
+Hamad bin Isa al-Khalifa|1999|2026|Hamad|Hamad bin Isa
 Salman bin Hamad al-Khalifa|1999|2026|Salman bin Hamad
 Khalid bin Ahmed al-Khalifa|2005|2020
 Abdullatif al-Zayani|2020|2026|Abdullatif bin Rashid al-Zayani

@@ -190,7 +190,7 @@ European Community
 Jacques Delors|1985|1991
 Frans Andriessen|1985|1992
 Willy De Clercq|1985|1989
-Lord Carrington|1991|1992
+Peter Carrington|1991|1992
 European Union
 Jacques Delors|1994|1995
 Jacques Santer|1995|1999
@@ -259,11 +259,11 @@ David O'Sullivan|2023|2026
 Michel Barnier|2010|2021
 Ditte Juul Jorgensen|2019|2026
 NATO
-Lord Carrington|1984|1988|Peter Carrington
+Peter Carrington|1984|1988
 Manfred Woerner|1988|1994|Manfred Worner
 Willy Claes|1994|1995
 Javier Solana|1996|1998
-George Robertson|2000|2003|Lord Robertson
+George Robertson|2000|2003
 Jaap de Hoop Scheffer|2005|2009
 Anders Fogh Rasmussen|2010|2014
 Jens Stoltenberg|2014|2024
@@ -482,10 +482,10 @@ Jalal Talabani|1979|2002
 Coalition Provisional Authority
 Paul Bremer|2003|2004|L. Paul Bremer
 Taliban
-Mullah Omar|1994|2013|Mullah Mohammed Omar
+Mohammed Omar|1994|2013|Mullah Omar
 Wakil Ahmed Muttawakil|1998|2001
 Abdul Salam Zaeef|2000|2001
-Abdul Ghani Baradar|2010|2026|Mullah Baradar
+Abdul Ghani Baradar|2010|2026
 Sher Mohammad Abbas Stanikzai|2012|2026
 Zabihullah Mujahid|2007|2026
 Liberation Tigers of Tamil Eelam
@@ -665,7 +665,7 @@ Pablo Beltran|1995|2026
 Shining Path
 Abimael Guzman|1980|1992
 Zapatista Army of National Liberation
-Subcomandante Marcos|1994|2014
+Marcos|1994|2014
 Belarusian Coordination Council
 Sviatlana Tsikhanouskaya|2020|2026|Svetlana Tikhanovskaya|Sviatlana Tikhanouskaya
 Central Tibetan Administration
