@@ -42,6 +42,8 @@ export function createApp({
     },
     maxRequestBodySize: MAX_BODY_BYTES,
     multipart: false,
+    // Yoga's own, which says only that the process answers; /health looks into the database.
+    healthCheckEndpoint: "/health/live",
     graphiql: false,
     landingPage: false,
     logging: false,

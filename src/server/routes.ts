@@ -8,7 +8,7 @@ type Route = (request: Request, reader: Reader) => Response;
 
 const routes: Record<string, Route> = {
   "/": (_request, reader) => html(landingPage(reader.dataset.summary())),
-  "/health": (_request, reader) => json(health(reader)),
+  "/health": (_request, reader) => health(reader),
   "/favicon.svg": () =>
     new Response(favicon, { headers: { "content-type": "image/svg+xml", "cache-control": "max-age=86400" } }),
   "/favicon.ico": () => new Response(null, { status: 308, headers: { location: "/favicon.svg" } }),
@@ -30,14 +30,19 @@ function wantsGraphiql(request: Request, url: URL): boolean {
   return url.pathname === "/graphql" && (request.headers.get("accept") ?? "").includes("text/html");
 }
 
-function health(reader: Reader) {
-  const { revision, counts } = reader.dataset.summary();
-  return { status: "ok", version, uptime: Math.round(process.uptime()), revision, counts };
+function health(reader: Reader): Response {
+  const state = { version, uptime: Math.round(process.uptime()) };
+  try {
+    const { revision, counts } = reader.dataset.summary();
+    return json({ status: "ok", ...state, revision, counts });
+  } catch {
+    return json({ status: "failing", ...state, reason: "The database cannot be read." }, 503);
+  }
 }
 
-function json(value: unknown): Response {
+function json(value: unknown, status = 200): Response {
   const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
-  return new Response(`${JSON.stringify(value)}\n`, { headers });
+  return new Response(`${JSON.stringify(value)}\n`, { status, headers });
 }
 
 function html(body: string): Response {
