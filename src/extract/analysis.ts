@@ -1,5 +1,6 @@
 import type { Article } from "../domain/article.ts";
 import { type Dateline, layOut } from "./blocks.ts";
+import { Clause } from "./clause.ts";
 import { Chunker } from "./chunker.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { isCountry, lookUp } from "./lexicon.ts";
@@ -11,6 +12,7 @@ import { truecase } from "./truecase.ts";
 
 /** A sentence with who and when is named in it. */
 export interface Analysis extends Sentence {
+  clause: Clause;
   mentions: Mention[];
   dates: DateMention[];
 }
@@ -37,11 +39,14 @@ export function analyse(article: Article): Reading {
     const dates = findDates(sentence.tokens);
     const mentions =
       sentence.block.kind === "PROSE" ? new Chunker(sentence.tokens, dates, year).mentions() : [];
-    return { ...sentence, dates, mentions };
+    return { ...sentence, dates, mentions, clause: new Clause(sentence.tokens, []) };
   });
   for (const { mentions } of sentences) for (const mention of mentions) register.addFull(mention);
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
     sentence.mentions = sentence.mentions.filter((mention) => denote(mention, register));
+    sentence.clause = new Clause(sentence.tokens, sentence.mentions);
+    for (const mention of sentence.mentions) mention.place = sentence.clause.isPlace(mention);
+  }
   const here = placeOf(layout.dateline);
   for (const sentence of sentences) describe(sentence, sentences[sentence.index - 1]);
   register.complete(here?.country, (person) => nearestCountry(person, sentences));

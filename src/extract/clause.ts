@@ -1,4 +1,3 @@
-import type { Analysis } from "./analysis.ts";
 import type { Mention } from "./mentions.ts";
 import { BARRIER_VERBS, PLACE_PREPOSITIONS } from "./tables/verbs.ts";
 import type { Token } from "./tokens.ts";
@@ -15,14 +14,14 @@ const REACH = 45;
 
 /** Looks from a word of a sentence for the subject on its left and the objects on its right. */
 export class Clause {
-  readonly sentence: Analysis;
+  readonly mentions: readonly Mention[];
   readonly tokens: readonly Token[];
   readonly #at: (Mention | undefined)[] = [];
 
-  constructor(sentence: Analysis) {
-    this.sentence = sentence;
-    this.tokens = sentence.tokens;
-    for (const mention of sentence.mentions)
+  constructor(tokens: readonly Token[], mentions: readonly Mention[]) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+    for (const mention of mentions)
       for (let i = mention.first; i <= mention.last; i++) this.#at[i] = mention;
   }
 
@@ -55,8 +54,15 @@ export class Clause {
       const mention = this.#at[i];
       if (mention) {
         const start = mention.first;
-        if (mention.possessive || this.isPlace(mention) || this.#governed(start) || this.#isObject(start)) {
-          i = this.#beforePhrase(start) - 1;
+        const head = this.#listStart(mention);
+        if (
+          mention.possessive ||
+          this.isPlace(mention) ||
+          this.#governed(start) ||
+          this.#isObject(start) ||
+          (head !== start && (this.#governed(head) || this.#isObject(head)))
+        ) {
+          i = this.#beforePhrase(Math.min(head, start)) - 1;
           adjacent = false;
           continue;
         }
@@ -116,7 +122,7 @@ export class Clause {
       }
       const key = this.key(i);
       if (prepositions.has(key)) {
-        open = true;
+        open = !CLOSE_LINKS.has(key) || i <= from + 2;
         continue;
       }
       if (key === ";" || key === ":" || key === "that" || key === "who" || key === "which") return undefined;
@@ -136,58 +142,54 @@ export class Clause {
     return undefined;
   }
 
-  /** The mentions joined with one, to the left (-1) or right (1) of it. */
+  /** The mentions joined with one, to the left (-1) or right (1) of it. A list has an "and" before its last. */
   group(mention: Mention, direction: -1 | 1): Group {
+    const single = { first: mention.first, last: mention.last, mentions: [mention] };
+    if (mention.possessive) return single;
     const mentions = [mention];
-    let { first, last } = mention;
-    if (mention.possessive) return { first, last, mentions };
-    for (;;) {
-      const edge = direction < 0 ? first - 1 : last + 1;
-      const next = this.#joined(edge, direction);
-      if (!next) break;
-      if (direction < 0) {
-        mentions.unshift(next);
-        first = next.first;
-      } else {
-        mentions.push(next);
-        last = next.last;
-      }
+    let certain = 1;
+    for (let edge = mention; ; ) {
+      const join = this.#joined(edge, direction);
+      if (!join || (direction < 0 && !join.and && mentions.length === 1)) break;
+      const { next } = join;
+      if (direction < 0 && (this.#governed(next.first) || (next.possessive && next.kind === "SIDE"))) break;
+      if (direction > 0 && this.#beginsClause(next)) break;
+      mentions.push(next);
+      if (join.and || direction < 0) certain = mentions.length;
       if (next.possessive) break;
+      edge = next;
     }
-    return { first, last, mentions };
+    const list = mentions.slice(0, certain);
+    if (direction < 0) list.reverse();
+    return { first: list[0]?.first ?? single.first, last: list.at(-1)?.last ?? single.last, mentions: list };
   }
 
-  #joined(edge: number, direction: -1 | 1): Mention | undefined {
-    let i = edge;
-    let joiner = false;
-    for (let n = 0; n < 4; n++) {
+  /** The next mention behind a comma, "and" or "as well as", and whether an "and" joins it. */
+  #joined(edge: Mention, direction: -1 | 1): { next: Mention; and: boolean } | undefined {
+    let i = direction < 0 ? edge.first - 1 : edge.last + 1;
+    let and = false;
+    // an apposition that ends in a comma has swallowed the joiner
+    let comma = direction > 0 ? this.key(edge.last) === "," : this.#at[i] !== undefined && this.key(i) === ",";
+    for (let n = 0; n < 4 && !this.#at[i]; n++, i += direction) {
       const key = this.key(i);
-      if (key === "and" || key === "&" || key === "," || JOINERS.has(key)) {
-        joiner = true;
-        i += direction;
-      } else if (
-        joiner &&
-        (key === "the" ||
-          key === "with" ||
-          key === "well" ||
-          key === "as" ||
-          key === "also" ||
-          key === "both")
-      )
-        i += direction;
-      else break;
-    }
-    if (!joiner) {
-      // an apposition that ends in a comma has swallowed the joiner
-      const swallowed = direction > 0 ? this.key(edge - 1) === "," : this.#at[edge] && this.key(edge) === ",";
-      if (!swallowed) return undefined;
+      if (key === "and" || key === "&" || JOINERS.has(key)) and = true;
+      else if (key === ",") comma = true;
+      else if (!((and || direction < 0) && /^(?:the|with|well|as|also|both)$/.test(key))) return undefined;
     }
     const next = this.#at[i];
-    if (!next || next.anaphor === "HE" || next.anaphor === "THEY") return undefined;
-    if (direction < 0 && (this.#governed(next.first) || (next.possessive && next.kind === "SIDE")))
-      return undefined;
-    if (direction > 0 && this.#beginsClause(next)) return undefined;
-    return next;
+    if (!next || !(and || comma) || next.anaphor === "HE" || next.anaphor === "THEY") return undefined;
+    return { next, and };
+  }
+
+  /** Where the list begins that a mention ends, whatever governs it. */
+  #listStart(mention: Mention): number {
+    let edge = mention;
+    for (let n = 0; n < 12; n++) {
+      const join = this.#joined(edge, -1);
+      if (!join || (!join.and && edge === mention)) break;
+      edge = join.next;
+    }
+    return edge.first;
   }
 
   /** "… with Y, and Z said": what follows is a new clause's subject. */
@@ -225,6 +227,12 @@ export class Clause {
   }
 }
 
+/** The countries of a journey: to Egypt, the United Arab Emirates and Ethiopia. */
+export function hostsOf(clause: Clause, destination: Mention): string[] {
+  const { mentions } = clause.group(destination, 1);
+  return mentions.filter((m) => m.kind === "SIDE" && m.use !== "DEMONYM" && m.use !== "ORGANIZATION").flatMap((m) => m.sides);
+}
+
 const TRANSITIVE: ReadonlySet<string> = new Set(
   "visited visit visits visiting met meet meets left toured leave received receive urged urges thanked praised invited accused backs backed supports supported joined replaced succeeded".split(
     " ",
@@ -238,6 +246,8 @@ const SKIPPABLE: ReadonlySet<string> = new Set(
   ),
 );
 const JOINERS: ReadonlySet<string> = new Set("well along together plus".split(" "));
+/** Links that bind only what stands directly before them: a meeting of, a visit from. */
+const CLOSE_LINKS: ReadonlySet<string> = new Set(["of", "from"]);
 const GOVERNORS: ReadonlySet<string> = new Set(
   "with of by about against for from between among under toward towards over near than as behind".split(" "),
 );

@@ -6,23 +6,25 @@ import type { Occasion } from "./occasion.ts";
 import { sidesOf } from "./occasion.ts";
 import { addPerson, addSides, nobody, type Party } from "./party.ts";
 import { onlySpeaks, type Person } from "./register.ts";
+import type { OfficeRank } from "./tables/titles.ts";
 
 /** What was told so far, by which pronouns, offices and "the two sides" are understood. */
 export class Discourse {
   readonly #reading: Reading;
-  #last: { occasion: Occasion; sentence: number } | undefined;
+  readonly #told: { occasion: Occasion; sentence: number }[] = [];
 
   constructor(reading: Reading) {
     this.#reading = reading;
   }
 
   told(occasion: Occasion, sentence: Analysis): void {
-    this.#last = { occasion, sentence: sentence.index };
+    this.#told.push({ occasion, sentence: sentence.index });
   }
 
   /** The latest occasion, if it was told of within `reach` sentences. */
   latest(sentence: Analysis, reach: number): Occasion | undefined {
-    return this.#last && sentence.index - this.#last.sentence <= reach ? this.#last.occasion : undefined;
+    const last = this.#told.at(-1);
+    return last && sentence.index - last.sentence <= reach ? last.occasion : undefined;
   }
 
   party(group: Group | undefined, sentence: Analysis, facing?: Party): Party {
@@ -100,8 +102,8 @@ export class Discourse {
       addSides(party, this.#mostNamed(mention.count));
       return;
     }
-    const latest = this.latest(sentence, 4);
-    if (latest && sidesOf(latest).length > 1) {
+    const latest = this.#meant(mention, sentence);
+    if (latest) {
       for (const person of latest.people) addPerson(party, person);
       addSides(party, latest.sides);
       return;
@@ -109,6 +111,22 @@ export class Discourse {
     const pair = this.#recentPair(mention, sentence);
     if (pair) addSides(party, pair);
     party.count = Math.max(party.count, 2);
+  }
+
+  /** The occasion whose participants "they" or "the two ministers" are. */
+  #meant(mention: Mention, sentence: Analysis): Occasion | undefined {
+    const noun = sentence.tokens[mention.last]?.key ?? "";
+    const ranks = RANKS_OF.get(noun);
+    const fits = (occasion: Occasion) =>
+      sidesOf(occasion).length > 1 &&
+      (!ranks || !occasion.people.length || occasion.people.every((person) => !person.rank || ranks.includes(person.rank)));
+    for (let i = this.#told.length - 1; i >= 0; i--) {
+      const told = this.#told[i];
+      if (!told || sentence.index - told.sentence > 5) break;
+      if (fits(told.occasion)) return told.occasion;
+    }
+    const lead = this.#told[0]?.occasion;
+    return mention.anaphor === "TWO" && lead && fits(lead) ? lead : undefined;
   }
 
   /** The person a pronoun stands for: named before it in the sentence, or first in one of the two before. */
@@ -129,7 +147,7 @@ export class Discourse {
     const named = new Map<string, number>();
     for (const { mentions } of this.#reading.sentences)
       for (const mention of mentions)
-        for (const side of mention.person?.side ? [mention.person.side] : mention.sides)
+        for (const side of mention.person?.side ? [mention.person.side] : mention.place ? [] : mention.sides)
           if (isCountry(side)) named.set(side, (named.get(side) ?? 0) + 1);
     return [...named]
       .sort(([, a], [, b]) => b - a)
@@ -145,7 +163,7 @@ export class Discourse {
       const sides = new Set<string>();
       for (const other of previous.mentions) {
         if (back === 0 && other.first >= mention.first) break;
-        for (const side of other.sides) sides.add(side);
+        if (!other.place) for (const side of other.sides) sides.add(side);
         if (other.person?.side) sides.add(other.person.side);
       }
       if (sides.size >= 2) return [...sides].slice(0, 2);
@@ -153,3 +171,10 @@ export class Discourse {
     return undefined;
   }
 }
+
+const HEADS: readonly OfficeRank[] = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "ROYAL"];
+const RANKS_OF: ReadonlyMap<string, readonly OfficeRank[]> = new Map([
+  ["ministers", ["FOREIGN_MINISTER", "MINISTER"]],
+  ["presidents", ["HEAD_OF_STATE"]],
+  ["leaders", HEADS],
+]);

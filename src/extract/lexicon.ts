@@ -55,6 +55,8 @@ function listTitle(title: string, plural: string, rank: OfficeRank, side?: strin
   list(title, { type: "TITLE", title, rank, side, plural: false });
   list(plural, { type: "TITLE", title, rank, side, plural: true });
 }
+list("PM", { type: "TITLE", title: "pm", rank: "HEAD_OF_GOVERNMENT", side: undefined, plural: false });
+list("FM", { type: "TITLE", title: "fm", rank: "FOREIGN_MINISTER", side: undefined, plural: false });
 for (const row of TITLES) listTitle(row.title, row.plural ?? `${row.title}s`, row.rank, row.side);
 const DIPLOMATIC_PORTFOLIOS: ReadonlySet<string> = new Set([
   "foreign",
@@ -95,7 +97,7 @@ export function lookUp(tokens: readonly Token[], at: number): { last: number; en
   const first = tokens[at];
   if (!first || first.kind === "mark") return undefined;
   const found = trie.longest(tokens, at, ({ entry, letters, small }, last) => {
-    if (entry.type === "TITLE") return true;
+    if (entry.type === "TITLE" && !letters) return true;
     if (letters)
       return (
         last === at &&

@@ -18,6 +18,8 @@ export interface Mention {
   officeSide?: string;
   /** How a SIDE is named. */
   use?: "NAME" | "DEMONYM" | "CITY" | "SEAT" | "REGION" | "ORGANIZATION";
+  /** Stands as a place: in Geneva, to China. */
+  place?: boolean;
   /** Followed by 's or '. */
   possessive: boolean;
   plural: boolean;

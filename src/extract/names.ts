@@ -1,3 +1,4 @@
+import { isCommon } from "./common.ts";
 import type { NameWords } from "./mentions.ts";
 import { FAMILY_FIRST_SURNAMES, GIVEN_NAMES, NAME_PARTICLES } from "./tables/given-names.ts";
 import { FUNCTION_WORDS, INSTITUTION_NOUNS } from "./tables/nouns.ts";
@@ -68,6 +69,7 @@ function isNameWord(token: Token, at: number, first: number, taken: (at: number)
     !(token.capital || /^(?:al|el|as|ar|ad|an|ash|az|at|ul)-\p{Lu}/u.test(token.text))
   )
     return false;
+  if (at === 0 && isCommon(token.key) && !GIVEN_NAMES.has(token.key)) return false;
   if (taken(at) || /^[DR]-\p{Lu}/u.test(token.text)) return false;
   if (FUNCTION_WORDS.has(token.key)) return false;
   if (at > first && INSTITUTION_NOUNS.has(token.key)) return false;

@@ -1,8 +1,8 @@
 import type { MeetingKind, MeetingStatus } from "../domain/vocabulary.ts";
-import type { Clause, Group } from "./clause.ts";
+import { type Clause, type Group, hostsOf } from "./clause.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
-import { addPerson, join, type Party, visitors } from "./party.ts";
+import { addPerson, join, nobody, type Party, visitors } from "./party.ts";
 import { occasionAt, type Scene } from "./scene.ts";
 import { modality } from "./status.ts";
 import {
@@ -40,7 +40,8 @@ export function nounOccasions(scene: Scene, first: number, last: number, trigger
   const gerund = clause.key(first) === "meeting" && OCCASION_PREPOSITIONS.has(clause.key(first - 1));
   const group = clause.objects(last, visit ? VISIT_LINKS : LINKS, gerund);
   const governor = governorOf(clause, start);
-  const subject = join(partyOf(scene, governor.subject), partyOf(scene, governor.told));
+  const owned = owner.people.length > 0 && !governor.verb;
+  const subject = owned ? nobody() : join(partyOf(scene, governor.subject), partyOf(scene, governor.told));
   const facing = join(owner, subject);
   const object = discourse.party(group, sentence, facing);
   const gathering = trigger.kind === "SUMMIT" || trigger.kind === "CONFERENCE";
@@ -48,9 +49,10 @@ export function nounOccasions(scene: Scene, first: number, last: number, trigger
   const destination = visit ? destinationOf(clause, last, start, first) : undefined;
   let party = join(owner, subject, object);
   if (visit) {
-    const host = destination?.sides[0] ?? hostOf(scene, facing);
-    if (!host && !destination) return [];
-    party = visitors(party, host);
+    const guests = object.people.length ? object : facing;
+    const hosts = destination ? hostsOf(clause, destination) : hostOf(scene, guests);
+    if (!hosts.length) return [];
+    party = visitors(guests, hosts);
   }
   const mode = statusOf(clause, governor, start, first, last);
   if (!mode) return [];
@@ -107,11 +109,15 @@ function ownerOf(scene: Scene, start: number, first: number): Party {
     const mention = clause.mentionAt(i);
     if (!mention) continue;
     i = mention.last;
+    if (mention.kind === "SIDE" && PLACE_USES.has(mention.use ?? "NAME") && !mention.possessive) continue;
     const group = mention.possessive ? clause.group({ ...mention, possessive: false }, -1) : single(mention);
     parties.push(discourse.party(group, sentence));
   }
   return join(...parties);
 }
+
+/** "The Geneva talks": a city, region or house before an occasion is where it is held. */
+const PLACE_USES: ReadonlySet<string> = new Set(["CITY", "REGION", "SEAT"]);
 
 function single(mention: Mention): Group {
   return { first: mention.first, last: mention.last, mentions: [mention] };
@@ -178,9 +184,9 @@ function subjectAfter(clause: Clause, start: number): Group | undefined {
 }
 
 /** Where a visit without a destination goes: to where it is reported from, unless the visitor comes from there. */
-function hostOf(scene: Scene, visitor: Party): string | undefined {
+function hostOf(scene: Scene, visitor: Party): string[] {
   const here = scene.reading.here?.country;
-  return here && visitor.people.length && !visitor.sides.includes(here) ? here : undefined;
+  return here && visitor.people.length && !visitor.sides.includes(here) ? [here] : [];
 }
 
 function destinationOf(clause: Clause, last: number, start: number, first: number): Mention | undefined {

@@ -44,11 +44,11 @@ export function join(...parties: readonly Party[]): Party {
   return all;
 }
 
-/** A visit's people are the visitors; the country visited is a side. */
-export function visitors(party: Party, host: string | undefined): Party {
+/** A visit's people are the visitors; the countries visited are sides. */
+export function visitors(party: Party, hosts: readonly string[]): Party {
   const all: Party = { ...nobody(), unnamed: party.unnamed, count: party.count };
-  for (const person of party.people) if (person.side !== host) addPerson(all, person);
+  for (const person of party.people) if (!person.side || !hosts.includes(person.side)) addPerson(all, person);
   addSides(all, party.sides);
-  if (host) addSides(all, [host]);
+  addSides(all, hosts);
   return all;
 }

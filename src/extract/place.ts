@@ -21,8 +21,8 @@ const BEYOND_SPEECH = 20;
 export function nearestPlace(clause: Clause, first: number, last: number, here: PlaceFact | undefined): PlaceFact | undefined {
   let best: Mention | undefined;
   let least = FARTHEST;
-  for (const mention of clause.sentence.mentions) {
-    if (mention.kind !== "SIDE" || !clause.isPlace(mention)) continue;
+  for (const mention of clause.mentions) {
+    if (mention.kind !== "SIDE" || !mention.place) continue;
     const before = clause.key(mention.first - 1) === "the" ? clause.key(mention.first - 2) : clause.key(mention.first - 1);
     const after = mention.first > last;
     if (before === "from" || before === "for" || (before === "to" && after)) continue;

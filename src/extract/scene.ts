@@ -1,6 +1,6 @@
 import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabulary.ts";
 import type { Analysis, Reading } from "./analysis.ts";
-import { Clause } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
@@ -31,7 +31,7 @@ export interface Told {
 }
 
 export function sceneOf(sentence: Analysis, reading: Reading, discourse: Discourse): Scene {
-  return { reading, discourse, sentence, clause: new Clause(sentence) };
+  return { reading, discourse, sentence, clause: sentence.clause };
 }
 
 /** The occasion that a trigger at tokens `first` to `last` tells of. */

@@ -1,4 +1,5 @@
 import { lookUp } from "./lexicon.ts";
+import { isCommon } from "./common.ts";
 import { COMMON_WORDS } from "./tables/common-words.ts";
 import { GIVEN_NAMES } from "./tables/given-names.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -73,45 +74,6 @@ const LINKING: ReadonlySet<string> = new Set("of the and for in on de del la le 
 function isLetters(word: string): boolean {
   return word.length <= 5 && !/[AEIOUY]/.test(word);
 }
-
-function isCommon(key: string): boolean {
-  if (COMMON_WORDS.has(key)) return true;
-  for (const ending of ENDINGS)
-    if (key.endsWith(ending) && key.length > ending.length + 2) {
-      const stem = key.slice(0, -ending.length);
-      const doubled = stem.at(-1) === stem.at(-2);
-      if (
-        COMMON_WORDS.has(stem) ||
-        COMMON_WORDS.has(`${stem}e`) ||
-        (ending.startsWith("i") && COMMON_WORDS.has(`${stem}y`)) ||
-        (doubled && COMMON_WORDS.has(stem.slice(0, -1)))
-      )
-        return true;
-    }
-  return key.includes("-") && key.split("-").every((part) => isCommon(part));
-}
-
-const ENDINGS = [
-  "s",
-  "es",
-  "ed",
-  "ing",
-  "ies",
-  "ied",
-  "ly",
-  "er",
-  "ers",
-  "ment",
-  "ments",
-  "ness",
-  "tion",
-  "tions",
-  "ation",
-  "able",
-  "d",
-  "al",
-  "ally",
-];
 
 function capitalized(word: string): string {
   return word.replace(/\p{L}[\p{L}\p{M}]*/gu, (part) => part[0] + part.slice(1).toLowerCase());

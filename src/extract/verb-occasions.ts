@@ -1,5 +1,5 @@
 import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabulary.ts";
-import type { Clause, Group } from "./clause.ts";
+import { type Clause, type Group, hostsOf } from "./clause.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
@@ -74,7 +74,7 @@ function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, 
       const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
       if (!group || group.first > at + 6 || !group.mentions.some(isReceivable)) return undefined;
       const destination = passive ? undefined : targetAfter(clause, group.last, 3);
-      if (destination) return { party: visitors(facing(group), destination.sides[0]), kind: "VISIT", destination };
+      if (destination) return { party: visitors(facing(group), hostsOf(clause, destination)), kind: "VISIT", destination };
       return { party: join(subject, facing(group)), kind: "MEETING" };
     }
     case "SUMMON": {
@@ -86,20 +86,20 @@ function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, 
     case "SIGN": {
       const party = join(subject, facing(clause.objects(at, BY, false)));
       const signers = new Set(party.people.map((person) => person.side));
-      return signers.size > 1 ? { party, kind: "CEREMONY" } : undefined;
+      return signers.size > 1 || (party.sides.length > 1 && sentence.dates.length > 0) ? { party, kind: "CEREMONY" } : undefined;
     }
     case "VISIT": {
       const destination = targetAfter(clause, at, 8, true);
-      return destination && { party: visitors(subject, destination.sides[0]), kind: "VISIT", destination };
+      return destination && { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
     }
     case "TRAVEL": {
       const destination = targetAfter(clause, at, 8);
-      return destination && { party: visitors(subject, destination.sides[0]), kind: "VISIT", destination };
+      return destination && { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
     }
     case "BE": {
       const destination = targetAfter(clause, at, 3);
       if (!destination || !subject.people.length || subject.people.some((person) => person.side === destination.sides[0])) return undefined;
-      return { party: visitors(subject, destination.sides[0]), kind: "VISIT", destination };
+      return { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
     }
   }
 }

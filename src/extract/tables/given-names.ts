@@ -587,7 +587,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   `
   al el bin ibn ben bint binti binte abu abi abd abdel abdul ould ag ait wa ul ud ur uz von van vom
   zu zum zur der den ter ten te de het da do dos di del della delle dello dei degli dal dalla du des
-  la las le les lo los y e af av st st. oglu ogly uly kyzy qizi zade zadeh d' 't bar san santa
+  la las le les lo los y e af av st st. oglu ogly uly kyzy qizi zade zadeh d' 't bar san santa arap
   `
     .trim()
     .split(/\s+/),
