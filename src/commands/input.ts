@@ -41,7 +41,8 @@ export function extractionFault({ language }: Article): string | undefined {
   return `this is written in ${languageName(language)}; only English is read`;
 }
 
-function position(file: string, line: number | undefined): string {
+/** How a person is told where an article stands. */
+export function position(file: string, line: number | undefined): string {
   return line === undefined ? file : `${file}:${line}`;
 }
 
