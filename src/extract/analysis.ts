@@ -3,8 +3,10 @@ import { type Dateline, layOut } from "./blocks.ts";
 import { Clause } from "./clause.ts";
 import { Chunker } from "./chunker.ts";
 import { type DateMention, findDates } from "./dates.ts";
+import { isCommon } from "./common.ts";
 import { isCountry, lookUp } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
+import { looksPersonal } from "./names.ts";
 import { type Person, Register } from "./register.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
@@ -42,6 +44,7 @@ export function analyse(article: Article): Reading {
     return { ...sentence, dates, mentions, clause: new Clause(sentence.tokens, []) };
   });
   for (const { mentions } of sentences) for (const mention of mentions) register.addFull(mention);
+  for (const mention of titled(article, year)) register.addFull(mention);
   for (const sentence of sentences) {
     sentence.mentions = sentence.mentions.filter((mention) => denote(mention, register));
     sentence.clause = new Clause(sentence.tokens, sentence.mentions);
@@ -58,6 +61,16 @@ export function analyse(article: Article): Reading {
     here,
     published,
   };
+}
+
+/** People in office whom the headline names in full and the text by surname. */
+function titled(article: Article, year: number | undefined): Mention[] {
+  if (!article.title) return [];
+  const mentions = new Chunker(tokenize(article.title), [], year).mentions();
+  return mentions.filter(
+    ({ name, title }) =>
+      title && name && looksPersonal(name) && name.keys.every((key) => !isCommon(key)) && article.text.includes(name.text.split(" ").at(-1) ?? name.text),
+  );
 }
 
 /** "Vorontsov … The Soviet envoy": an office of a side tells whose the person before it is. */

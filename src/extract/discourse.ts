@@ -44,6 +44,7 @@ export class Discourse {
       case "COLLECTIVE":
       case "SIDE":
         addSides(party, mention.sides);
+        for (const person of this.#leaders(mention, sentence)) addPerson(party, person);
         party.unnamed ||= mention.unnamed;
         if (mention.unnamed) party.count += 2;
         break;
@@ -111,6 +112,14 @@ export class Discourse {
     const pair = this.#recentPair(mention, sentence);
     if (pair) addSides(party, pair);
     party.count = Math.max(party.count, 2);
+  }
+
+  /** "A delegation led by X": X. */
+  #leaders(mention: Mention, sentence: Analysis): Person[] {
+    const [verb, by] = [sentence.tokens[mention.last + 1]?.key ?? "", sentence.tokens[mention.last + 2]?.key];
+    if (mention.kind !== "COLLECTIVE" || by !== "by" || !/^(?:led|headed|chaired|lead)$/.test(verb)) return [];
+    const leader = sentence.mentions.find((other) => other.person && other.first === mention.last + 3);
+    return leader?.person ? [leader.person] : [];
   }
 
   /** The occasion whose participants "they" or "the two ministers" are. */

@@ -3,6 +3,7 @@ import type { DateAbsence } from "../domain/date.ts";
 import type { AgreementFact, Facts, MeetingFact, ParticipantFact, Quote } from "../domain/facts.ts";
 import { addUndertaking, findUndertakings, type Undertaking } from "./agreements.ts";
 import { type Analysis, analyse, type Reading } from "./analysis.ts";
+import { dateUndated } from "./dating.ts";
 import { Discourse } from "./discourse.ts";
 import { isCountry } from "./lexicon.ts";
 import { mergeInto } from "./merge.ts";
@@ -30,28 +31,11 @@ export function extract(article: Article): Facts {
     }
     for (const next of findUndertakings(scene)) addUndertaking(undertakings, next);
   }
-  for (const occasion of occasions) dateByReport(occasion, reading);
+  dateUndated(occasions, reading);
   return {
     meetings: occasions.map((occasion) => meetingOf(occasion, reading)),
     agreements: undertakings.map((undertaking) => agreementOf(undertaking, occasions, reading)),
   };
-}
-
-/** An occasion under way takes the day of the report; one just held takes it when the report opens with it. */
-function dateByReport(occasion: Occasion, reading: Reading): void {
-  const { published } = reading;
-  if (occasion.date || !published) return;
-  const first = occasion.evidence[0]?.index ?? 0;
-  const opens = first <= (reading.sentences.find((s) => s.block.kind === "PROSE")?.index ?? 0) + 1;
-  if (occasion.status === "ONGOING" || (occasion.status === "HELD" && opens && occasion.kind !== "VISIT"))
-    occasion.date = {
-      edtf: published,
-      start: published,
-      end: published,
-      precision: "DAY",
-      basis: "DATELINE",
-      text: "",
-    };
 }
 
 function meetingOf(occasion: Occasion, reading: Reading): MeetingFact {

@@ -88,14 +88,7 @@ function absorb(known: Occasion, next: Occasion): void {
   for (const person of next.people) if (!known.people.includes(person)) known.people.push(person);
   for (const side of next.sides) if (!known.sides.includes(side)) known.sides.push(side);
   known.unnamed ||= next.unnamed;
-  if (
-    !known.date ||
-    (next.date &&
-      next.date.precision === "DAY" &&
-      known.date.precision !== "DAY" &&
-      known.date.precision !== "INTERVAL")
-  )
-    known.date = next.date ?? known.date;
+  if (next.date && datesAgree(known, next)) known.date = next.date;
   known.undatable ||= next.undatable;
   if (!known.place || (!known.place.city && next.place?.city && next.place.country === known.place.country))
     known.place = next.place ?? known.place;
@@ -105,4 +98,13 @@ function absorb(known: Occasion, next: Occasion): void {
   if (known.status === "PROPOSED" && next.status !== "PROPOSED") known.status = next.status;
   for (const sentence of next.evidence) if (!known.evidence.includes(sentence)) known.evidence.push(sentence);
   known.mentions += next.mentions;
+}
+
+/** Whether the date of another mention may stand for the occasion: it has none, or a coarser one of the same time. */
+function datesAgree(known: Occasion, next: Occasion): boolean {
+  const happened = (o: Occasion) => o.status === "HELD" || o.status === "ONGOING";
+  if (happened(known) !== happened(next) && !next.definite) return false;
+  if (happened(known) && next.status === "SCHEDULED") return false;
+  if (!known.date) return true;
+  return next.date?.precision === "DAY" && known.date.precision !== "DAY" && known.date.precision !== "INTERVAL";
 }

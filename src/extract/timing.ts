@@ -2,6 +2,7 @@ import type { EventDate } from "../domain/date.ts";
 import type { MeetingStatus } from "../domain/vocabulary.ts";
 import type { Analysis } from "./analysis.ts";
 import { type DateMention, extendByDuration, resolveDate, type Tense } from "./dates.ts";
+import { VERB_TRIGGERS } from "./tables/triggers.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
 
 export interface Timing {
@@ -13,6 +14,8 @@ export interface Timing {
 /** Costs, in tokens of distance, of what lies between a trigger and a date. */
 const BEYOND_SPEECH = 12;
 const BEYOND_CLAUSE = 10;
+const BEYOND_OCCASION = 8;
+const BEYOND_AND = 5;
 const FARTHEST = 40;
 
 /** The date of an occasion whose trigger stands at tokens `first` to `last`: the nearest that is not another's. */
@@ -62,10 +65,13 @@ function costBetween(sentence: Analysis, mention: DateMention, first: number, la
     const key = sentence.tokens[i]?.key ?? "";
     if (BARRIER_VERBS.has(key) || key === ";") cost += BEYOND_SPEECH;
     else if (CLAUSE_WORDS.has(key)) cost += BEYOND_CLAUSE;
+    else if (VERB_TRIGGERS.has(key) && !BE.has(key)) cost += BEYOND_OCCASION;
+    else if (!after && key === "and") cost += BEYOND_AND;
   }
   return cost;
 }
 
+const BE: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
 const CLAUSE_WORDS: ReadonlySet<string> = new Set("since when which who whose where while until if because".split(" "));
 
 /** "said on Monday": the day of the saying. */

@@ -134,13 +134,11 @@ Ali Karti|2010|2015
 Ghazi Salahuddin|1994|2013|Ghazi Salah al-Din
 Ibrahim Ghandour|2014|2018
 Awad Ibn Auf|2015|2019
-Bakri Hassan Saleh|1993|2019
 Abdalla Hamdok|2019|2022|Abdallah Hamdok
 Abdel Fattah al-Burhan|2019|2026|Abdel-Fattah Burhan|Abdel Fattah Abdelrahman al-Burhan
 Mohamed Hamdan Dagalo|2019|2022|Hemedti|Mohamed Hamdan Daglo
 Asma Mohamed Abdalla|2019|2020
 Mariam al-Sadiq al-Mahdi|2021|2021|Mariam al-Mahdi
-Yasser Abbas|2019|2022
 Ali al-Sadiq|2022|2024
 Ali Youssef|2024|2025
 Kamil Idris|2025|2026
@@ -186,7 +184,7 @@ ER
 Isaias Afwerki|1991|2026|Issaias Afeworki|Isaias Afewerki
 Haile Woldense|1993|2001|Haile Woldetensae
 Petros Solomon|1993|1997
-Osman Saleh|2007|2026|Osman Saleh Mohammed
+Osman Saleh Mohammed|2007|2026
 Yemane Gebreab|1994|2026
 Yemane Gebremeskel|1997|2026
 DJ
@@ -243,7 +241,7 @@ Ali Hassan Mwinyi|1985|1995
 Benjamin Mkapa|1977|2020
 Salim Ahmed Salim|1980|1989
 Jakaya Kikwete|1995|2015
-Asha-Rose Migiro|2006|2007
+Asha-Rose Migiro|2006|2006
 Bernard Membe|2007|2015
 Mizengo Pinda|2008|2015
 John Magufuli|2015|2021
@@ -359,7 +357,7 @@ Agapito Mba Mokuy|2012|2018
 Simeon Oyono Esono|2018|2026
 Teodorin Obiang|2012|2026|Teodoro Nguema Obiang Mangue
 ST
-Manuel Pinto da Costa|1975|2016
+Manuel Pinto da Costa|1975|1991
 Miguel Trovoada|1991|2001
 Fradique de Menezes|2001|2011
 Patrice Trovoada|2008|2025
@@ -662,7 +660,7 @@ Alfred Nzo|1994|1999
 Thabo Mbeki|1993|2020
 Aziz Pahad|1994|2008
 Jackie Selebi|1995|2008
-Nkosazana Dlamini-Zuma|1994|2012
+Nkosazana Dlamini-Zuma|1994|2011
 Mangosuthu Buthelezi|1996|2004
 Jacob Zuma|1999|2018
 Kgalema Motlanthe|2008|2014
@@ -721,7 +719,6 @@ Navin Ramgoolam|2024|2026
 Dhananjay Ramful|2024|2026|Ritish Ramful
 SC
 France-Albert Rene|1977|2004
-James Michel|1996|2016
 Danny Faure|2010|2020
 Sylvestre Radegonde|2020|2025
 Wavel Ramkalawan|2020|2025

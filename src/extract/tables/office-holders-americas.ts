@@ -140,7 +140,7 @@ Winston Lord|1985|1997
 Stapleton Roy|1991|2001
 Robert Gallucci|1992|1998
 Robert Gelbard|1993|2002
-Christopher Hill|1999|2026
+Christopher Hill|2005|2026
 James Kelly|2001|2005
 Stephen Bosworth|1995|2011
 Glyn Davies|2009|2018
@@ -348,7 +348,6 @@ Tony Saca|2004|2009|Antonio Saca
 Mauricio Funes|2009|2014
 Salvador Sanchez Ceren|2014|2019
 Nayib Bukele|2019|2026
-Alexandra Hill|2019|2026
 NI
 Daniel Ortega|1979|2026
 Miguel d'Escoto|1979|1990
@@ -356,7 +355,6 @@ Sergio Ramirez|1984|1990
 Violeta Chamorro|1990|1997|Violeta Barrios de Chamorro
 Arnoldo Aleman|1997|2002
 Enrique Bolanos|2002|2007
-Samuel Santos|2007|2017
 Denis Moncada|2017|2026
 Rosario Murillo|2017|2026
 CR
@@ -464,7 +462,6 @@ Kenny Anthony|1997|2016
 Allen Chastanet|2016|2021
 Philip Pierre|2021|2026|Philip J. Pierre
 VC
-James Mitchell|1984|2000
 Ralph Gonsalves|2001|2025
 AG
 Vere Bird|1981|1994
@@ -476,7 +473,6 @@ Eugenia Charles|1980|1995
 Roosevelt Skerrit|2004|2026
 KN
 Denzil Douglas|1995|2026
-Timothy Harris|2015|2022
 Terrance Drew|2022|2026
 GY
 Desmond Hoyte|1985|1992

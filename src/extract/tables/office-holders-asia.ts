@@ -144,7 +144,6 @@ Ma Ying-jeou|2008|2016
 Chiang Pin-kung|2005|2012
 James Soong|1993|2026
 Vincent Siew|1993|2012
-Wang Yu-chi|2012|2015
 Lin Join-sane|2012|2016
 David Lin|2012|2016
 Tsai Ing-wen|2008|2024
@@ -511,7 +510,7 @@ Teodoro Locsin|2017|2026|Teddy Locsin|Teodoro Locsin Jr.
 Ferdinand Marcos Jr.|2022|2026|Bongbong Marcos
 Sara Duterte|2022|2026|Sara Duterte-Carpio
 Enrique Manalo|2003|2025
-Theresa Lazaro|2022|2026|Ma. Theresa Lazaro
+Theresa Lazaro|2022|2026
 Gilberto Teodoro|2007|2026|Gilberto Teodoro Jr.
 Carlito Galvez|2018|2026
 Jose Manuel Romualdez|2017|2026
@@ -525,7 +524,6 @@ Abdullah Ahmad Badawi|1991|2009|Abdullah Badawi
 Anwar Ibrahim|1991|1998
 Syed Hamid Albar|1999|2008
 Najib Razak|1990|2018
-Rafidah Aziz|1987|2008
 Anifah Aman|2009|2018
 Hishammuddin Hussein|2009|2022
 Saifuddin Abdullah|2018|2022
@@ -593,7 +591,7 @@ Zacarias da Costa|2007|2012
 Taur Matan Ruak|2012|2023
 Rui Maria de Araujo|2015|2017
 Dionisio Babo Soares|2017|2020
-Francisco Guterres|2001|2022|Lu Olo
+Francisco Guterres Lu Olo|2001|2022
 Adaljiza Magno|2020|2023
 Bendito Freitas|2023|2026
 BN
@@ -672,7 +670,7 @@ Nawaz Sharif|1990|1999
 Farooq Leghari|1993|1997
 Assef Ahmad Ali|1993|1996
 Gohar Ayub Khan|1990|1998
-Sartaj Aziz|1993|2017
+Sartaj Aziz|2013|2017
 Shamshad Ahmad|1994|2002
 Pervez Musharraf|1998|2008
 Abdul Sattar|1986|2002
@@ -685,7 +683,6 @@ Maleeha Lodhi|1993|2019
 Asif Ali Zardari|2008|2013
 Yousuf Raza Gilani|2008|2012|Yousaf Raza Gilani
 Shah Mehmood Qureshi|2008|2022
-Salman Bashir|2005|2014
 Hina Rabbani Khar|2009|2023
 Rehman Malik|2008|2013
 Ashfaq Kayani|2007|2013|Ashfaq Parvez Kayani
@@ -816,7 +813,7 @@ Zalmai Rassoul|2002|2014|Zalmay Rassoul
 Abdul Rahim Wardak|2004|2012
 Hanif Atmar|2002|2021|Mohammad Hanif Atmar
 Salahuddin Rabbani|2011|2019
-Amrullah Saleh|2004|2021
+Amrullah Saleh|2017|2021
 Hamdullah Mohib|2014|2021
 Masoom Stanekzai|2009|2021
 Amir Khan Muttaqi|1996|2026
@@ -846,7 +843,7 @@ UZ
 Islam Karimov|1989|2016
 Abdulaziz Komilov|1994|2022|Abdulaziz Kamilov
 Sodiq Safoyev|1993|2005
-Vladimir Norov|2003|2022
+Vladimir Norov|2003|2017
 Elyor Ganiev|2000|2022
 Shavkat Mirziyoyev|2003|2026
 Abdulla Aripov|2016|2026

@@ -372,7 +372,6 @@ Hans-Dietrich Genscher|1974|1992
 Richard von Weizsaecker|1984|1994|Richard von Weizsacker
 Theo Waigel|1989|1998
 Volker Ruehe|1992|1998|Volker Ruhe
-Gerhard Stoltenberg|1989|1992
 Klaus Kinkel|1991|1998
 Franz Josef Strauss|1978|1988
 Roman Herzog|1994|1999
@@ -918,7 +917,6 @@ Titus Corlatean|2012|2014
 Bogdan Aurescu|2005|2023
 Klaus Iohannis|2014|2025
 Viorica Dancila|2018|2019
-Ludovic Orban|2019|2020
 Nicolae Ciuca|2019|2023
 Marcel Ciolacu|2023|2025
 Luminita Odobescu|2023|2024

@@ -45,7 +45,7 @@ Aziz Nasirzadeh|2021|2026
 Ali Asghar Khaji|2015|2024
 Esmail Baghaei|2012|2026
 IQ
-Saddam Hussein|1979|2003|Saddam Hussain
+Saddam Hussein|1979|2003|Saddam|Saddam Hussain
 Tariq Aziz|1979|2003|Tareq Aziz
 Taha Yassin Ramadan|1979|2003
 Izzat Ibrahim|1979|2003
@@ -142,7 +142,6 @@ Omar al-Razzaz|2017|2020|Omar Razzaz
 Bisher al-Khasawneh|2020|2024
 Jafar Hassan|2024|2026
 Rania|1999|2026
-Hussein bin Abdullah|2009|2026
 IL
 Shimon Peres|1977|2014
 Yitzhak Shamir|1980|1992
@@ -229,9 +228,8 @@ SA
 Fahd|1982|2005
 Saud al-Faisal|1975|2015
 Bandar bin Sultan|1983|2014
-Sultan bin Abdulaziz|1963|2011|Sultan bin Abdul Aziz
-Abdullah|1982|2005|Abdullah bin Abdulaziz
-Abdullah|2005|2015
+Sultan bin Abdulaziz|1963|2011
+Abdullah|1982|2015|Abdullah bin Abdulaziz
 Nayef|1975|2012|Nayef bin Abdulaziz
 Turki al-Faisal|1977|2007
 Ali al-Naimi|1995|2016|Ali Naimi

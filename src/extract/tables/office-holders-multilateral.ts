@@ -9,15 +9,14 @@ Kofi Annan|1997|2012
 Ban Ki-moon|2007|2016|Ban Ki Moon
 Antonio Guterres|2005|2026
 Jan Eliasson|2007|2016
-Mark Malloch Brown|2005|2006|Mark Malloch-Brown
 Louise Frechette|1998|2006
-Asha-Rose Migiro|2007|2012
+Asha-Rose Migiro|2008|2012
 Amina Mohammed|2017|2026|Amina J. Mohammed
 Lakhdar Brahimi|1992|2014
 Staffan de Mistura|2007|2026
 Geir Pedersen|2018|2025|Geir O. Pedersen
 Martin Griffiths|2018|2024
-Ismail Ould Cheikh Ahmed|2014|2018
+Ismail Ould Cheikh Ahmed|2014|2017
 Jamal Benomar|2011|2015
 Hans Grundberg|2021|2026
 Ghassan Salame|2017|2020
@@ -300,13 +299,13 @@ Christian Schwarz-Schilling|2006|2007
 Valentin Inzko|2009|2021
 Christian Schmidt|2021|2026
 Organization of African Unity
-Salim Ahmed Salim|1989|2001
+Salim Ahmed Salim|1990|2001
 Ide Oumarou|1985|1989
 Amara Essy|2001|2002
 African Union
 Alpha Oumar Konare|2004|2008
 Jean Ping|2009|2012
-Nkosazana Dlamini-Zuma|2012|2017
+Nkosazana Dlamini-Zuma|2013|2017
 Moussa Faki Mahamat|2017|2025|Moussa Faki
 Mahmoud Ali Youssouf|2025|2026|Mahamoud Ali Youssouf
 Said Djinnit|2002|2007
@@ -361,7 +360,6 @@ Le Luong Minh|2013|2017
 Lim Jock Hoi|2018|2022
 Kao Kim Hourn|2023|2026
 Shanghai Cooperation Organization
-Zhang Deguang|2004|2006
 Rashid Alimov|2016|2018
 Vladimir Norov|2019|2021
 Zhang Ming|2022|2024
@@ -398,7 +396,6 @@ Edwin Carrington|1992|2010
 Irwin LaRocque|2011|2021
 Carla Barnett|2021|2026
 Union of South American Nations
-Nestor Kirchner|2010|2010
 Ernesto Samper|2014|2017
 OPEC
 Rilwanu Lukman|1986|2000
@@ -420,7 +417,7 @@ Asian Infrastructure Investment Bank
 Jin Liqun|2016|2026
 Zou Jiayi|2026|2026
 Asian Development Bank
-Haruhiko Kuroda|2005|2013
+Haruhiko Kuroda|2005|2012
 Takehiko Nakao|2013|2020
 Masatsugu Asakawa|2020|2025
 African Development Bank
@@ -453,7 +450,7 @@ Hassan Nasrallah|1992|2024
 Naim Qassem|1991|2026
 Houthis
 Abdul-Malik al-Houthi|2004|2026|Abdulmalik al-Houthi|Abdel-Malek al-Houthi
-Mohammed Abdul Salam|2011|2026|Mohammed Abdulsalam
+Mohammed Abdulsalam|2011|2026
 Mahdi al-Mashat|2018|2026
 Southern Transitional Council
 Aidarous al-Zubaidi|2017|2026|Aidarus al-Zoubaidi
@@ -465,7 +462,6 @@ Syrian National Council
 Burhan Ghalioun|2011|2012
 High Negotiations Committee
 Riad Hijab|2015|2017|Riyad Hijab
-Nasr al-Hariri|2017|2020
 Syrian Democratic Forces
 Mazloum Abdi|2017|2026|Mazlum Abdi|Mazloum Kobani
 Kurdistan Workers' Party
@@ -473,10 +469,10 @@ Abdullah Ocalan|1984|2026
 Kurdistan Democratic Party
 Massoud Barzani|1979|2004|Masoud Barzani
 Kurdistan Regional Government
-Nechirvan Barzani|1999|2026
+Nechirvan Barzani|2006|2026
 Masrour Barzani|2012|2026
 Qubad Talabani|2012|2026
-Massoud Barzani|2007|2017|Masoud Barzani
+Massoud Barzani|2006|2017|Masoud Barzani
 Patriotic Union of Kurdistan
 Jalal Talabani|1979|2002
 Coalition Provisional Authority
@@ -512,7 +508,7 @@ National Unity Government
 Zin Mar Aung|2021|2026
 Polisario Front
 Mohamed Abdelaziz|1976|2016
-Brahim Ghali|1978|2026
+Brahim Ghali|2016|2026
 Libyan National Army
 Khalifa Haftar|2014|2026|Khalifa Hifter
 Saddam Haftar|2020|2026
@@ -529,7 +525,7 @@ Abdelaziz al-Hilu|2011|2026
 Rapid Support Forces
 Mohamed Hamdan Dagalo|2023|2026|Hemedti|Mohamed Hamdan Daglo
 Sudan People's Liberation Movement-in-Opposition
-Taban Deng Gai|2013|2016
+Taban Deng Gai|2013|2015
 Justice and Equality Movement
 Khalil Ibrahim|2003|2011
 Sudan Liberation Movement
@@ -550,7 +546,7 @@ Ernest Wamba dia Wamba|1998|2002
 Movement for the Liberation of the Congo
 Jean-Pierre Bemba|1998|2002
 Alliance of Democratic Forces for the Liberation of Congo
-Laurent Kabila|1996|1997
+Laurent Kabila|1996|1996
 UNITA
 Jonas Savimbi|1966|2002
 Isaias Samakuva|1990|2019

@@ -12,10 +12,9 @@ Paul Keating|1983|1996
 Bob McMullan|1994|1996
 John Howard|1996|2007
 Alexander Downer|1996|2007
-Tim Fischer|1996|1999
 Mark Vaile|1999|2007
 Peter Costello|1996|2007
-Robert Hill|1998|2009
+Robert Hill|1998|2004
 Brendan Nelson|2001|2009
 Kevin Rudd|2007|2012
 Stephen Smith|2007|2025

@@ -1,0 +1,50 @@
+import type { Reading } from "./analysis.ts";
+import { type Occasion, sidesOf } from "./occasion.ts";
+
+/** How many sentences apart two occasions of one person may be told and still share their day. */
+const NEAR = 2;
+
+/** Dates occasions that the text leaves undated but bounds: by a visit, by the occasion beside them, by the report. */
+export function dateUndated(occasions: readonly Occasion[], reading: Reading): void {
+  for (const [index, occasion] of occasions.entries()) {
+    if (occasion.date) continue;
+    const visit = occasions.find((other) => other.kind === "VISIT" && other !== occasion && other.date && boundedBy(occasion, other));
+    const date = visit?.date ?? neighbour(occasions, index)?.date ?? byReport(occasion, reading);
+    if (date) occasion.date = date;
+  }
+}
+
+/** Talks between visitor and host take the visit's days. */
+function boundedBy(occasion: Occasion, visit: Occasion): boolean {
+  if (occasion.kind === "VISIT" || !sameTime(occasion, visit)) return false;
+  const sides = sidesOf(visit);
+  return sidesOf(occasion).every((side) => sides.includes(side)) && occasion.people.some((person) => visit.people.includes(person));
+}
+
+/** The dated occasion of one of its people, told of just before. */
+function neighbour(occasions: readonly Occasion[], index: number): Occasion | undefined {
+  const occasion = occasions[index];
+  const previous = occasions[index - 1];
+  const at = occasion?.evidence[0]?.index ?? 0;
+  if (!occasion || !previous?.date || !sameTime(occasion, previous)) return undefined;
+  if (occasion.kind === "VISIT" || occasion.status === "PROPOSED") return undefined;
+  const distance = Math.min(...previous.evidence.map((sentence) => Math.abs(at - sentence.index)));
+  if (distance > NEAR || !occasion.people.some((person) => previous.people.includes(person))) return undefined;
+  return previous;
+}
+
+function sameTime(a: Occasion, b: Occasion): boolean {
+  const past = (o: Occasion) => o.status === "HELD" || o.status === "ONGOING";
+  return past(a) === past(b);
+}
+
+/** An occasion under way takes the day of the report; one just held takes it when the report opens with it. */
+function byReport(occasion: Occasion, reading: Reading): Occasion["date"] {
+  const { published, sentences } = reading;
+  if (!published) return null;
+  const first = occasion.evidence[0]?.index ?? 0;
+  const lead = sentences.find((sentence) => sentence.block.kind === "PROSE")?.index ?? 0;
+  const reported = occasion.status === "ONGOING" || (occasion.status === "HELD" && first <= lead + 1 && occasion.kind !== "VISIT");
+  if (!reported) return null;
+  return { edtf: published, start: published, end: published, precision: "DAY", basis: "DATELINE", text: "" };
+}
