@@ -8,7 +8,9 @@ const Counts = builder.objectRef<DatasetCounts>("DatasetCounts").implement({
     agreements: t.exposeInt("agreements", { description: "Agreements." }),
     people: t.exposeInt("people", { description: "People." }),
     countries: t.exposeInt("countries", { description: "Countries that take part in a meeting." }),
-    organizations: t.exposeInt("organizations", { description: "Organizations." }),
+    organizations: t.exposeInt("organizations", {
+      description: "Organizations that take part in a meeting.",
+    }),
     places: t.exposeInt("places", { description: "Places." }),
     articles: t.exposeInt("articles", { description: "Articles." }),
     publishers: t.exposeInt("publishers", { description: "Publishers." }),

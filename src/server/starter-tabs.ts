@@ -40,7 +40,7 @@ query Between($countries: [CountryCode!]!, $during: DateRange!) {
 }
 `,
     variables: `{
-  "countries": ["CN", "JP"],
+  "countries": ["CN", "US"],
   "during": { "from": "2018-01-01", "to": "2025-12-31" }
 }`,
   },
@@ -53,7 +53,7 @@ query WhoMetWhom($name: String!) {
       aliases
       positions { title country { name } firstSeen lastSeen }
       counterparts(first: 10) {
-        nodes { person { name country { code } } meetingCount firstDay lastDay }
+        nodes { person { name country { code } } meetingCount lastDay }
       }
       meetings(first: 10) {
         totalCount
@@ -63,7 +63,7 @@ query WhoMetWhom($name: String!) {
   }
 }
 `,
-    variables: `{ "name": "Wang Yi" }`,
+    variables: `{ "name": "Antony Blinken" }`,
   },
   {
     query: `# What was agreed in a year, with the sentence.

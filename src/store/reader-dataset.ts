@@ -54,7 +54,7 @@ export class DatasetReader {
         (SELECT count(*) FROM agreement) AS agreements,
         (SELECT count(*) FROM person) AS people,
         (SELECT count(DISTINCT country) FROM participation WHERE country IS NOT NULL) AS countries,
-        (SELECT count(*) FROM organization) AS organizations,
+        (SELECT count(DISTINCT organization) FROM participation WHERE organization IS NOT NULL) AS organizations,
         (SELECT count(*) FROM place) AS places,
         (SELECT count(*) FROM article) AS articles,
         (SELECT count(*) FROM publisher) AS publishers,
