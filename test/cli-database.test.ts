@@ -23,7 +23,7 @@ const articles = [
     outlet: "The Tagus Herald",
     title: "A call about fish",
     published: "2024-04-02",
-    text: "Portuguese Foreign Minister Joana Duarte and Icelandic Foreign Minister Birna Steinsdottir spoke by phone on Monday.",
+    text: "Portuguese Foreign Minister Joana Duarte spoke by phone with Icelandic Foreign Minister Birna Steinsdottir on Monday.",
   },
 ];
 const lines = (records: readonly object[]) => records.map((record) => `${JSON.stringify(record)}\n`).join("");
@@ -56,22 +56,22 @@ describe("ingest", () => {
 
   test("stores what is good among what is bad, and ends with 1", async () => {
     const mixed = file("mixed.db");
-    const input = `{"text":\n${lines(articles)}`;
+    const input = `${lines(articles)}{"text":\n`;
     const { stderr, code } = await chancery(["ingest", "-", "--db", mixed], { input });
-    expect(stderr).toMatch(/^-:1: .*JSON/);
+    expect(stderr).toMatch(/^-:3: .*JSON/);
     expect(stderr).toContain("2 read: 2 added, 0 replaced, 0 unchanged; 1 failed.");
     expect(code).toBe(1);
   });
 
   test("ends in good order on Ctrl+C, with what it had read stored", async () => {
     const stopped = file("stopped.db");
-    const child = start(["ingest", "-", "--db", stopped]);
+    writeFileSync(file("one.jsonl"), `${lines(articles.slice(0, 1))}{"text":\n`);
+    const child = start(["ingest", file("one.jsonl"), "-", "--db", stopped]);
     const end = ended(child);
-    child.stdin?.write(`${lines(articles.slice(0, 1))}not JSON\n`);
     await once(child.stderr as NodeJS.ReadableStream, "data");
     child.kill("SIGINT");
     const { stderr, code } = await end;
-    expect(stderr).toMatch(/^-:2: .*\n1 read: 1 added, 0 replaced, 0 unchanged; 1 failed\./);
+    expect(stderr).toMatch(/one\.jsonl:2: .*\n1 read: 1 added, 0 replaced, 0 unchanged; 1 failed\./);
     expect(code).toBe(130);
     const again = await chancery(["ingest", "-", "--db", stopped], { input: lines(articles) });
     expect(again.stderr).toContain("1 added, 0 replaced, 1 unchanged");

@@ -25,7 +25,7 @@ class Tally implements InputTally {
     const seconds = ((performance.now() - this.#began) / 1000).toFixed(1);
     return (
       `${read} read: ${added} added, ${replaced} replaced, ${unchanged} unchanged; ${failed} failed. ` +
-      `Found ${meetings} meetings and ${agreements} agreements in ${seconds} s.`
+      `Found ${count(meetings, "meeting")} and ${count(agreements, "agreement")} in ${seconds} s.`
     );
   }
 }
@@ -67,4 +67,8 @@ function store({ article, file, line }: InputArticle, ingester: Ingester, tally:
     tally.failed += 1;
     tell(`${position(file, line)}: this could not be stored: ${(error as Error).message}`);
   }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
