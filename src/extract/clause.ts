@@ -177,7 +177,7 @@ export class Clause {
       else if (!((and || direction < 0) && /^(?:the|with|well|as|also|both)$/.test(key))) return undefined;
     }
     const next = this.#at[i];
-    if (!next || !(and || comma) || next.anaphor === "HE" || next.anaphor === "THEY") return undefined;
+    if (!next || !(and || comma) || (next.anaphor === "HE" && !and) || next.anaphor === "THEY") return undefined;
     return { next, and };
   }
 

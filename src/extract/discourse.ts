@@ -42,15 +42,27 @@ export class Discourse {
         this.#addOffice(party, mention, sentence, facing);
         break;
       case "COLLECTIVE":
+        if (/^leaders?$/.test(sentence.tokens[mention.last]?.key ?? "") || sentence.tokens[mention.first]?.key === "leaders" || sentence.tokens[mention.first + 1]?.key === "leaders") {
+          this.#addOffice(party, { ...mention, rank: "HEAD_OF_STATE", title: "leader" }, sentence, facing);
+          party.unnamed ||= mention.unnamed;
+          break;
+        }
+        this.#addSides(party, mention, sentence);
+        break;
       case "SIDE":
         addSides(party, mention.sides);
-        for (const person of this.#leaders(mention, sentence)) addPerson(party, person);
-        party.unnamed ||= mention.unnamed;
-        if (mention.unnamed) party.count += 2;
+        this.#addSides(party, mention, sentence);
         break;
       case "ANAPHOR":
         this.#addAnaphor(party, mention, sentence);
     }
+  }
+
+  #addSides(party: Party, mention: Mention, sentence: Analysis): void {
+    for (const person of this.#leaders(mention, sentence)) addPerson(party, person);
+    addSides(party, mention.sides);
+    party.unnamed ||= mention.unnamed;
+    if (mention.unnamed) party.count += 2;
   }
 
   #addOffice(party: Party, mention: Mention, sentence: Analysis, facing: Party | undefined): void {
@@ -79,18 +91,16 @@ export class Discourse {
     else party.count++;
   }
 
-  /** The one person of the article who holds that office for that side. */
+  /** The one person of the article who holds that office for that side, or the only one who represents it. */
   #holder(side: string | undefined, rank: Mention["rank"], title: string | undefined): Person | undefined {
     if (!rank) return undefined;
-    const fits = this.#reading.register.people.filter(
-      (person) =>
-        person.rank === rank &&
-        (side === undefined || person.side === side) &&
-        (rank !== "MINISTER" && rank !== "SENIOR_OFFICIAL" && rank !== "OFFICIAL" && rank !== "ENVOY"
-          ? true
-          : title !== undefined && person.title?.toLowerCase().includes(title.toLowerCase())),
-    );
-    return fits.length === 1 ? fits[0] : undefined;
+    const { people } = this.#reading.register;
+    const fits = people.filter((person) => (side === undefined || person.side === side) && holds(person, rank, title));
+    if (fits.length) return fits.length === 1 ? fits[0] : undefined;
+    if (!side || !HEADS.includes(rank)) return undefined;
+    const own = people.filter((person) => person.side === side && !onlySpeaks(person));
+    const [only] = own;
+    return own.length === 1 && only && (!only.rank || only.rank === "HONORIFIC") ? only : undefined;
   }
 
   #addAnaphor(party: Party, mention: Mention, sentence: Analysis): void {
@@ -187,3 +197,13 @@ const RANKS_OF: ReadonlyMap<string, readonly OfficeRank[]> = new Map([
   ["presidents", ["HEAD_OF_STATE"]],
   ["leaders", HEADS],
 ]);
+
+/** Ranks that many hold at once, so that the title must fit too. */
+const CROWDED: ReadonlySet<OfficeRank> = new Set(["MINISTER", "SENIOR_OFFICIAL", "OFFICIAL", "ENVOY", "LEGISLATOR", "MILITARY", "AMBASSADOR"]);
+
+function holds(person: Person, rank: OfficeRank, title: string | undefined): boolean {
+  if (person.rank === undefined) return false;
+  if (CROWDED.has(rank)) return person.rank === rank && title !== undefined && (person.title?.toLowerCase().includes(title.toLowerCase()) ?? false);
+  if (person.rank === rank) return true;
+  return title?.toLowerCase().startsWith("leader") === true && HEADS.includes(person.rank);
+}

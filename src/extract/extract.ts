@@ -3,6 +3,7 @@ import type { DateAbsence } from "../domain/date.ts";
 import type { AgreementFact, Facts, MeetingFact, ParticipantFact, Quote } from "../domain/facts.ts";
 import { addUndertaking, findUndertakings, type Undertaking } from "./agreements.ts";
 import { type Analysis, analyse, type Reading } from "./analysis.ts";
+import { addAttendees } from "./attendance.ts";
 import { dateUndated } from "./dating.ts";
 import { Discourse } from "./discourse.ts";
 import { isCountry } from "./lexicon.ts";
@@ -29,6 +30,7 @@ export function extract(article: Article): Facts {
         discourse.told(next, sentence);
       }
     }
+    addAttendees(scene);
     for (const next of findUndertakings(scene)) addUndertaking(undertakings, next);
   }
   dateUndated(occasions, reading);

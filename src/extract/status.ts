@@ -40,7 +40,7 @@ export function modality(before: readonly string[], after: readonly string[]): M
       word === "will" ||
       word === "would" ||
       next.some((w) => SCHEDULING.has(w)) ||
-      (next[0] === "to" && next[1] === "be")
+      next[0] === "to"
     )
       status ??= "SCHEDULED";
     else if (/^(?:could|may|might|should)$/.test(word)) status ??= "PROPOSED";
