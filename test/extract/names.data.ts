@@ -1,4 +1,8 @@
-/** A sentence, and the people whom it names: with the side they represent and their office, as far as the sentence says. */
+/**
+ * A sentence, and the people whom it names: without title, with the country that the sentence says they represent
+ * (null for an organization's officials) and the office in its words: in the singular, without the country but with
+ * the organization.
+ */
 export interface NameRow {
   text: string;
   people: { name: string; country: string | null; title: string | null }[];
@@ -280,7 +284,7 @@ const PARTICLES_AND_INITIALS: readonly NameRow[] = [
   row("European Commission President Ursula von der Leyen read the statement.", [
     "Ursula von der Leyen",
     null,
-    "President",
+    "European Commission President",
   ]),
   row("Peruvian envoy Gonzalo Sánchez y Robles was not at home.", [
     "Gonzalo Sánchez y Robles",
@@ -510,27 +514,27 @@ const ORGANIZATIONS_OFFICIALS: readonly NameRow[] = [
   row("U.N. Secretary-General Antonio Guterres appealed to both governments.", [
     "Antonio Guterres",
     null,
-    "Secretary-General",
+    "U.N. Secretary-General",
   ]),
   row("NATO Secretary General Jens Stoltenberg welcomed the vote in Skopje.", [
     "Jens Stoltenberg",
     null,
-    "Secretary General",
+    "NATO Secretary General",
   ]),
   row("EU foreign policy chief Josep Borrell will travel to Belgrade.", [
     "Josep Borrell",
     null,
-    "foreign policy chief",
+    "EU foreign policy chief",
   ]),
   row("African Union Commission Chairperson Moussa Faki Mahamat condemned the raid.", [
     "Moussa Faki Mahamat",
     null,
-    "Chairperson",
+    "African Union Commission Chairperson",
   ]),
   row("Tedros Adhanom Ghebreyesus, director-general of the World Health Organization, flew to Geneva.", [
     "Tedros Adhanom Ghebreyesus",
     null,
-    "director-general",
+    "director-general of the World Health Organization",
   ]),
 ];
 
