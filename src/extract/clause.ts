@@ -37,6 +37,7 @@ export class Clause {
   isPlace(mention: Mention): boolean {
     if (mention.kind !== "SIDE" || mention.possessive) return false;
     if (mention.use === "REGION") return true;
+    if (mention.use === "DEMONYM" && TOWNS.has(this.key(mention.last + 1))) return true;
     let before = mention.first - 1;
     if (this.key(before) === "the" || this.key(before) === "nearby") before--;
     if (mention.use === "CITY" && this.key(before) === "," && this.#at[before - 1]) return true;
@@ -230,9 +231,10 @@ export class Clause {
 /** The countries of a journey: to Egypt, the United Arab Emirates and Ethiopia. */
 export function hostsOf(clause: Clause, destination: Mention): string[] {
   const { mentions } = clause.group(destination, 1);
-  return mentions.filter((m) => m.kind === "SIDE" && m.use !== "DEMONYM" && m.use !== "ORGANIZATION").flatMap((m) => m.sides);
+  return mentions.filter((m) => m.kind === "SIDE" && m.use !== "ORGANIZATION").flatMap((m) => m.sides);
 }
 
+const TOWNS: ReadonlySet<string> = new Set("capital city town resort port village".split(" "));
 const TRANSITIVE: ReadonlySet<string> = new Set(
   "visited visit visits visiting met meet meets left toured leave received receive urged urges thanked praised invited accused backs backed supports supported joined replaced succeeded".split(
     " ",

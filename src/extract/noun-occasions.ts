@@ -219,9 +219,7 @@ function statusOf(
   const from = governor.subject && governor.subject.last < start ? governor.subject.last + 1 : governor.at - 12;
   const before = keys(from, first);
   const barrier = before.findLastIndex((key) => BARRIER_VERBS.has(key) || key === ";") + 1;
-  const after = keys(last + 1, last + 18);
-  const stop = after.findIndex((key) => BARRIER_VERBS.has(key) || key === ";" || key === ",");
-  const mode = modality(before.slice(barrier), stop < 0 ? after : after.slice(0, stop));
+  const mode = modality(before.slice(barrier), predicateAfter(keys(last + 1, last + 40)));
   if (mode.negated) return undefined;
   if (mode.status) return { status: mode.status, certain: true };
   const modifiers = keys(start, first);
@@ -235,6 +233,23 @@ function statusOf(
     return { status: "ONGOING", certain: true };
   const certain = governor.verb !== undefined || /^(?:after|following|since)$/.test(preposition);
   return { status: "HELD", certain };
+}
+
+/** The words behind a noun phrase up to the clause's end, without what stands between commas: ", which …,". */
+function predicateAfter(keys: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  for (let i = 0; i < keys.length && out.length < 18; i++) {
+    const key = keys[i] ?? "";
+    if (BARRIER_VERBS.has(key) || key === ";") break;
+    if (key === ",") {
+      const close = /^(?:which|who|where|originally|initially|due|scheduled|planned)$/.test(keys[i + 1] ?? "") ? keys.indexOf(",", i + 1) : -1;
+      if (close < 0) break;
+      i = close;
+      continue;
+    }
+    out.push(key);
+  }
+  return out;
 }
 
 /** The first token of the noun phrase that ends before `at`. */

@@ -52,7 +52,8 @@ export function dateNear(
 /** A calendar day beside an occasion of uncertain tense is the nearest of its name. */
 function tenseOf(status: MeetingStatus, certain: boolean, mention: DateMention): Tense {
   const { kind } = mention.expression;
-  if (!certain && (kind === "CALENDAR" || kind === "RANGE")) return "PRESENT";
+  const open = !certain || status === "PROPOSED" || status === "POSTPONED" || status === "CANCELLED";
+  if (open && (kind === "CALENDAR" || kind === "RANGE")) return "PRESENT";
   if (status === "HELD") return "PAST";
   return status === "ONGOING" ? "PRESENT" : "FUTURE";
 }

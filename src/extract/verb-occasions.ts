@@ -125,7 +125,7 @@ function targetAfter(clause: Clause, at: number, reach: number, direct = false):
       continue;
     }
     const preposition = clause.key(mention.first - 1);
-    const place = mention.kind === "SIDE" && mention.use !== "DEMONYM" && mention.use !== "ORGANIZATION" && mention.use !== "SEAT" && !mention.possessive;
+    const place = mention.kind === "SIDE" && (mention.use !== "DEMONYM" || TOWNS.has(clause.key(mention.last + 1))) && mention.use !== "ORGANIZATION" && mention.use !== "SEAT" && !mention.possessive;
     if (place && (/^(?:to|in|for)$/.test(preposition) || (direct && mention.first <= at + 3))) return mention;
     if (!place || preposition !== "from") return undefined;
     i = mention.last;
@@ -133,6 +133,7 @@ function targetAfter(clause: Clause, at: number, reach: number, direct = false):
   return undefined;
 }
 
+const TOWNS: ReadonlySet<string> = new Set("capital city town resort port border".split(" "));
 const BASE_FORMS: ReadonlySet<string> = new Set("meet visit travel talk confer speak fly head arrive go receive host sign discuss negotiate".split(" "));
 
 function statusOf(clause: Clause, subject: Group, at: number): { status: MeetingStatus; certain: boolean } | undefined {

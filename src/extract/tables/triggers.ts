@@ -41,6 +41,7 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ...nouns("CONFERENCE", "conference, conferences, forum, general assembly, assembly, congress, symposium", {
     weak: true,
   }),
+  ...nouns("NEGOTIATION", "round, rounds", { weak: true }),
   ...nouns(
     "CONFERENCE",
     "peace conference, ministerial conference, international conference, donors' conference, donor conference",
@@ -81,7 +82,7 @@ const forms = (list: string): string[] => list.trim().split(/\s+/);
 export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, VerbPattern>([
   ...forms("meet meets met").map((w) => [w, "MEET"] as const),
   ...forms(
-    "spoke speak speaks spoken talked talk confer confers conferred conferring consulted negotiate negotiated negotiates negotiating huddled conversed discussed discuss discusses discussing",
+    "spoke speak speaks spoken talked talk confer confers conferred conferring consulted negotiate negotiated negotiates negotiating spent huddled conversed discussed discuss discusses discussing",
   ).map((w) => [w, "TALK"] as const),
   ...forms("received receive receives receiving welcomed welcomes hosted hosts").map(
     (w) => [w, "RECEIVE"] as const,
