@@ -68,7 +68,11 @@ export class Filters {
       status: choice("meeting.status"),
       date: day("meeting.start"),
       during: during("meeting.start", 'meeting."end"'),
-      countries: setOf(names.countries, hasOne("meeting.id", "participation", "meeting", "country")),
+      countries: setOf(
+        names.countries,
+        hasOne("meeting.id", "meeting_country", "meeting", "country"),
+        inPair,
+      ),
       organizations: setOf(
         names.organizations,
         hasOne("meeting.id", "participation", "meeting", "organization"),
@@ -254,6 +258,13 @@ function throughText<Given>(
 ): Condition<Given> {
   return (given, path) =>
     sql`${trusted(own)} IN (SELECT ${trusted(link)} FROM ${trusted(from)} WHERE ${condition(given, path)})`;
+}
+
+/** Two countries at once are one range of one index. */
+function inPair(codes: readonly (string | number)[]): Fragment | undefined {
+  const [a, b] = [...codes].sort();
+  if (codes.length !== 2 || a === undefined || b === undefined) return undefined;
+  return sql`meeting.id IN (SELECT country_pair.meeting FROM country_pair WHERE country_pair.a = ${a} AND country_pair.b = ${b})`;
 }
 
 /** Parties are countries by code and organizations by name, mixed. */

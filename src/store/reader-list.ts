@@ -4,6 +4,7 @@ import {
   after,
   decodeCursor,
   encodeCursor,
+  isNatural,
   type Order,
   type OrderColumn,
   orderBy,
@@ -33,6 +34,17 @@ export interface ListArguments<Where, Field extends string> extends PageArgument
 
 /** The records that belong to a parent, as a condition on them; the parent's key is `parent.value`. */
 export type Within = (parent: Fragment) => Fragment;
+
+/** An index that has a parent's records in the order of one of their columns, so that a page is a stretch of it. */
+export interface Walk {
+  from: string;
+  /** Its columns: the parent's key, the record's key, and the copy of the column, '' for NULL. */
+  parent: string;
+  record: string;
+  copy: string;
+  /** The column that it has in order. */
+  column: string;
+}
 
 interface Question {
   filter: Fragment;
@@ -67,11 +79,12 @@ export class List<R extends object, Row extends object, Where, Field extends str
     edge: string,
     within: Within,
     args: ListArguments<Where, Field>,
+    walk?: Walk,
   ): Connection<R> {
     const name = `${this.list.name}:${edge}:${JSON.stringify(args)}`;
     return new Connection(
       () =>
-        forSiblings(parent, name, keyOf, (keys) => this.pages(this.question(args), within, keys)) ??
+        forSiblings(parent, name, keyOf, (keys) => this.pages(this.question(args), within, keys, walk)) ??
         EMPTY_PAGE,
       () =>
         forSiblings(parent, `#${name}`, keyOf, (keys) => this.counts(this.question(args), within, keys)) ?? 0,
@@ -123,16 +136,17 @@ export class List<R extends object, Row extends object, Where, Field extends str
     return found;
   }
 
-  private pages(question: Question, within: Within, parents: readonly Key[]): ReadonlyMap<Key, Page<R>> {
-    const { filter, keys, page, beyond } = question;
-    const stretch = beyond ? after(keys, beyond) : sql`1`;
+  private pages(
+    question: Question,
+    within: Within,
+    parents: readonly Key[],
+    walk?: Walk,
+  ): ReadonlyMap<Key, Page<R>> {
+    const { keys } = question;
     const rows = this.statements.all<Row & { parent: Key }>(sql`
       SELECT parent.value AS parent, ${this.selected(keys)}
       FROM json_each(${JSON.stringify(parents)}) AS parent CROSS JOIN ${this.from}
-      WHERE ${this.ownKey} IN (
-        SELECT ${this.ownKey} FROM ${this.from}
-        WHERE ${within(trusted("parent.value"))} AND ${stretch} AND ${filter}
-        ORDER BY ${orderBy(keys)} LIMIT ${page.size + 1})
+      WHERE ${this.ownKey} IN (${this.keysOfPage(question, within, walk)})
       ORDER BY parent.key, ${orderBy(keys)}`);
     const byParent = new Map<Key, (Row & { parent: Key })[]>();
     for (const row of rows) {
@@ -143,6 +157,28 @@ export class List<R extends object, Row extends object, Where, Field extends str
     const pages = new Map([...byParent].map(([parent, own]) => [parent, this.toPage(own, question)]));
     siblings([...pages.values()].flatMap(({ records }) => records));
     return pages;
+  }
+
+  /** The keys of one parent's page. */
+  private keysOfPage({ filter, keys, page, beyond }: Question, within: Within, walk?: Walk): Fragment {
+    const limit = page.size + 1;
+    const [first, own] = keys as [SortKey, SortKey];
+    if (walk && keys.length === 2 && first.by === walk.column && isNatural(first)) {
+      const walked = [
+        { ...first, by: walk.copy, nullable: false },
+        { ...own, by: walk.record },
+      ];
+      const stretch = beyond ? after(walked, [beyond[0] ?? "", beyond[1] ?? null]) : sql`1`;
+      return sql`
+        SELECT ${trusted(walk.record)} FROM ${trusted(walk.from)} CROSS JOIN ${this.from} ON ${this.ownKey} = ${trusted(walk.record)}
+        WHERE ${trusted(walk.parent)} = parent.value AND ${stretch} AND ${filter}
+        ORDER BY ${orderBy(walked)} LIMIT ${limit}`;
+    }
+    const stretch = beyond ? after(keys, beyond) : sql`1`;
+    return sql`
+        SELECT ${this.ownKey} FROM ${this.from}
+        WHERE ${within(trusted("parent.value"))} AND ${stretch} AND ${filter}
+        ORDER BY ${orderBy(keys)} LIMIT ${limit}`;
   }
 
   private toPage(rows: Row[], { keys, mark, page }: Question): Page<R> {

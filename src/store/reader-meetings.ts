@@ -1,7 +1,7 @@
 import type { Filters } from "./reader-conditions.ts";
 import type { MeetingWhere } from "./reader-filters.ts";
 import { decodeId } from "./reader-id.ts";
-import { List, type ListArguments, type Within } from "./reader-list.ts";
+import { List, type ListArguments, type Walk, type Within } from "./reader-list.ts";
 import { type Key, Loader } from "./reader-loader.ts";
 import type { Connection } from "./reader-page.ts";
 import {
@@ -103,7 +103,7 @@ export class MeetingReader {
   }
 
   ofCountry = (country: CountryRecord, args: MeetingArguments) =>
-    this.list.of(country, ({ code }) => code, "country", participation("country"), args);
+    this.list.of(country, ({ code }) => code, "country", inCountry, args, BY_COUNTRY);
 
   ofOrganization = (organization: OrganizationRecord, args: MeetingArguments) =>
     this.list.of(organization, keyOf, "organization", participation("organization"), args);
@@ -138,6 +138,17 @@ const keyOf = ({ id }: { id: number }): number => id;
 const participation = (column: "country" | "organization" | "person"): Within => {
   const start = trusted(`meeting.id IN (SELECT meeting FROM participation WHERE ${column} = `);
   return (parent) => sql`${start}${parent})`;
+};
+
+const inCountry: Within = (parent) =>
+  sql`meeting.id IN (SELECT meeting FROM meeting_country WHERE country = ${parent})`;
+
+const BY_COUNTRY: Walk = {
+  from: "meeting_country",
+  parent: "meeting_country.country",
+  record: "meeting_country.meeting",
+  copy: "meeting_country.start",
+  column: "meeting.start",
 };
 
 const inTopic: Within = (parent) =>

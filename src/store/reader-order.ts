@@ -43,12 +43,15 @@ export function reversed(keys: readonly SortKey[]): SortKey[] {
 export function orderBy(keys: readonly SortKey[]): Fragment {
   const parts = keys.map((key) => {
     const direction = key.descending ? "DESC" : "ASC";
-    // SQLite takes NULL as the smallest value; an order that agrees walks the index without a word about it.
-    const natural = key.descending !== key.nullsFirst;
-    const nulls = !key.nullable || natural ? "" : key.nullsFirst ? " NULLS FIRST" : " NULLS LAST";
+    const nulls = !key.nullable || isNatural(key) ? "" : key.nullsFirst ? " NULLS FIRST" : " NULLS LAST";
     return `${key.by} ${direction}${nulls}`;
   });
   return trusted(parts.join(", "));
+}
+
+/** SQLite takes NULL as the smallest value: an order that agrees walks an index without more ado. */
+export function isNatural(key: SortKey): boolean {
+  return key.descending !== key.nullsFirst;
 }
 
 /** What comes after the record whose keys have these values. */

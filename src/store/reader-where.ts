@@ -227,17 +227,25 @@ export interface SetWhere {
   none?: readonly string[] | null;
 }
 
-/** Which of many values a record has; `having` is the condition that it has at least one of the given keys. */
+/**
+ * Which of many values a record has; `having` is the condition that it has at least one of the given keys, `havingAll`
+ * a quicker one, where there is one, that it has all of them.
+ */
 export function setOf(
   keysOf: (values: readonly string[], path: string) => (string | number)[],
   having: (keys: Fragment) => Fragment,
+  havingAll: (keys: readonly (string | number)[]) => Fragment | undefined = () => undefined,
 ): Condition<SetWhere> {
   return operators<SetWhere>({
     all: (values, path) => {
       notEmpty(values, path);
-      return joined(
-        [...new Set(keysOf(values, path))].map((key) => having(sql`= ${key}`)),
-        " AND ",
+      const keys = [...new Set(keysOf(values, path))];
+      return (
+        havingAll(keys) ??
+        joined(
+          keys.map((key) => having(sql`= ${key}`)),
+          " AND ",
+        )
       );
     },
     any: (values, path) => having(inList(keysOf(values, path))),
