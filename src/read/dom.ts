@@ -27,6 +27,13 @@ export interface Page extends PageElement {
 /** How deep a tree is walked; real pages stay under 60 levels, hostile ones would overflow the stack. */
 export const DEEPEST = 400;
 
+/** True if no element lies more than `levels` below another. */
+export function isShallow(element: PageElement, levels: number): boolean {
+  if (levels === 0) return false;
+  for (const child of element.children) if (!isShallow(child, levels - 1)) return false;
+  return true;
+}
+
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 export const isText = (node: PageNode): boolean => node.nodeType === 3;
 
@@ -49,18 +56,34 @@ export function parsePage(html: string): ParsedPage {
 const UNREAD =
   /\s(?:data-(?!testid)[\w-]{1,60}|srcset|sizes|on[a-z]{3,20}|aria-(?!hidden)[a-z]{3,20}|tabindex|target|loading|decoding|width|height|src|alt|style(?!="[^"]{0,200}none))="[^"]{0,20000}"/g;
 
+const NESTING =
+  /<(\/?)(?:div|span|section|article|a|b|i|u|em|strong|font|small|big|ul|ol|table|center|blockquote|details)\b/gi;
+
+/** True if elements lie so deep in one another that parsing would take minutes: its time grows with the square. */
+export function isAbyss(html: string): boolean {
+  let depth = 0;
+  for (const match of html.matchAll(NESTING)) {
+    if (match[1]) depth = Math.max(0, depth - 1);
+    else if (++depth > 5000) return true;
+  }
+  return false;
+}
+
 const CODE = /<(?:(script|style|svg|noscript|template|iframe)\b|!--)/gi;
 
 function withoutCode(html: string, scripts: string[]): string {
   const lower = html.toLowerCase();
   const kept: string[] = [];
+  const unclosed = new Set<string>();
   let from = 0;
   CODE.lastIndex = 0;
   for (let match = CODE.exec(html); match; match = CODE.exec(html)) {
     if (match.index > from) kept.push(html.slice(from, match.index));
     from = match.index;
     const name = match[1]?.toLowerCase();
-    const close = name ? lower.indexOf(`</${name}`, match.index) : lower.indexOf("-->", match.index);
+    const end = name ? `</${name}` : "-->";
+    const close = unclosed.has(end) ? -1 : lower.indexOf(end, match.index);
+    if (close < 0) unclosed.add(end);
     if (name === "script") keepData(html.slice(match.index, close < 0 ? undefined : close), scripts);
     if (close < 0 && name !== "iframe") return kept.join("");
     if (close < 0) continue;

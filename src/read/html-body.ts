@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { type Block, blocksOf } from "./blocks.ts";
-import type { Page, PageElement } from "./dom.ts";
+import { isShallow, type Page, type PageElement } from "./dom.ts";
 import { isInterface, isProse, wordCount } from "./furniture.ts";
 import { isHeaderLine } from "./header.ts";
 import { removeSideMatter } from "./side-matter.ts";
@@ -31,7 +31,9 @@ export function bodyParagraphs(page: Page, hints: Hints): string[] {
   return body.filter((text, i) => text !== body[i - 1] && !isStamp(text, body));
 }
 
+/** Readability's choice. Its time grows with the square of the depth: 10 s at 1,000 levels, so deep pages go without. */
 function readableBlocks(page: Page): Block[] {
+  if (!isShallow(page.body, 100)) return [];
   const article = new Readability<PageElement>(page as never, {
     serializer: (node) => node as never,
     disableJSONLD: true,
