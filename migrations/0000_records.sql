@@ -140,14 +140,14 @@ CREATE TABLE `claim` (
 	FOREIGN KEY (`occasion`) REFERENCES `claim`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`place`) REFERENCES `place`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`extractor`) REFERENCES `extractor`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "claim_about" CHECK((meeting IS NOT NULL AND agreement IS NULL AND occasion IS NULL AND kind IN ('MEETING', 'SUMMIT', 'VISIT', 'NEGOTIATION', 'MEDIATION', 'CONFERENCE', 'CEREMONY') AND status IN ('HELD', 'ONGOING', 'SCHEDULED', 'PROPOSED', 'POSTPONED', 'CANCELLED') AND format IN ('IN_PERSON', 'VIDEO', 'PHONE')) OR (agreement IS NOT NULL AND meeting IS NULL AND place IS NULL AND format IS NULL AND kind IN ('TREATY', 'MEMORANDUM', 'JOINT_STATEMENT', 'CEASEFIRE', 'CONTRACT', 'MECHANISM', 'COMMITMENT') AND status IN ('PROPOSED', 'NEGOTIATING', 'AGREED', 'SIGNED', 'RATIFIED', 'IN_FORCE', 'SUSPENDED', 'TERMINATED', 'REJECTED'))),
+	CONSTRAINT "claim_about" CHECK((meeting IS NOT NULL AND agreement IS NULL AND occasion IS NULL AND (kind = 'MEETING' OR kind = 'SUMMIT' OR kind = 'VISIT' OR kind = 'NEGOTIATION' OR kind = 'MEDIATION' OR kind = 'CONFERENCE' OR kind = 'CEREMONY') AND (status = 'HELD' OR status = 'ONGOING' OR status = 'SCHEDULED' OR status = 'PROPOSED' OR status = 'POSTPONED' OR status = 'CANCELLED') AND (format = 'IN_PERSON' OR format = 'VIDEO' OR format = 'PHONE')) OR (agreement IS NOT NULL AND meeting IS NULL AND place IS NULL AND format IS NULL AND (kind = 'TREATY' OR kind = 'MEMORANDUM' OR kind = 'JOINT_STATEMENT' OR kind = 'CEASEFIRE' OR kind = 'CONTRACT' OR kind = 'MECHANISM' OR kind = 'COMMITMENT') AND (status = 'PROPOSED' OR status = 'NEGOTIATING' OR status = 'AGREED' OR status = 'SIGNED' OR status = 'RATIFIED' OR status = 'IN_FORCE' OR status = 'SUSPENDED' OR status = 'TERMINATED' OR status = 'REJECTED'))),
 	CONSTRAINT "claim_confidence" CHECK(confidence BETWEEN 0 AND 100),
 	CONSTRAINT "claim_score" CHECK(score BETWEEN 0 AND 100),
 	CONSTRAINT "claim_reason_score" CHECK((reason IS NULL) = (score IS NULL)),
 	CONSTRAINT "claim_start_day" CHECK(start IS date(start) AND end IS date(end)),
-	CONSTRAINT "claim_precision" CHECK(precision IN ('DAY', 'MONTH', 'QUARTER', 'YEAR', 'INTERVAL')),
-	CONSTRAINT "claim_basis" CHECK(basis IN ('STATED', 'RELATIVE', 'DATELINE')),
-	CONSTRAINT "claim_date_absence" CHECK(date_absence IN ('NOT_STATED', 'NO_REFERENCE')),
+	CONSTRAINT "claim_precision" CHECK(precision = 'DAY' OR precision = 'MONTH' OR precision = 'QUARTER' OR precision = 'YEAR' OR precision = 'INTERVAL'),
+	CONSTRAINT "claim_basis" CHECK(basis = 'STATED' OR basis = 'RELATIVE' OR basis = 'DATELINE'),
+	CONSTRAINT "claim_date_absence" CHECK(date_absence = 'NOT_STATED' OR date_absence = 'NO_REFERENCE'),
 	CONSTRAINT "claim_start_end" CHECK(start <= end),
 	CONSTRAINT "claim_date_or_absence" CHECK((start IS NULL) = (end IS NULL) AND (start IS NULL) = (precision IS NULL) AND (start IS NULL) = (basis IS NULL) AND (start IS NULL) = (date_text IS NULL) AND (start IS NULL) <> (date_absence IS NULL))
 );
@@ -185,13 +185,13 @@ CREATE TABLE `agreement` (
 	`reports` integer NOT NULL,
 	`publishers` integer NOT NULL,
 	FOREIGN KEY (`meeting`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "agreement_kind" CHECK(kind IN ('TREATY', 'MEMORANDUM', 'JOINT_STATEMENT', 'CEASEFIRE', 'CONTRACT', 'MECHANISM', 'COMMITMENT')),
-	CONSTRAINT "agreement_status" CHECK(status IN ('PROPOSED', 'NEGOTIATING', 'AGREED', 'SIGNED', 'RATIFIED', 'IN_FORCE', 'SUSPENDED', 'TERMINATED', 'REJECTED')),
+	CONSTRAINT "agreement_kind" CHECK(kind = 'TREATY' OR kind = 'MEMORANDUM' OR kind = 'JOINT_STATEMENT' OR kind = 'CEASEFIRE' OR kind = 'CONTRACT' OR kind = 'MECHANISM' OR kind = 'COMMITMENT'),
+	CONSTRAINT "agreement_status" CHECK(status = 'PROPOSED' OR status = 'NEGOTIATING' OR status = 'AGREED' OR status = 'SIGNED' OR status = 'RATIFIED' OR status = 'IN_FORCE' OR status = 'SUSPENDED' OR status = 'TERMINATED' OR status = 'REJECTED'),
 	CONSTRAINT "agreement_confidence" CHECK(confidence BETWEEN 0 AND 100),
 	CONSTRAINT "agreement_start_day" CHECK(start IS date(start) AND end IS date(end)),
-	CONSTRAINT "agreement_precision" CHECK(precision IN ('DAY', 'MONTH', 'QUARTER', 'YEAR', 'INTERVAL')),
-	CONSTRAINT "agreement_basis" CHECK(basis IN ('STATED', 'RELATIVE', 'DATELINE')),
-	CONSTRAINT "agreement_date_absence" CHECK(date_absence IN ('NOT_STATED', 'NO_REFERENCE')),
+	CONSTRAINT "agreement_precision" CHECK(precision = 'DAY' OR precision = 'MONTH' OR precision = 'QUARTER' OR precision = 'YEAR' OR precision = 'INTERVAL'),
+	CONSTRAINT "agreement_basis" CHECK(basis = 'STATED' OR basis = 'RELATIVE' OR basis = 'DATELINE'),
+	CONSTRAINT "agreement_date_absence" CHECK(date_absence = 'NOT_STATED' OR date_absence = 'NO_REFERENCE'),
 	CONSTRAINT "agreement_start_end" CHECK(start <= end),
 	CONSTRAINT "agreement_date_or_absence" CHECK((start IS NULL) = (end IS NULL) AND (start IS NULL) = (precision IS NULL) AND (start IS NULL) = (basis IS NULL) AND (start IS NULL) = (date_text IS NULL) AND (start IS NULL) <> (date_absence IS NULL))
 );
@@ -218,7 +218,7 @@ CREATE TABLE `agreement_topic` (
 	`agreement` integer NOT NULL,
 	PRIMARY KEY(`topic`, `agreement`),
 	FOREIGN KEY (`agreement`) REFERENCES `agreement`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "agreement_topic_topic" CHECK(topic IN ('TRADE', 'INVESTMENT', 'FINANCE', 'DEVELOPMENT', 'ENERGY', 'CLIMATE', 'AGRICULTURE', 'HEALTH', 'SCIENCE', 'TECHNOLOGY', 'CYBER', 'TRANSPORT', 'EDUCATION', 'CULTURE', 'MIGRATION', 'HUMAN_RIGHTS', 'HUMANITARIAN', 'DEFENCE', 'SECURITY', 'ARMS_CONTROL', 'NUCLEAR', 'TERRORISM', 'CRIME', 'PEACE_PROCESS', 'WAR', 'SANCTIONS', 'BORDER', 'MARITIME', 'PRISONERS', 'BILATERAL_RELATIONS', 'MULTILATERAL', 'ELECTIONS'))
+	CONSTRAINT "agreement_topic_topic" CHECK(topic = 'TRADE' OR topic = 'INVESTMENT' OR topic = 'FINANCE' OR topic = 'DEVELOPMENT' OR topic = 'ENERGY' OR topic = 'CLIMATE' OR topic = 'AGRICULTURE' OR topic = 'HEALTH' OR topic = 'SCIENCE' OR topic = 'TECHNOLOGY' OR topic = 'CYBER' OR topic = 'TRANSPORT' OR topic = 'EDUCATION' OR topic = 'CULTURE' OR topic = 'MIGRATION' OR topic = 'HUMAN_RIGHTS' OR topic = 'HUMANITARIAN' OR topic = 'DEFENCE' OR topic = 'SECURITY' OR topic = 'ARMS_CONTROL' OR topic = 'NUCLEAR' OR topic = 'TERRORISM' OR topic = 'CRIME' OR topic = 'PEACE_PROCESS' OR topic = 'WAR' OR topic = 'SANCTIONS' OR topic = 'BORDER' OR topic = 'MARITIME' OR topic = 'PRISONERS' OR topic = 'BILATERAL_RELATIONS' OR topic = 'MULTILATERAL' OR topic = 'ELECTIONS')
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `agreement_topic_agreement` ON `agreement_topic` (`agreement`);--> statement-breakpoint
@@ -240,14 +240,14 @@ CREATE TABLE `meeting` (
 	`reports` integer NOT NULL,
 	`publishers` integer NOT NULL,
 	FOREIGN KEY (`place`) REFERENCES `place`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "meeting_kind" CHECK(kind IN ('MEETING', 'SUMMIT', 'VISIT', 'NEGOTIATION', 'MEDIATION', 'CONFERENCE', 'CEREMONY')),
-	CONSTRAINT "meeting_format" CHECK(format IN ('IN_PERSON', 'VIDEO', 'PHONE')),
-	CONSTRAINT "meeting_status" CHECK(status IN ('HELD', 'ONGOING', 'SCHEDULED', 'PROPOSED', 'POSTPONED', 'CANCELLED')),
+	CONSTRAINT "meeting_kind" CHECK(kind = 'MEETING' OR kind = 'SUMMIT' OR kind = 'VISIT' OR kind = 'NEGOTIATION' OR kind = 'MEDIATION' OR kind = 'CONFERENCE' OR kind = 'CEREMONY'),
+	CONSTRAINT "meeting_format" CHECK(format = 'IN_PERSON' OR format = 'VIDEO' OR format = 'PHONE'),
+	CONSTRAINT "meeting_status" CHECK(status = 'HELD' OR status = 'ONGOING' OR status = 'SCHEDULED' OR status = 'PROPOSED' OR status = 'POSTPONED' OR status = 'CANCELLED'),
 	CONSTRAINT "meeting_confidence" CHECK(confidence BETWEEN 0 AND 100),
 	CONSTRAINT "meeting_start_day" CHECK(start IS date(start) AND end IS date(end)),
-	CONSTRAINT "meeting_precision" CHECK(precision IN ('DAY', 'MONTH', 'QUARTER', 'YEAR', 'INTERVAL')),
-	CONSTRAINT "meeting_basis" CHECK(basis IN ('STATED', 'RELATIVE', 'DATELINE')),
-	CONSTRAINT "meeting_date_absence" CHECK(date_absence IN ('NOT_STATED', 'NO_REFERENCE')),
+	CONSTRAINT "meeting_precision" CHECK(precision = 'DAY' OR precision = 'MONTH' OR precision = 'QUARTER' OR precision = 'YEAR' OR precision = 'INTERVAL'),
+	CONSTRAINT "meeting_basis" CHECK(basis = 'STATED' OR basis = 'RELATIVE' OR basis = 'DATELINE'),
+	CONSTRAINT "meeting_date_absence" CHECK(date_absence = 'NOT_STATED' OR date_absence = 'NO_REFERENCE'),
 	CONSTRAINT "meeting_start_end" CHECK(start <= end),
 	CONSTRAINT "meeting_date_or_absence" CHECK((start IS NULL) = (end IS NULL) AND (start IS NULL) = (precision IS NULL) AND (start IS NULL) = (basis IS NULL) AND (start IS NULL) = (date_text IS NULL) AND (start IS NULL) <> (date_absence IS NULL))
 );
@@ -259,7 +259,7 @@ CREATE TABLE `meeting_topic` (
 	`meeting` integer NOT NULL,
 	PRIMARY KEY(`topic`, `meeting`),
 	FOREIGN KEY (`meeting`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "meeting_topic_topic" CHECK(topic IN ('TRADE', 'INVESTMENT', 'FINANCE', 'DEVELOPMENT', 'ENERGY', 'CLIMATE', 'AGRICULTURE', 'HEALTH', 'SCIENCE', 'TECHNOLOGY', 'CYBER', 'TRANSPORT', 'EDUCATION', 'CULTURE', 'MIGRATION', 'HUMAN_RIGHTS', 'HUMANITARIAN', 'DEFENCE', 'SECURITY', 'ARMS_CONTROL', 'NUCLEAR', 'TERRORISM', 'CRIME', 'PEACE_PROCESS', 'WAR', 'SANCTIONS', 'BORDER', 'MARITIME', 'PRISONERS', 'BILATERAL_RELATIONS', 'MULTILATERAL', 'ELECTIONS'))
+	CONSTRAINT "meeting_topic_topic" CHECK(topic = 'TRADE' OR topic = 'INVESTMENT' OR topic = 'FINANCE' OR topic = 'DEVELOPMENT' OR topic = 'ENERGY' OR topic = 'CLIMATE' OR topic = 'AGRICULTURE' OR topic = 'HEALTH' OR topic = 'SCIENCE' OR topic = 'TECHNOLOGY' OR topic = 'CYBER' OR topic = 'TRANSPORT' OR topic = 'EDUCATION' OR topic = 'CULTURE' OR topic = 'MIGRATION' OR topic = 'HUMAN_RIGHTS' OR topic = 'HUMANITARIAN' OR topic = 'DEFENCE' OR topic = 'SECURITY' OR topic = 'ARMS_CONTROL' OR topic = 'NUCLEAR' OR topic = 'TERRORISM' OR topic = 'CRIME' OR topic = 'PEACE_PROCESS' OR topic = 'WAR' OR topic = 'SANCTIONS' OR topic = 'BORDER' OR topic = 'MARITIME' OR topic = 'PRISONERS' OR topic = 'BILATERAL_RELATIONS' OR topic = 'MULTILATERAL' OR topic = 'ELECTIONS')
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `meeting_topic_meeting` ON `meeting_topic` (`meeting`);--> statement-breakpoint
@@ -277,7 +277,7 @@ CREATE TABLE `participation` (
 	FOREIGN KEY (`organization`) REFERENCES `organization`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`title`) REFERENCES `title`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "participation_role" CHECK(role IN ('HOST', 'PARTICIPANT', 'MEDIATOR', 'SIGNATORY', 'OBSERVER')),
+	CONSTRAINT "participation_role" CHECK(role = 'HOST' OR role = 'PARTICIPANT' OR role = 'MEDIATOR' OR role = 'SIGNATORY' OR role = 'OBSERVER'),
 	CONSTRAINT "participation_confidence" CHECK(confidence BETWEEN 0 AND 100),
 	CONSTRAINT "participation_who" CHECK((country IS NOT NULL) + (organization IS NOT NULL) = 1 OR (person IS NOT NULL AND country IS NULL AND organization IS NULL))
 );
@@ -295,8 +295,8 @@ CREATE TABLE `change` (
 	`other` integer,
 	PRIMARY KEY(`revision`, `type`, `record`),
 	FOREIGN KEY (`revision`) REFERENCES `revision`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "change_type" CHECK(type IN ('ARTICLE', 'MEETING', 'AGREEMENT', 'PERSON', 'ORGANIZATION')),
-	CONSTRAINT "change_kind" CHECK(kind IN ('CREATED', 'UPDATED', 'DELETED', 'MERGED', 'SPLIT', 'CORRECTED'))
+	CONSTRAINT "change_type" CHECK(type = 'ARTICLE' OR type = 'MEETING' OR type = 'AGREEMENT' OR type = 'PERSON' OR type = 'ORGANIZATION'),
+	CONSTRAINT "change_kind" CHECK(kind = 'CREATED' OR kind = 'UPDATED' OR kind = 'DELETED' OR kind = 'MERGED' OR kind = 'SPLIT' OR kind = 'CORRECTED')
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `change_record` ON `change` (`type`,`record`);--> statement-breakpoint
@@ -385,7 +385,7 @@ CREATE TABLE `publisher` (
 	`slug` text NOT NULL,
 	`quoting` text DEFAULT 'FULL_TEXT' NOT NULL,
 	`excerpt_limit` integer,
-	CONSTRAINT "publisher_quoting" CHECK(quoting IN ('FULL_TEXT', 'EXCERPT', 'NONE')),
+	CONSTRAINT "publisher_quoting" CHECK(quoting = 'FULL_TEXT' OR quoting = 'EXCERPT' OR quoting = 'NONE'),
 	CONSTRAINT "publisher_excerpt" CHECK((quoting = 'EXCERPT') = (excerpt_limit IS NOT NULL) AND ifnull(excerpt_limit, 1) > 0)
 );
 --> statement-breakpoint

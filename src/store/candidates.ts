@@ -75,8 +75,9 @@ export class Candidates {
   readonly #peopleByKey;
   readonly #peopleSharing;
   readonly #peopleWith;
-  readonly #byCountries;
+  readonly #byPairs;
   readonly #byOrganizations;
+  readonly #amongOrganizations;
   readonly #undated;
   readonly #meetings;
   readonly #sides;
@@ -101,18 +102,24 @@ export class Candidates {
       `${person} FROM person_word w CROSS JOIN person p ON p.id = w.person
       WHERE w.word = ? AND p.country IS ? AND p.organization IS ? ORDER BY p.id LIMIT 50`,
     );
-    this.#byCountries = statements.all<[string, string, string, string, string, number, number], IdRow>(
-      `SELECT id FROM (
-        SELECT m.meeting AS id FROM json_each(?) c CROSS JOIN meeting_country m
-          ON m.country = c.value AND m.start BETWEEN ? AND ?
-        UNION ALL
-        SELECT m.meeting AS id FROM json_each(?) c CROSS JOIN json_each(?) d CROSS JOIN meeting_country m
-          ON m.country = c.value AND m.start = d.value
-      ) GROUP BY id HAVING count(*) >= ? ORDER BY id LIMIT ?`,
+    this.#byPairs = statements.all<[string, string, string, string, string, number], IdRow>(
+      `SELECT m.meeting AS id FROM json_each(?) p CROSS JOIN country_pair m
+        ON m.a = p.value ->> 0 AND m.b = p.value ->> 1 AND m.start BETWEEN ? AND ?
+      UNION
+      SELECT m.meeting AS id FROM json_each(?) p CROSS JOIN json_each(?) d CROSS JOIN country_pair m
+        ON m.a = p.value ->> 0 AND m.b = p.value ->> 1 AND m.start = d.value
+      LIMIT ?`,
     );
-    this.#byOrganizations = statements.all<[string, string, string, number], IdRow>(
-      `SELECT DISTINCT m.id FROM meeting m CROSS JOIN participation p ON p.meeting = m.id
-      WHERE m.start BETWEEN ? AND ? AND p.organization IN (SELECT value FROM json_each(?)) LIMIT ?`,
+    this.#byOrganizations = statements.all<[string, string, string, string, number], IdRow>(
+      `SELECT DISTINCT p.meeting AS id FROM json_each(?) c CROSS JOIN meeting_country m
+        ON m.country = c.value AND m.start BETWEEN ? AND ?
+      CROSS JOIN participation p ON p.meeting = m.meeting
+      WHERE p.organization IN (SELECT value FROM json_each(?)) LIMIT ?`,
+    );
+    this.#amongOrganizations = statements.all<[string, string, string, number], IdRow>(
+      `SELECT m.id FROM meeting m CROSS JOIN participation p ON p.meeting = m.id
+      WHERE m.start BETWEEN ? AND ? AND p.organization IN (SELECT value FROM json_each(?))
+      GROUP BY m.id HAVING count(DISTINCT p.organization) > 1 LIMIT ?`,
     );
     this.#undated = statements.all<[string, number], IdRow>(
       `SELECT meeting AS id FROM meeting_country WHERE country = ? AND start = '' ORDER BY meeting DESC LIMIT ?`,
@@ -169,15 +176,25 @@ export class Candidates {
     return this.#peopleWith(word, country, organization).map(withNames);
   }
 
-  /** Meetings that begin on these days and share enough of these sides: two countries, else any one side. */
-  meetingsOn(days: Days, countries: readonly string[], organizations: readonly number[]): MeetingCandidate[] {
-    const { from, to, also } = days;
-    const list = JSON.stringify(countries);
-    if (countries.length > 0) {
-      const enough = countries.length > 1 && organizations.length === 0 ? 2 : 1;
-      return this.#full(this.#byCountries(list, from, to, list, JSON.stringify(also), enough, MOST));
-    }
-    return this.#full(this.#byOrganizations(from, to, JSON.stringify(organizations), MOST));
+  /** Meetings that begin on these days and share at least two of these sides. */
+  meetingsOn(
+    { from, to, also }: Days,
+    countries: readonly string[],
+    organizations: readonly number[],
+  ): MeetingCandidate[] {
+    const found = new Map<number, IdRow>();
+    const add = (rows: IdRow[]) => {
+      for (const row of rows) found.set(row.id, row);
+    };
+    // Of a large gathering some sides are enough to find it by.
+    const some = countries.slice(0, 5).sort();
+    const pairs = JSON.stringify(some.flatMap((a, i) => some.slice(i + 1).map((b) => [a, b])));
+    if (some.length > 1) add(this.#byPairs(pairs, from, to, pairs, JSON.stringify(also), MOST));
+    const bodies = JSON.stringify(organizations);
+    if (some.length > 0 && organizations.length > 0)
+      add(this.#byOrganizations(JSON.stringify(some), from, to, bodies, MOST));
+    if (organizations.length > 1) add(this.#amongOrganizations(from, to, bodies, MOST));
+    return this.#full([...found.values()]);
   }
 
   /** The newest meetings without a date in which the country took part. */

@@ -8,6 +8,7 @@ import { fillActors } from "./seed-actors.ts";
 /** Milliseconds that a statement waits for another process's lock. */
 const BUSY_TIMEOUT = 5_000;
 /** Reads through a memory map of up to 2 GB take 14 % less time than through read calls. */
+const WRITER_CACHE_KB = 64 * 1024;
 const MMAP_BYTES = 2 * 1024 ** 3;
 
 /**
@@ -22,6 +23,9 @@ export function openForWriting(path: string): Database.Database {
     const sqlite = open(path, false);
     try {
       sqlite.pragma("journal_mode = WAL");
+      // The pages that a savepoint may have to put back: in a file, they made writing several times slower.
+      sqlite.pragma("temp_store = MEMORY");
+      sqlite.pragma(`cache_size = -${WRITER_CACHE_KB}`);
       migrate(sqlite);
       fillActors(sqlite);
       return sqlite;

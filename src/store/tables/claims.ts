@@ -11,7 +11,7 @@ import {
   valuesOf,
 } from "../../domain/vocabulary.ts";
 import { place } from "./actors.ts";
-import { dateChecks, dateColumns, holds, hundredths, isShare } from "./columns.ts";
+import { dateChecks, dateColumns, holds, hundredths, isOneOf, isShare } from "./columns.ts";
 import { agreement, meeting } from "./events.ts";
 import { article, extractor } from "./sources.ts";
 
@@ -29,11 +29,10 @@ export type ClaimedSide = readonly [
   names?: readonly number[],
 ];
 
-const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(", ");
-const MEETING = `meeting IS NOT NULL AND agreement IS NULL AND occasion IS NULL AND kind IN (${list(valuesOf(MeetingKind))}) \
-AND status IN (${list(valuesOf(MeetingStatus))}) AND format IN (${list(valuesOf(MeetingFormat))})`;
+const MEETING = `meeting IS NOT NULL AND agreement IS NULL AND occasion IS NULL AND (${isOneOf("kind", MeetingKind)}) \
+AND (${isOneOf("status", MeetingStatus)}) AND (${isOneOf("format", MeetingFormat)})`;
 const AGREEMENT = `agreement IS NOT NULL AND meeting IS NULL AND place IS NULL AND format IS NULL \
-AND kind IN (${list(valuesOf(AgreementKind))}) AND status IN (${list(valuesOf(AgreementStatus))})`;
+AND (${isOneOf("kind", AgreementKind)}) AND (${isOneOf("status", AgreementStatus)})`;
 
 /**
  * What one article says about one meeting, or one agreement. Records are computed from their claims, so that

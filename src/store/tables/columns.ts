@@ -10,14 +10,23 @@ export const hundredths = customType<{ data: number; driverData: number }>({
   fromDriver: (stored) => stored / 100,
 });
 
+/**
+ * The condition that a column has one of an enumeration's values. Written out, since SQLite makes a table of `IN`'s
+ * list for every row that it checks: 1.0 µs each, and a meeting has some 15 such columns in its rows.
+ */
+export function isOneOf(column: string, enumeration: Readonly<Record<string, string>>): string {
+  return valuesOf(enumeration)
+    .map((value) => `${column} = '${value}'`)
+    .join(" OR ");
+}
+
 /** CHECK that `column` is NULL or one of the enumeration's values. */
 export function oneOf(
   table: string,
   column: string,
   enumeration: Readonly<Record<string, string>>,
 ): CheckBuilder {
-  const values = valuesOf(enumeration).map((value) => `'${value}'`);
-  return check(`${table}_${column}`, sql.raw(`${column} IN (${values.join(", ")})`));
+  return check(`${table}_${column}`, sql.raw(isOneOf(column, enumeration)));
 }
 
 /** CHECK of an SQL condition on the table's own columns. */
