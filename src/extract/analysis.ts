@@ -1,9 +1,9 @@
 import type { Article } from "../domain/article.ts";
 import { type Dateline, layOut } from "./blocks.ts";
+import { findMentions } from "./chunker.ts";
 import { Clause } from "./clause.ts";
-import { Chunker } from "./chunker.ts";
-import { type DateMention, findDates } from "./dates.ts";
 import { isCommon } from "./common.ts";
+import { type DateMention, findDates } from "./dates.ts";
 import { isCountry, lookUp } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { looksPersonal } from "./names.ts";
@@ -39,8 +39,7 @@ export function analyse(article: Article): Reading {
   const register = new Register(year);
   const sentences: Analysis[] = splitSentences(text, layout.blocks).map((sentence) => {
     const dates = findDates(sentence.tokens);
-    const mentions =
-      sentence.block.kind === "PROSE" ? new Chunker(sentence.tokens, dates, year).mentions() : [];
+    const mentions = sentence.block.kind === "PROSE" ? findMentions(sentence.tokens, dates, year) : [];
     return { ...sentence, dates, mentions, clause: new Clause(sentence.tokens, []) };
   });
   for (const { mentions } of sentences) for (const mention of mentions) register.addFull(mention);
@@ -66,10 +65,14 @@ export function analyse(article: Article): Reading {
 /** People in office whom the headline names in full and the text by surname. */
 function titled(article: Article, year: number | undefined): Mention[] {
   if (!article.title) return [];
-  const mentions = new Chunker(tokenize(article.title), [], year).mentions();
+  const mentions = findMentions(tokenize(article.title), [], year);
   return mentions.filter(
     ({ name, title }) =>
-      title && name && looksPersonal(name) && name.keys.every((key) => !isCommon(key)) && article.text.includes(name.text.split(" ").at(-1) ?? name.text),
+      title &&
+      name &&
+      looksPersonal(name) &&
+      name.keys.every((key) => !isCommon(key)) &&
+      article.text.includes(name.text.split(" ").at(-1) ?? name.text),
   );
 }
 
@@ -77,7 +80,8 @@ function titled(article: Article, year: number | undefined): Mention[] {
 function describe(sentence: Analysis, previous: Analysis | undefined): void {
   for (const mention of sentence.mentions) {
     const [side] = mention.sides;
-    if (mention.kind !== "OFFICE" || mention.plural || mention.anaphor || !side || mention.sides.length > 1) continue;
+    if (mention.kind !== "OFFICE" || mention.plural || mention.anaphor || !side || mention.sides.length > 1)
+      continue;
     if (sentence.tokens[mention.first]?.key !== "the") continue;
     const person = previous?.mentions.find((other) => other.person)?.person;
     if (!person || person.side || person.rank === "SPOKESPERSON") continue;

@@ -11,6 +11,7 @@ const PASSIVE: ReadonlySet<string> = new Set(
 const INCLUDING: ReadonlySet<string> = new Set("included includes comprised comprises include".split(" "));
 /** "X also attended", "X took part" */
 const ATTENDING: ReadonlySet<string> = new Set("attended participated".split(" "));
+const MEDIATED: ReadonlySet<string> = new Set("mediated mediating mediation brokered proximity indirect".split(" "));
 const BY: ReadonlySet<string> = new Set(["by"]);
 const OF: ReadonlySet<string> = new Set(["of"]);
 const NONE: ReadonlySet<string> = new Set();
@@ -23,6 +24,8 @@ const REACH = 2;
 export function addAttendees(scene: Scene): void {
   const occasion = scene.discourse.latest(scene.sentence, REACH);
   if (!occasion) return;
+  if (scene.sentence.tokens.some((token) => MEDIATED.has(token.key)) && /^(?:MEETING|NEGOTIATION)$/.test(occasion.kind) && occasion.evidence.includes(scene.sentence))
+    occasion.kind = "MEDIATION";
   const party = attendees(scene);
   if (!party.people.length) return;
   for (const person of party.people) if (!occasion.people.includes(person) && !onlySpeaks(person)) occasion.people.push(person);

@@ -89,6 +89,9 @@ function absorb(known: Occasion, next: Occasion): void {
   for (const side of next.sides) if (!known.sides.includes(side)) known.sides.push(side);
   known.unnamed ||= next.unnamed;
   if (next.date && datesAgree(known, next)) known.date = next.date;
+  if (known.kind === "VISIT" && known.date?.start === next.date?.start && next.date && known.date && next.date.end > known.date.end)
+    known.date = next.date;
+  if (known.status === "HELD" && next.status === "ONGOING") known.status = next.status;
   known.undatable ||= next.undatable;
   if (!known.place || (!known.place.city && next.place?.city && next.place.country === known.place.country))
     known.place = next.place ?? known.place;

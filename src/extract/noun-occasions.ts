@@ -81,8 +81,9 @@ function partyOf(scene: Scene, group: Group | undefined): Party {
 /** Press conferences, cabinet meetings, calls for something: occasions of another sort. */
 function isOther(clause: Clause, first: number, last: number): boolean {
   const before = clause.key(first - 1);
-  if (OTHER_OCCASIONS.has(before)) return true;
   const key = clause.key(first);
+  if (OTHER_OCCASIONS.has(before) && !clause.mentionAt(first - 1)) return true;
+  if ((key === "round" || key === "rounds") && clause.key(last + 1) === "of") return true;
   if (key !== "call" && key !== "calls") return false;
   return /^(?:for|on|to)$/.test(clause.key(last + 1)) || !CALL_BEFORE.test(before);
 }
@@ -219,7 +220,8 @@ function statusOf(
   const from = governor.subject && governor.subject.last < start ? governor.subject.last + 1 : governor.at - 12;
   const before = keys(from, first);
   const barrier = before.findLastIndex((key) => BARRIER_VERBS.has(key) || key === ";") + 1;
-  const mode = modality(before.slice(barrier), predicateAfter(keys(last + 1, last + 40)));
+  const within = governor.preposition !== undefined && WITHIN.has(governor.preposition);
+  const mode = modality(before.slice(barrier), predicateAfter(keys(last + 1, last + 40)), within);
   if (mode.negated) return undefined;
   if (mode.status) return { status: mode.status, certain: true };
   const modifiers = keys(start, first);
@@ -235,6 +237,9 @@ function statusOf(
   return { status: "HELD", certain };
 }
 
+/** "agreed during their meeting": what was agreed is not that they meet. */
+const WITHIN: ReadonlySet<string> = new Set("during at in after following".split(" "));
+
 /** The words behind a noun phrase up to the clause's end, without what stands between commas: ", which …,". */
 function predicateAfter(keys: readonly string[]): readonly string[] {
   const out: string[] = [];
@@ -242,7 +247,7 @@ function predicateAfter(keys: readonly string[]): readonly string[] {
     const key = keys[i] ?? "";
     if (BARRIER_VERBS.has(key) || key === ";") break;
     if (key === ",") {
-      const close = /^(?:which|who|where|originally|initially|due|scheduled|planned)$/.test(keys[i + 1] ?? "") ? keys.indexOf(",", i + 1) : -1;
+      const close = /^(?:which|who|where|originally|initially|due|scheduled|planned|led|headed|mediated|hosted|brokered|chaired)$/.test(keys[i + 1] ?? "") ? keys.indexOf(",", i + 1) : -1;
       if (close < 0) break;
       i = close;
       continue;

@@ -38,5 +38,6 @@ export function isDiplomatic(occasion: Occasion): boolean {
   const sides = sidesOf(occasion);
   if (sides.length >= 2) return true;
   if (sides.length === 1 && occasion.unnamed) return true;
-  return sides.length === 1 && !isCountry(sides[0] ?? "") && occasion.kind === "SUMMIT";
+  const gathering = occasion.kind === "SUMMIT" || occasion.kind === "CONFERENCE";
+  return gathering && sides.length === 1 && !isCountry(sides[0] ?? "");
 }

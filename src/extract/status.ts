@@ -7,28 +7,34 @@ export interface Modality {
   negated: boolean;
 }
 
+/** How far, in words before it, a verb still tells of an occasion. */
+const REACH = 9;
+
 /**
  * What the words around an occasion's verb say of its coming about: `before` from the subject to the verb or noun,
- * `after` from behind it to the clause's end.
+ * `after` from behind it to the clause's end. With `within`, something else happens at the occasion, so that of the
+ * words before only the tense counts.
  */
-export function modality(before: readonly string[], after: readonly string[]): Modality {
+export function modality(before: readonly string[], after: readonly string[], within: boolean): Modality {
   let status: MeetingStatus | undefined;
   let negated = false;
-  for (let i = before.length - 1, distance = 0; i >= 0; i--, distance++) {
+  for (let i = before.length - 1, distance = 0; i >= 0 && distance < REACH; i--, distance++) {
     const word = before[i] ?? "";
-    if (distance < 7 && NEGATIONS.has(word)) {
-      if (/^(?:refused|refuses|refuse|declined|declines|failed|unlikely)$/.test(word)) status ??= "PROPOSED";
-      else negated = true;
+    if (!within) {
+      if (NEGATIONS.has(word) && distance < 7) {
+        if (REFUSALS.has(word)) status ??= "PROPOSED";
+        else negated = true;
+      }
+      const off = word === "off" ? before[i - 1] : undefined;
+      if (CANCELLING.has(word) || off === "called") return { status: "CANCELLED", negated };
+      if (POSTPONING.has(word) || off === "put") return { status: "POSTPONED", negated };
     }
     if (status) continue;
-    if (CANCELLING.has(word)) status = "CANCELLED";
-    else if (POSTPONING.has(word)) status = "POSTPONED";
-    else if (FUTURE.has(word) && distance < 8)
-      status = PROPOSING.has(before[i + 1] ?? "") ? "PROPOSED" : "SCHEDULED";
-    else if (SCHEDULING.has(word) && distance < 9) status = "SCHEDULED";
-    else if (PROPOSING.has(word) && distance < 9) status = "PROPOSED";
-    else if (word === "to" && /^(?:is|are|was|were)$/.test(before[i - 1] ?? "") && distance < 4)
-      status = "SCHEDULED";
+    if (FUTURE.has(word)) status = !within && PROPOSING.has(before[i + 1] ?? "") ? "PROPOSED" : "SCHEDULED";
+    else if (word === "to" && /^(?:is|are|was|were)$/.test(before[i - 1] ?? "") && distance < 4) status = "SCHEDULED";
+    else if (within) continue;
+    else if (SCHEDULING.has(word)) status = "SCHEDULED";
+    else if (PROPOSING.has(word)) status = "PROPOSED";
   }
   for (let i = 0; i < after.length && i < 14; i++) {
     const word = after[i] ?? "";
@@ -56,3 +62,4 @@ const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "'ll"]);
 const AUXILIARIES: ReadonlySet<string> = new Set(
   "will would is are was were has have had could may might should shall".split(" "),
 );
+const REFUSALS: ReadonlySet<string> = new Set("refused refuses refuse declined declines failed unlikely".split(" "));

@@ -56,7 +56,7 @@ function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, 
       const speaks = /^(?:sp|talk)/.test(key);
       const group = clause.objects(at, speaks ? WITH_OR_TO : WITH, false);
       if (!group || !takesPart(clause, group, at)) {
-        if (speaks || subject.sides.length < 2) return undefined;
+        if (subject.sides.length < 2) return undefined;
         return { party: subject, kind: "MEETING" };
       }
       return { party: join(subject, facing(group)), kind: "MEETING", ...(/^sp/.test(key) && { format: "PHONE" }) };
@@ -125,7 +125,7 @@ function targetAfter(clause: Clause, at: number, reach: number, direct = false):
       continue;
     }
     const preposition = clause.key(mention.first - 1);
-    const place = mention.kind === "SIDE" && (mention.use !== "DEMONYM" || TOWNS.has(clause.key(mention.last + 1))) && mention.use !== "ORGANIZATION" && mention.use !== "SEAT" && !mention.possessive;
+    const place = mention.kind === "SIDE" && (mention.use !== "DEMONYM" || TOWNS.has(clause.key(mention.last + 1))) && mention.use !== "ORGANIZATION" && !mention.possessive;
     if (place && (/^(?:to|in|for)$/.test(preposition) || (direct && mention.first <= at + 3))) return mention;
     if (!place || preposition !== "from") return undefined;
     i = mention.last;
@@ -140,7 +140,7 @@ function statusOf(clause: Clause, subject: Group, at: number): { status: Meeting
   const key = clause.key(at);
   const before = clause.tokens.slice(subject.last + 1, at).map((token) => token.key);
   const barrier = before.findLastIndex((word) => BARRIER_VERBS.has(word) || word === ";") + 1;
-  const mode = modality(before.slice(barrier), []);
+  const mode = modality(before.slice(barrier), [], false);
   if (mode.negated) return undefined;
   if (mode.status) return { status: mode.status, certain: true };
   if (key.endsWith("ing")) {

@@ -82,7 +82,7 @@ const forms = (list: string): string[] => list.trim().split(/\s+/);
 export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, VerbPattern>([
   ...forms("meet meets met").map((w) => [w, "MEET"] as const),
   ...forms(
-    "spoke speak speaks spoken talked talk confer confers conferred conferring consulted negotiate negotiated negotiates negotiating spent huddled conversed discussed discuss discusses discussing",
+    "spoke speak speaks spoken talked talk confer confers conferred conferring consulted negotiate negotiated negotiates negotiating spent raised huddled conversed discussed discuss discusses discussing",
   ).map((w) => [w, "TALK"] as const),
   ...forms("received receive receives receiving welcomed welcomes hosted hosts").map(
     (w) => [w, "RECEIVE"] as const,

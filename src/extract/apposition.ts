@@ -1,0 +1,62 @@
+import type { Atoms } from "./atoms.ts";
+import type { Mention } from "./mentions.ts";
+import { textOf } from "./names.ts";
+import { SAYING_VERBS, VAGUE_RANKS } from "./offices.ts";
+import { sidesAfterOf } from "./side-lists.ts";
+import { DETERMINERS } from "./tables/nouns.ts";
+import type { OfficeRank } from "./tables/titles.ts";
+
+/** Takes ", the foreign minister of X," behind a name into the mention of the person. */
+export function appose(atoms: Atoms, mention: Mention): void {
+  const open = atoms.key(mention.last + 1);
+  if (open !== "," && open !== "(") return;
+  let i = mention.last + 2;
+  if (DETERMINERS.has(atoms.key(i))) i++;
+  i = atoms.skipModifiers(i);
+  const before = atoms.sideAt(i);
+  if (before) {
+    i = before.last + 1;
+    if (atoms.possessive(i)) i++;
+    i = atoms.skipModifiers(i);
+  }
+  const title = atoms.titleAt(i);
+  if (!title || title.entry.plural) return;
+  let last = title.last;
+  let sides = before?.sides ?? [];
+  if (atoms.isOf(last + 1)) {
+    const of = sidesAfterOf(atoms, last + 2);
+    if (of && of.sides.length === 1) {
+      last = of.last;
+      if (!sides.length) sides = of.sides;
+    } else last = skipPlain(atoms, last + 2);
+  }
+  const { rank, side } = title.entry;
+  if (!sides.length && side) mention.officeSide ??= side;
+  if (atoms.nameAt(last + 1)) return;
+  const close = atoms.key(last + 1);
+  if (!CLOSERS.has(close) && !SAYING_VERBS.has(close)) {
+    if (isPlain(rank)) {
+      mention.rank ??= rank;
+      mention.title ??= textOf(atoms.tokens, title.first, title.last);
+    }
+    return;
+  }
+  mention.rank ??= rank;
+  mention.title ??= textOf(atoms.tokens, title.first, last);
+  if (!mention.sides.length) mention.sides = sides;
+  mention.last = close === "," || close === ")" ? last + 1 : last;
+  mention.possessive = false;
+}
+
+const CLOSERS: ReadonlySet<string> = new Set([",", ".", ")", ";", ""]);
+
+/** Offices whose holders seldom speak for a side: what follows them need not be understood. */
+function isPlain(rank: OfficeRank): boolean {
+  return VAGUE_RANKS.has(rank) || rank === "OTHER";
+}
+
+function skipPlain(atoms: Atoms, at: number): number {
+  let i = at;
+  while (i < at + 10 && atoms.tokens[i]?.kind === "word") i++;
+  return i - 1;
+}

@@ -1,0 +1,133 @@
+import { anaphorAt, unnamedStatesAt } from "./anaphora.ts";
+import { type Atoms, mentionOf, type TitleSpan } from "./atoms.ts";
+import type { Mention, NameWords } from "./mentions.ts";
+import { looksPersonal, textOf } from "./names.ts";
+import { isInstitution, personOf } from "./persons.ts";
+import { ACCREDITED, sidesAfterOf } from "./side-lists.ts";
+import type { OfficeRank } from "./tables/titles.ts";
+
+/** Offices that are ordinary words: they count only with a side, the chair, a member, the head. */
+export const VAGUE_RANKS: ReadonlySet<OfficeRank> = new Set([
+  "OFFICIAL",
+  "MILITARY",
+  "CLERGY",
+  "PARTY",
+  "SCHOLAR",
+  "BUSINESS",
+  "LEGISLATOR",
+]);
+
+/** From the one that tells most of its holder. */
+const RANKING: readonly OfficeRank[] = [
+  "HEAD_OF_STATE",
+  "HEAD_OF_GOVERNMENT",
+  "ROYAL",
+  "FOREIGN_MINISTER",
+  "MINISTER",
+  "ENVOY",
+  "AMBASSADOR",
+  "SENIOR_OFFICIAL",
+];
+
+/** What follows a person that is a subject. */
+export const SAYING_VERBS: ReadonlySet<string> = new Set(
+  "said says told added met will would has have had also is was and who arrived visited called noted".split(
+    " ",
+  ),
+);
+
+interface Offices {
+  last: number;
+  rank: OfficeRank;
+}
+
+/** An office and who holds it: [foreign minister] [of X] [Name] [, of Y,]. `before` are the sides named before it. */
+export function officeAt(atoms: Atoms, at: number, title: TitleSpan, before: string[]): Mention | undefined {
+  if (title.entry.title === "counterpart") return counterpartAt(atoms, at, title.last, before);
+  const { last: titleLast, rank } = withSecondOffice(atoms, title, before);
+  const sides = [...before];
+  let { plural } = title.entry;
+  let last = titleLast;
+  if (atoms.isOf(last + 1)) {
+    const of = sidesAfterOf(atoms, last + 2);
+    if (of) {
+      if (!sides.length || plural) sides.push(...of.sides.filter((side) => !sides.includes(side)));
+      last = of.last;
+      if (of.sides.length > 1) plural = true;
+    } else if (plural) {
+      const states = anaphorAt(atoms, last + 2) ?? unnamedStatesAt(atoms, last + 2);
+      if (states) return { ...states, first: at, rank };
+    }
+  } else if (ACCREDITED.has(rank) && (atoms.key(last + 1) === "to" || atoms.key(last + 1) === "for"))
+    last = sidesAfterOf(atoms, last + 2)?.last ?? last;
+  const ownSide = title.entry.side;
+  const office = mentionOf(atoms, "OFFICE", at, last, {
+    sides,
+    plural,
+    rank,
+    title: textOf(atoms.tokens, title.first, titleLast),
+    ...(!sides.length && ownSide && { officeSide: ownSide }),
+  });
+  const comma = atoms.key(last + 1) === ",";
+  const direct = atoms.nameAt(last + 1);
+  const name = direct ?? (comma && !plural ? atoms.nameAt(last + 2) : undefined);
+  if (name && !isInstitution(atoms, name) && (direct || isSetOff(atoms, name))) {
+    if (!direct && name.keys.length < 2) return isWorthy(office) ? office : undefined;
+    if (rank === "OTHER" && !looksPersonal(name)) return undefined;
+    return personOf(atoms, at, name, office, sides);
+  }
+  return isWorthy(office) ? office : undefined;
+}
+
+/** Vice Premier and Foreign Minister: the end of the last, and the highest rank. */
+function withSecondOffice(atoms: Atoms, title: TitleSpan, before: string[]): Offices {
+  let { last } = title;
+  let { rank } = title.entry;
+  const { plural } = title.entry;
+  while (OFFICE_JOINERS.has(atoms.key(last + 1))) {
+    const next = atoms.titleAt(atoms.skipModifiers(last + 2));
+    if (!next || next.entry.plural !== plural || (plural && before.length > 1)) break;
+    if (!atoms.nameAt(next.last + 1) && !atoms.isOf(next.last + 1)) break;
+    last = next.last;
+    const order = RANKING.indexOf(next.entry.rank);
+    if (order >= 0 && order < RANKING.indexOf(rank)) rank = next.entry.rank;
+  }
+  return { last, rank };
+}
+
+const OFFICE_JOINERS: ReadonlySet<string> = new Set(["and", "/", "&", "cum"]);
+
+/** The holder of the same office on another side: his Greek counterpart[,] Name. */
+export function counterpartAt(atoms: Atoms, at: number, noun: number, sides: string[]): Mention {
+  const plural = atoms.key(noun) === "counterparts";
+  const comma = atoms.key(noun + 1) === ",";
+  const name = plural ? undefined : atoms.nameAt(noun + (comma ? 2 : 1));
+  if (!name || (comma && name.keys.length < 2))
+    return mentionOf(atoms, "OFFICE", at, noun, { sides, plural, anaphor: "COUNTERPART" });
+  const closed = comma && atoms.key(name.last + 1) === "," && atoms.key(name.last + 2) !== "and";
+  return {
+    ...mentionOf(atoms, "PERSON", at, noun, { sides, name, anaphor: "COUNTERPART" }),
+    last: closed ? name.last + 1 : name.last,
+  };
+}
+
+function isWorthy(office: Mention): boolean {
+  const rank = office.rank ?? "OTHER";
+  if (rank === "HONORIFIC" || rank === "OTHER") return false;
+  return !VAGUE_RANKS.has(rank) || office.sides.length > 0 || office.officeSide !== undefined;
+}
+
+/** A name between commas, or before the sentence's end. */
+function isSetOff(atoms: Atoms, name: NameWords): boolean {
+  return (
+    AFTER_NAME.has(atoms.key(name.last + 1)) ||
+    (name.keys.length > 1 && looksPersonal(name) && /^\p{Ll}/u.test(atoms.tokens[name.last + 1]?.text ?? ""))
+  );
+}
+
+const AFTER_NAME: ReadonlySet<string> = new Set([
+  ...", . ) ; and said says told met will would has had is was who arrived on in during at for to about after".split(
+    " ",
+  ),
+  "",
+]);

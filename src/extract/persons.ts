@@ -1,0 +1,48 @@
+import { appose } from "./apposition.ts";
+import { type Atoms, mentionOf } from "./atoms.ts";
+import type { Mention, NameWords } from "./mentions.ts";
+import { looksPersonal } from "./names.ts";
+import { SAYING_VERBS } from "./offices.ts";
+import { sidesAfterOf } from "./side-lists.ts";
+import { NAME_TAILS } from "./tables/nouns.ts";
+
+/** A person by name, with the office and sides before the name and what follows it: Name of X, Name, the minister of X. */
+export function personOf(
+  atoms: Atoms,
+  at: number,
+  name: NameWords,
+  office: Mention | undefined,
+  sides: readonly string[],
+): Mention | undefined {
+  const mention = mentionOf(atoms, "PERSON", at, name.last, {
+    sides: [...sides],
+    plural: office?.plural ?? false,
+    name,
+    ...(office?.rank && { rank: office.rank }),
+    ...(office?.title && { title: office.title }),
+    ...(office?.officeSide && { officeSide: office.officeSide }),
+  });
+  if (atoms.isOf(mention.last + 1)) {
+    const of = sidesAfterOf(atoms, mention.last + 2);
+    if (of && of.sides.length === 1) {
+      if (!mention.sides.length || mention.sides[0] === office?.sides[0]) mention.sides = of.sides;
+      mention.last = of.last;
+    }
+  }
+  appose(atoms, mention);
+  const known = office ?? mention.title;
+  if (known || sides.length || name.keys.length === 1 || looksPersonal(name)) return mention;
+  return mention.possessive || SAYING_VERBS.has(atoms.key(mention.last + 1)) ? mention : undefined;
+}
+
+/** Whether a name goes on as that of a body or building. */
+export function isInstitution(atoms: Atoms, name: NameWords): boolean {
+  const next = atoms.tokens[name.last + 1];
+  return next !== undefined && next.capital && (NAME_TAILS.has(next.key) || INSTITUTIONS.has(next.key));
+}
+
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  "ministry council committee commission university institute bank agency association center centre foundation house palace hotel airport".split(
+    " ",
+  ),
+);

@@ -1,0 +1,58 @@
+import type { Atoms } from "./atoms.ts";
+import type { SideSpan } from "./sides.ts";
+import { COLLECTIVE_NOUNS } from "./tables/nouns.ts";
+
+/** Offices held at another side than the holder's own: ambassador to China. */
+export const ACCREDITED: ReadonlySet<string> = new Set(["AMBASSADOR", "ENVOY"]);
+
+/** Sides, one or several, before what they belong to. */
+export function sidesBefore(atoms: Atoms, at: number): SideSpan | undefined {
+  const first = atoms.sideAt(at);
+  if (!first) return undefined;
+  const all: SideSpan = { ...first, sides: [...first.sides] };
+  for (;;) {
+    const i = afterJoiner(atoms, all.last + 1, false);
+    const next = i > all.last + 1 ? atoms.sideAt(i) : undefined;
+    if (!next) break;
+    all.sides.push(...next.sides);
+    all.last = next.last;
+  }
+  if (all.sides.length > first.sides.length && !hasPluralAt(atoms, all.last + 1)) return first;
+  const field = all.sides.length === 1 ? atoms.sideAt(all.last + 1) : undefined;
+  const title = field && atoms.titleAt(field.last + 1);
+  if (field?.use === "NAME" && title && ACCREDITED.has(title.entry.rank)) return { ...all, last: field.last };
+  return all;
+}
+
+/** Sides behind "of" or "from", and a collective noun that ends them: of the Israeli government. */
+export function sidesAfterOf(atoms: Atoms, at: number): SideSpan | undefined {
+  const first = atoms.sideAt(atoms.key(at) === "the" ? at + 1 : at);
+  if (!first) return undefined;
+  const all: SideSpan = { ...first, sides: [...first.sides] };
+  for (;;) {
+    const i = afterJoiner(atoms, all.last + 1, true);
+    const next = i > all.last + 1 ? atoms.sideAt(i) : undefined;
+    if (!next) break;
+    const end = next.last + 1;
+    if (atoms.possessive(end) || hasPluralAt(atoms, end) || atoms.titleAt(end) || atoms.nameAt(end)) break;
+    all.sides.push(...next.sides);
+    all.last = next.last;
+  }
+  if (COLLECTIVE_NOUNS.has(atoms.key(all.last + 1)) && all.sides.length === 1) all.last++;
+  return all;
+}
+
+function afterJoiner(atoms: Atoms, at: number, article: boolean): number {
+  let i = at;
+  if (atoms.key(i) === ",") i++;
+  if (atoms.key(i) === "and" || atoms.key(i) === "&") i++;
+  if (article && atoms.key(i) === "the") i++;
+  return i;
+}
+
+/** Whether a plural office or collective stands there, so that a list of sides before it belongs to it. */
+function hasPluralAt(atoms: Atoms, at: number): boolean {
+  const i = atoms.skipModifiers(atoms.possessive(at) ? at + 1 : at);
+  const title = atoms.titleAt(i);
+  return title ? title.entry.plural : COLLECTIVE_NOUNS.has(atoms.key(i));
+}

@@ -1,0 +1,106 @@
+import type { Atoms } from "./atoms.ts";
+import { type Entry, existsIn, isAmbiguous, isFormer, lookUp } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import { COMBINING_FORMS } from "./tables/countries.ts";
+import { GIVEN_NAMES } from "./tables/given-names.ts";
+import { NAME_TAILS } from "./tables/nouns.ts";
+import type { Token } from "./tokens.ts";
+
+/** Words that name one side or, in a compound, several. */
+export interface SideSpan {
+  last: number;
+  sides: string[];
+  use: NonNullable<Mention["use"]>;
+}
+
+type SideEntry = Exclude<Entry, { type: "TITLE" }>;
+
+/** The country or organization named at a token. */
+export function readSide(atoms: Atoms, at: number): SideSpan | undefined {
+  const token = atoms.tokens[at];
+  if (!token || token.kind === "mark" || atoms.dated(at)) return undefined;
+  const found = atoms.look(at);
+  if (!found) return compoundAt(token, at);
+  const entry = ofThatTime(found.entries, atoms.year);
+  if (!entry || entry.type === "AREA" || isPartOfName(atoms, at, found.last, entry)) return undefined;
+  if (entry.type === "ORGANIZATION") return { last: found.last, sides: [entry.name], use: "ORGANIZATION" };
+  const use = entry.type === "COUNTRY" ? "NAME" : entry.type;
+  const span: SideSpan = { last: found.last, sides: [entry.code], use };
+  return hyphenated(atoms, span) ?? span;
+}
+
+function ofThatTime(entries: readonly Entry[], year: number | undefined): SideEntry | undefined {
+  let present: SideEntry | undefined;
+  let first: SideEntry | undefined;
+  for (const entry of entries) {
+    if (entry.type === "TITLE") continue;
+    first ??= entry;
+    if (!("code" in entry) || !isFormer(entry.code)) present ??= entry;
+    else if (existsIn(entry.code, year)) return entry;
+  }
+  return present ?? first;
+}
+
+/** U.S.-China, where the hyphen is a token of its own. */
+function hyphenated(atoms: Atoms, span: SideSpan): SideSpan | undefined {
+  const mark = atoms.tokens[span.last + 1];
+  if (!mark || !/^[-–/]$/.test(mark.text) || mark.start !== atoms.tokens[span.last]?.end) return undefined;
+  const next = atoms.tokens[span.last + 2];
+  if (!next?.capital || next.start !== mark.end) return undefined;
+  const other = atoms.sideAt(span.last + 2);
+  return other && { last: other.last, sides: [...span.sides, ...other.sides], use: "DEMONYM" };
+}
+
+/** EU-China, Sino-Indian, Franco-German; then-French, which is of one side. */
+function compoundAt(token: Token, at: number): SideSpan | undefined {
+  if (!token.capital || token.kind !== "word" || !/[-‐‑]/.test(token.text)) return undefined;
+  const sides: string[] = [];
+  let former = false;
+  for (const part of token.text.split(/[-‐‑]/)) {
+    const key = part.toLowerCase();
+    if (key === "then" || key === "ex") {
+      former = true;
+      continue;
+    }
+    const side = COMBINING_FORMS.get(key) ?? sideOfPart(token, part);
+    if (!side) return undefined;
+    sides.push(side);
+  }
+  return sides.length > (former ? 0 : 1) ? { last: at, sides, use: "DEMONYM" } : undefined;
+}
+
+function sideOfPart(token: Token, part: string): string | undefined {
+  if (!part) return undefined;
+  const alone: Token = { ...token, text: part, key: part.toLowerCase(), capital: /^\p{Lu}/u.test(part) };
+  for (const entry of lookUp([alone], 0)?.entries ?? []) {
+    if (entry.type === "ORGANIZATION") return entry.name;
+    if (entry.type === "COUNTRY" || entry.type === "DEMONYM" || (entry.type === "CITY" && entry.capital))
+      return entry.code;
+  }
+  return undefined;
+}
+
+const HEADS_OF_NAMES: ReadonlySet<string> = new Set(
+  "bank university institute museum academy gulf duke duchess bay".split(" "),
+);
+
+/** A country's or city's name inside another name: Jordan Smith, the South China Sea, the New York Times. */
+function isPartOfName(atoms: Atoms, first: number, last: number, entry: SideEntry): boolean {
+  if (entry.type === "ORGANIZATION") return false;
+  const { tokens } = atoms;
+  const next = tokens[last + 1];
+  if (next?.capital && NAME_TAILS.has(next.key)) return true;
+  const before = tokens[first - 1];
+  const head = tokens[first - 2];
+  if (before?.key === "of" && head?.capital && HEADS_OF_NAMES.has(head.key)) return true;
+  if (!isAmbiguous(tokens[first]?.key ?? "")) return false;
+  if (before?.capital && GIVEN_NAMES.has(before.key)) return true;
+  return (
+    entry.type !== "DEMONYM" &&
+    GIVEN_NAMES.has(atoms.key(first)) &&
+    next !== undefined &&
+    next.capital &&
+    next.start - (tokens[last]?.end ?? 0) === 1 &&
+    !atoms.look(last + 1)
+  );
+}
