@@ -1,10 +1,16 @@
 import type { Atoms } from "./atoms.ts";
 import type { Mention } from "./mentions.ts";
 import { textOf } from "./names.ts";
-import { SAYING_VERBS, VAGUE_RANKS } from "./offices.ts";
 import { sidesAfterOf } from "./side-lists.ts";
 import { DETERMINERS } from "./tables/nouns.ts";
-import type { OfficeRank } from "./tables/titles.ts";
+import { type OfficeRank, VAGUE_RANKS } from "./tables/titles.ts";
+
+/** What follows a person that is a subject. */
+export const SAYING_VERBS: ReadonlySet<string> = new Set(
+  "said says told added met will would has have had also is was and who arrived visited called noted".split(
+    " ",
+  ),
+);
 
 /** Takes ", the foreign minister of X," behind a name into the mention of the person. */
 export function appose(atoms: Atoms, mention: Mention): void {

@@ -56,7 +56,7 @@ export class Atoms {
   /** Whether the token is the 's or ' that makes the one before it a possessive. */
   possessive(at: number): boolean {
     const token = this.tokens[at];
-    if (!token || token.kind !== "mark" || token.start !== this.tokens[at - 1]?.end) return false;
+    if (token?.kind !== "mark" || token.start !== this.tokens[at - 1]?.end) return false;
     if (/^['’]s$/i.test(token.text)) return true;
     return (token.text === "'" || token.text === "’") && this.key(at - 1).endsWith("s");
   }

@@ -1,8 +1,9 @@
 import { anaphorAt, isCount, unnamedStatesAt } from "./anaphora.ts";
+import { SAYING_VERBS } from "./apposition.ts";
 import { Atoms, mentionOf } from "./atoms.ts";
 import type { DateMention } from "./dates.ts";
 import type { Mention } from "./mentions.ts";
-import { counterpartAt, officeAt, SAYING_VERBS } from "./offices.ts";
+import { counterpartAt, officeAt } from "./offices.ts";
 import { isInstitution, personOf } from "./persons.ts";
 import { sidesAfterOf, sidesBefore } from "./side-lists.ts";
 import type { SideSpan } from "./sides.ts";

@@ -4,18 +4,7 @@ import type { Mention, NameWords } from "./mentions.ts";
 import { looksPersonal, textOf } from "./names.ts";
 import { isInstitution, personOf } from "./persons.ts";
 import { ACCREDITED, sidesAfterOf } from "./side-lists.ts";
-import type { OfficeRank } from "./tables/titles.ts";
-
-/** Offices that are ordinary words: they count only with a side, the chair, a member, the head. */
-export const VAGUE_RANKS: ReadonlySet<OfficeRank> = new Set([
-  "OFFICIAL",
-  "MILITARY",
-  "CLERGY",
-  "PARTY",
-  "SCHOLAR",
-  "BUSINESS",
-  "LEGISLATOR",
-]);
+import { type OfficeRank, VAGUE_RANKS } from "./tables/titles.ts";
 
 /** From the one that tells most of its holder. */
 const RANKING: readonly OfficeRank[] = [
@@ -28,13 +17,6 @@ const RANKING: readonly OfficeRank[] = [
   "AMBASSADOR",
   "SENIOR_OFFICIAL",
 ];
-
-/** What follows a person that is a subject. */
-export const SAYING_VERBS: ReadonlySet<string> = new Set(
-  "said says told added met will would has have had also is was and who arrived visited called noted".split(
-    " ",
-  ),
-);
 
 interface Offices {
   last: number;

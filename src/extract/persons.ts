@@ -1,8 +1,7 @@
-import { appose } from "./apposition.ts";
+import { appose, SAYING_VERBS } from "./apposition.ts";
 import { type Atoms, mentionOf } from "./atoms.ts";
 import type { Mention, NameWords } from "./mentions.ts";
 import { looksPersonal } from "./names.ts";
-import { SAYING_VERBS } from "./offices.ts";
 import { sidesAfterOf } from "./side-lists.ts";
 import { NAME_TAILS } from "./tables/nouns.ts";
 
@@ -38,7 +37,7 @@ export function personOf(
 /** Whether a name goes on as that of a body or building. */
 export function isInstitution(atoms: Atoms, name: NameWords): boolean {
   const next = atoms.tokens[name.last + 1];
-  return next !== undefined && next.capital && (NAME_TAILS.has(next.key) || INSTITUTIONS.has(next.key));
+  return next?.capital === true && (NAME_TAILS.has(next.key) || INSTITUTIONS.has(next.key));
 }
 
 const INSTITUTIONS: ReadonlySet<string> = new Set(

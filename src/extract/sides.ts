@@ -98,8 +98,7 @@ function isPartOfName(atoms: Atoms, first: number, last: number, entry: SideEntr
   return (
     entry.type !== "DEMONYM" &&
     GIVEN_NAMES.has(atoms.key(first)) &&
-    next !== undefined &&
-    next.capital &&
+    next?.capital === true &&
     next.start - (tokens[last]?.end ?? 0) === 1 &&
     !atoms.look(last + 1)
   );

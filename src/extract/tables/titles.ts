@@ -19,6 +19,17 @@ export type OfficeRank =
   | "BUSINESS"
   | "OTHER";
 
+/** Offices that are ordinary words: they count only with a side, the chair, a member, the head. */
+export const VAGUE_RANKS: ReadonlySet<OfficeRank> = new Set([
+  "OFFICIAL",
+  "MILITARY",
+  "CLERGY",
+  "PARTY",
+  "SCHOLAR",
+  "BUSINESS",
+  "LEGISLATOR",
+]);
+
 export interface TitleRow {
   /** Lower case, singular, without diacritics. */
   title: string;
