@@ -10,6 +10,9 @@ import type { Reader } from "../store/reader.ts";
 import { maskError } from "./mask-error.ts";
 import { PreparedOperation } from "./prepared-document.ts";
 
+/** Some thousand lines; what is longer takes more to check than it can say. */
+const MAX_TOKENS = 10_000;
+
 /**
  * Runs every operation checked, compiled, and inside one snapshot of the store. Prepared operations live as long as
  * their parsed document, of which Yoga keeps a bounded number.
@@ -29,6 +32,9 @@ export function useExecution(reader: Reader, log: (line: string) => void): Plugi
   }
 
   return {
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source, options) => parseFn(source, { ...options, maxTokens: MAX_TOKENS }));
+    },
     onExecute({ args, executeFn, setExecuteFn }) {
       const prepared = prepare(args);
       if (!prepared) return;

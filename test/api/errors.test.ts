@@ -103,6 +103,11 @@ describe("a question that cannot be answered gets an error that says what to do"
     expect(given.data.meetings.totalCount).toBe(2);
   });
 
+  test("a query of too many words", async () => {
+    const { errors } = await graph.ask(`{ ${"__typename ".repeat(10_001)} }`);
+    expect(errors?.[0]?.message).toContain("10000 tokens");
+  });
+
   test("a query that costs too much or is too deep", async () => {
     const costly = await graph.ask(
       "{ meetings(first: 500) { nodes { articles(first: 500) { nodes { title } } } } }",
