@@ -126,7 +126,9 @@ export class Clause {
         open = !CLOSE_LINKS.has(key) || i <= from + 2;
         continue;
       }
-      if (key === ";" || key === ":" || key === "that" || key === "who" || key === "which") return undefined;
+      const relative = key === "that" || key === "who" || key === "which";
+      if (relative && AUXILIARY.test(this.key(i + 1)) && !direct) continue;
+      if (key === ";" || key === ":" || relative) return undefined;
       if (BARRIER_VERBS.has(key)) return undefined;
       if (
         open &&
@@ -175,7 +177,7 @@ export class Clause {
       const key = this.key(i);
       if (key === "and" || key === "&" || JOINERS.has(key)) and = true;
       else if (key === ",") comma = true;
-      else if (!((and || direction < 0) && /^(?:the|with|well|as|also|both)$/.test(key))) return undefined;
+      else if (!((and || direction < 0) && /^(?:the|with|well|as|also|both)$|-(?:led|backed|based|ruled|born)$/.test(key))) return undefined;
     }
     const next = this.#at[i];
     if (!next || !(and || comma) || (next.anaphor === "HE" && !and) || next.anaphor === "THEY") return undefined;

@@ -150,9 +150,10 @@ export class Discourse {
 
   /** The person a pronoun stands for: named before it in the sentence, or first in one of the two before. */
   #antecedent(mention: Mention, sentence: Analysis): Person | undefined {
-    const before = sentence.mentions.filter((other) => other.person && other.last < mention.first);
-    const subject = before[0]?.person;
+    const subject = sentence.clause.subject(mention.first, true)?.mentions.find((other) => other.person)?.person;
     if (subject) return subject;
+    const before = sentence.mentions.find((other) => other.person && other.last < mention.first)?.person;
+    if (before) return before;
     for (let back = 1; back <= 3; back++) {
       const previous = this.#reading.sentences[sentence.index - back];
       const person = previous?.mentions.find((other) => other.person && !onlySpeaks(other.person))?.person;

@@ -43,7 +43,7 @@ export function nounOccasions(scene: Scene, first: number, last: number, trigger
   const owned = owner.people.length > 0 && !governor.verb;
   const subject = owned ? nobody() : join(partyOf(scene, governor.subject), partyOf(scene, governor.told));
   const facing = join(owner, subject);
-  const object = discourse.party(group, sentence, facing);
+  const object = join(discourse.party(group, sentence, facing), partyOf(scene, holdersAfter(clause, last)));
   const gathering = trigger.kind === "SUMMIT" || trigger.kind === "CONFERENCE";
   if (gathering && owner.count + object.count === 0 && !governor.verb && governor.preposition !== "for") return [];
   const destination = visit ? destinationOf(clause, last, start, first) : undefined;
@@ -62,6 +62,7 @@ export function nounOccasions(scene: Scene, first: number, last: number, trigger
     format: trigger.format,
     ...mode,
     definite: DEFINITE.has(determiner) || owner.people.length > 0,
+    serial: clause.tokens.slice(start, first).some((token) => ORDINALS.has(token.key)),
     weak: trigger.weak === true,
     destination,
   };
@@ -72,6 +73,14 @@ export function nounOccasions(scene: Scene, first: number, last: number, trigger
       return occasionAt(scene, first, last, each, { ...told, apart: true });
     });
   return [occasionAt(scene, first, last, party, told)];
+}
+
+/** "the conversation X and Y had" */
+function holdersAfter(clause: Clause, last: number): Group | undefined {
+  const next = clause.mentionAt(last + 1);
+  if (!next) return undefined;
+  const group = clause.group(next, 1);
+  return /^(?:had|held|have|hold)$/.test(clause.key(group.last + 1)) ? group : undefined;
 }
 
 function partyOf(scene: Scene, group: Group | undefined): Party {
@@ -277,6 +286,7 @@ export function phraseStart(clause: Clause, at: number): number {
   return i;
 }
 
+const ORDINALS: ReadonlySet<string> = new Set("first second third fourth fifth sixth seventh previous last next another earlier new inaugural".split(" "));
 const DEFINITE: ReadonlySet<string> = new Set("the this that these those their his her both".split(" "));
 const DETERMINING: ReadonlySet<string> = new Set("the a an his her their its this that these those no any another".split(" "));
 const NOT_IN_PHRASE: ReadonlySet<string> = new Set(

@@ -22,6 +22,8 @@ export interface Occasion {
   definite: boolean;
   /** Told in one phrase with others, from which it differs: meetings with X and Y. */
   apart: boolean;
+  /** One of a series with others told of: the second round, the previous meeting. */
+  serial: boolean;
   /** Its trigger is too common a word to stand without two sides of its own. */
   weak: boolean;
   evidence: Analysis[];

@@ -1,10 +1,11 @@
+import type { Clause } from "./clause.ts";
 import { isCountry } from "./lexicon.ts";
 import { nounOccasions } from "./noun-occasions.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import type { Scene } from "./scene.ts";
 import { NOUN_TRIGGERS, type NounTrigger, VERB_TRIGGERS } from "./tables/triggers.ts";
 import { TokenTrie } from "./trie.ts";
-import { verbOccasion } from "./verb-occasions.ts";
+import { verbOccasions } from "./verb-occasions.ts";
 
 const nouns = new TokenTrie<NounTrigger>();
 for (const trigger of NOUN_TRIGGERS) nouns.add(trigger.phrase, trigger);
@@ -18,7 +19,7 @@ export function findOccasions(scene: Scene): Occasion[] {
     if (token?.kind !== "word") continue;
     const inside = clause.mentionAt(i);
     if (inside?.name && inside.name.first <= i && i <= inside.name.last) continue;
-    const verbal = token.key === "meeting" && /^(?:is|are|was|were|be|been|been|'re)$/.test(clause.key(i - 1));
+    const verbal = isVerbal(clause, i) || token.key === "meeting" && /^(?:is|are|was|were|be|been|been|'re)$/.test(clause.key(i - 1));
     const noun = verbal ? undefined : nouns.longest(sentence.tokens, i, () => true);
     const trigger = noun?.entries[0];
     if (noun && trigger) {
@@ -26,12 +27,22 @@ export function findOccasions(scene: Scene): Occasion[] {
       i = noun.last;
       continue;
     }
-    const pattern = verbal ? "MEET" : VERB_TRIGGERS.get(token.key);
-    const occasion = pattern && !token.capital ? verbOccasion(scene, i, pattern) : undefined;
-    if (occasion) found.push(occasion);
+    const pattern = VERB_TRIGGERS.get(token.key) ?? (verbal ? "MEET" : undefined);
+    if (pattern && !token.capital) found.push(...verbOccasions(scene, i, pattern));
   }
   return found;
 }
+
+/** "to visit", "will visit": the verb, not the noun. */
+function isVerbal(clause: Clause, at: number): boolean {
+  const key = clause.key(at);
+  if (key !== "visit" && key !== "visits") return false;
+  if (AUXILIARIES.has(clause.key(at - 1))) return true;
+  const [subject, place] = [clause.mentionAt(at - 1), clause.mentionAt(at + 1)];
+  return key === "visits" && subject !== undefined && !subject.possessive && place?.kind === "SIDE";
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set("to will would shall can could may might should must not also".split(" "));
 
 /** Whether an occasion has the two sides that make it diplomatic. */
 export function isDiplomatic(occasion: Occasion): boolean {

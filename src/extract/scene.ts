@@ -25,6 +25,7 @@ export interface Told {
   certain: boolean;
   definite: boolean;
   apart?: boolean;
+  serial?: boolean;
   weak: boolean;
   /** Where a visit goes. */
   destination: Mention | undefined;
@@ -56,6 +57,7 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
     unnamed: party.unnamed,
     definite: told.definite,
     apart: told.apart ?? false,
+    serial: told.serial ?? false,
     weak: told.weak,
     evidence: [sentence],
     mentions: 1,

@@ -2,7 +2,7 @@ import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabu
 import { type Clause, type Group, hostsOf } from "./clause.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
-import { join, nobody, type Party, visitors } from "./party.ts";
+import { addPerson, join, nobody, type Party, visitors } from "./party.ts";
 import { occasionAt, type Scene } from "./scene.ts";
 import { modality } from "./status.ts";
 import type { VerbPattern } from "./tables/triggers.ts";
@@ -21,24 +21,25 @@ interface Deed {
   destination?: Mention;
 }
 
-/** The occasion told by a verb: X met Y, X received Y, X visited Y-land. */
-export function verbOccasion(scene: Scene, at: number, pattern: VerbPattern): Occasion | undefined {
+/** The occasions told by a verb: X met Y, X received Y, X visited Y-land; several when X met them separately. */
+export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): Occasion[] {
   const { clause, sentence, discourse } = scene;
   const subjectGroup = clause.subject(at) ?? (pattern === "SIGN" ? { first: at, last: at - 1, mentions: [] } : undefined);
-  if (!subjectGroup) return undefined;
+  if (!subjectGroup) return [];
   const subject = discourse.party(subjectGroup, sentence);
   const deed = deedOf(scene, at, pattern, subject, subjectGroup);
-  if (!deed) return undefined;
+  if (!deed) return [];
   const mode = statusOf(clause, subjectGroup, at);
-  if (!mode) return undefined;
-  return occasionAt(scene, at, at, deed.party, {
-    kind: deed.kind,
-    format: deed.format,
-    ...mode,
-    definite: false,
-    weak: false,
-    destination: deed.destination,
-  });
+  if (!mode) return [];
+  const told = { kind: deed.kind, format: deed.format, ...mode, definite: false, weak: false, destination: deed.destination };
+  const others = deed.party.people.filter((person) => !subject.people.includes(person));
+  if (others.length > 1 && clause.tokens.slice(at, at + 4).some((token) => token.key === "separately"))
+    return others.map((person) => {
+      const each = join(subject);
+      addPerson(each, person);
+      return occasionAt(scene, at, at, each, { ...told, apart: true });
+    });
+  return [occasionAt(scene, at, at, deed.party, told)];
 }
 
 function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, subjectGroup: Group): Deed | undefined {

@@ -6,7 +6,7 @@ export const COLLECTIVE_NOUNS = words(`
   diplomat side sides authorities envoys representatives team teams mission missions administration counterparts
   counterpart experts party parties delegates ministers chiefs generals lawmakers legislators parliamentarians regime
   presidency interlocutors mediators rebels guerrillas opposition members allies partners colleagues colleague
-  counterparties nations countries states leader emissary emissaries commanders troika nationals premiers`);
+  counterparties ministries nations countries states leader emissary emissaries commanders troika nationals premiers`);
 
 /** Of these, the ones that stand for states when a region or number comes before: African countries, European leaders. */
 export const STATE_NOUNS = words(
@@ -15,7 +15,7 @@ export const STATE_NOUNS = words(
 
 /** Adjectives of regions and groups that name no country. */
 export const REGION_ADJECTIVES = words(`
-  european african arab western asian american caribbean nordic baltic gulf pacific balkan muslim islamic regional foreign
+  european african arab western asian american caribbean nordic baltic gulf pacific balkan muslim islamic regional
   world global international neighboring neighbouring donor member other participating developing eastern northern southern
   scandinavian mediterranean sahel maghreb andean francophone anglophone persian latin central west-african east-african
   industrialized industrialised nonaligned non-aligned allied several various`);
