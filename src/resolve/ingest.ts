@@ -1,5 +1,12 @@
 import type { Article } from "../domain/article.ts";
-import type { AgreementFact, Facts, MeetingFact, ParticipantFact, Quote } from "../domain/facts.ts";
+import type {
+  AgreementFact,
+  Facts,
+  MeetingFact,
+  ParticipantFact,
+  PlaceFact,
+  Quote,
+} from "../domain/facts.ts";
 import { Candidates, type SideCandidate } from "../store/candidates.ts";
 import { organizationKey } from "../store/fold.ts";
 import type { ClaimedSide } from "../store/tables/claims.ts";
@@ -166,22 +173,21 @@ class Resolution {
 
   #claimMeeting(one: ResolvedMeeting & { claimed: ClaimedSide[] }, match: Match | undefined) {
     const { fact, claimed } = one;
-    const { kind, format, status, place } = fact;
-    const meeting = match?.id ?? this.#entry.createMeeting(kind, format, status);
+    const { kind, format, status } = fact;
+    const told = { ...shared(fact), kind, format, status, place: this.#place(fact.place) };
+    const meeting = match?.id ?? this.#entry.createMeeting(told);
     const claim = this.#entry.claimMeeting({
-      ...shared(fact),
+      ...told,
       meeting,
-      kind,
-      format,
-      status,
-      place:
-        place && (place.city ?? place.country)
-          ? this.#entry.actors.place(place.city ?? null, place.country ?? null)
-          : null,
       sides: claimed,
       reason: match?.reason ?? null,
     });
     return { meeting, claim };
+  }
+
+  #place(place: PlaceFact | null): number | null {
+    if (!place || (place.city === undefined && place.country === undefined)) return null;
+    return this.#entry.actors.place(place.city ?? null, place.country ?? null);
   }
 
   #person(
@@ -191,7 +197,12 @@ class Resolution {
   ) {
     if (!person) return { person: null, names: [] };
     const known = findPerson(this.#candidates, person, side, day);
-    const id = known ?? this.#entry.createPerson(person.name, side.country, side.organization);
+    const id = known?.id ?? this.#entry.createPerson(person.name, side.country, side.organization);
+    const ids = [person.name, ...person.aliases].map(
+      (form) => known?.names.find(({ name }) => name === form)?.id,
+    );
+    const all = ids.flatMap((name) => name ?? []);
+    if (all.length === ids.length) return { person: id, names: [...new Set(all)] };
     return { person: id, names: this.#entry.actors.addNames(id, nameForms(person)) };
   }
 

@@ -3,7 +3,7 @@ import type { Statements } from "./statements.ts";
 import { position } from "./tables/actors.ts";
 
 /** A person's part in one meeting. */
-interface Part {
+export interface Part {
   country: string | null;
   organization: number | null;
   title: number | null;
@@ -23,7 +23,6 @@ type PositionRow = Seen & { id: number };
 /** Keeps what follows from the meetings that name a person: sides, positions, days, names. */
 export class PersonRecord {
   readonly #actors: Actors;
-  readonly #partIn;
   readonly #parts;
   readonly #row;
   readonly #update;
@@ -42,7 +41,6 @@ export class PersonRecord {
     this.#actors = actors;
     const part = `SELECT p.country, p.organization, p.title, m.start
       FROM participation p JOIN meeting m ON m.id = p.meeting WHERE p.person = ?`;
-    this.#partIn = statements.get<[number, number], Part>(`${part} AND p.meeting = ?`);
     this.#parts = statements.all<[number], Part>(`${part} ORDER BY m.start, m.id`);
     this.#row = statements.get<[number], PersonRow>(
       "SELECT country, organization, first_seen AS firstSeen, last_seen AS lastSeen FROM person WHERE id = ?",
@@ -82,10 +80,9 @@ export class PersonRecord {
   }
 
   /** Adds what one meeting says to what is known of a person; answers whether it was news. */
-  widen(person: number, meeting: number): boolean {
-    const part = this.#partIn(person, meeting);
+  widen(person: number, part: Part): boolean {
     const row = this.#row(person);
-    if (!part || !row) return false;
+    if (!row) return false;
     const placed = this.#place(person, part);
     const after = widened(row, part);
     if (after === row) return placed;
