@@ -8,8 +8,8 @@ import type {
   Quote,
 } from "../domain/facts.ts";
 import { Candidates, type SideCandidate } from "../store/candidates.ts";
+import type { ClaimedSide } from "../store/claimed-sides.ts";
 import { organizationKey } from "../store/fold.ts";
-import type { ClaimedSide } from "../store/tables/claims.ts";
 import type { Entry, Writer } from "../store/writer.ts";
 import { agreementLikeness, type ResolvedAgreement } from "./agreement.ts";
 import { type Match, pairUp } from "./matching.ts";
@@ -135,7 +135,7 @@ class Resolution {
         kind: one.fact.kind,
         status: one.fact.status,
         occasion,
-        sides: one.parties.map((party) => (typeof party === "string" ? [party, null] : [null, party])),
+        sides: one.parties.map((party) => partySide(party, one.fact.confidence)),
         reason: match?.reason ?? null,
       });
     }
@@ -156,17 +156,14 @@ class Resolution {
         { country, organization: country ? null : organization },
         day,
       );
-      const side = { country, organization: country ? null : organization, person, title, role };
-      sides.push(side);
-      claimed.push([
-        side.country,
-        side.organization,
-        person,
-        title === null ? null : this.#entry.actors.title(title),
-        role,
-        Math.round(confidence * 100),
+      const side = { country, organization: country ? null : organization, person, role };
+      sides.push({ ...side, title });
+      claimed.push({
+        ...side,
+        title: title === null ? null : this.#entry.actors.title(title),
+        confidence,
         names,
-      ]);
+      });
     }
     return { fact, sides, published: this.#published, claimed };
   }
@@ -232,3 +229,8 @@ function shared({ date, dateAbsence, topics, evidence, confidence }: MeetingFact
 }
 
 const span = ({ start, end }: Quote) => ({ start, end });
+
+function partySide(party: string | number, confidence: number): ClaimedSide {
+  const [country, organization] = typeof party === "string" ? [party, null] : [null, party];
+  return { country, organization, person: null, title: null, role: "PARTICIPANT", confidence, names: [] };
+}

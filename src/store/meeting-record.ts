@@ -1,6 +1,7 @@
 import type { Topic } from "../domain/topic.ts";
 import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabulary.ts";
 import type { Actors } from "./actors.ts";
+import { type ClaimedSide, unpackSides } from "./claimed-sides.ts";
 import { CLAIM_COLUMNS, type NewMeetingClaim, quotesOf, storedDate } from "./claims.ts";
 import { type RollupState, Rollups } from "./rollups.ts";
 import { countriesOf, identityOf, type Participant, participantsOf } from "./sides.ts";
@@ -17,7 +18,6 @@ import {
   weighFormat,
   weighKind,
 } from "./support.ts";
-import type { ClaimedSide } from "./tables/claims.ts";
 import { meeting, participation } from "./tables/events.ts";
 import { meetingLine } from "./title-line.ts";
 import { TopicRows } from "./topic-rows.ts";
@@ -127,7 +127,7 @@ export class MeetingRecord {
   settle(id: number, fresh: boolean): Settled {
     const before = fresh ? NOTHING : this.#before(id);
     const claims = this.#claims(id).map(
-      (row): Claim => ({ ...row, sides: JSON.parse(row.sides), topics: JSON.parse(row.topics) }),
+      (row): Claim => ({ ...row, sides: unpackSides(row.sides), topics: JSON.parse(row.topics) }),
     );
     const participants = participantsOf(claims);
     const kept = this.#write(id, before, participants);

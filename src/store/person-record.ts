@@ -62,8 +62,8 @@ export class PersonRecord {
     );
     this.#claimedNames = statements.all<[number], { id: number }>(
       `SELECT DISTINCT name.value AS id FROM participation p JOIN claim c ON c.meeting = p.meeting,
-        json_each(c.sides) side, json_each(side.value, '$[6]') name
-      WHERE p.person = ? AND json_extract(side.value, '$[2]') = p.person`,
+        json_each(c.sides) side, json_each(side.value) name
+      WHERE p.person = ? AND json_extract(side.value, '$[2]') = p.person AND name.key > 5`,
     );
     this.#dropAlias = statements.run<[number]>("DELETE FROM person_alias WHERE id = ?");
     this.#dropWords = statements.run<[number]>("DELETE FROM person_word WHERE person = ?");
