@@ -7,7 +7,7 @@ import type {
   RelationWhere,
   SetWhere,
   TextWhere,
-} from "../store/reader-where.ts";
+} from "../store/reader-operators.ts";
 import { builder, type SchemaTypes } from "./builder.ts";
 import {
   AgreementKindEnum,

@@ -9,14 +9,14 @@ import type {
 } from "../domain/vocabulary.ts";
 import type {
   ChoiceWhere,
-  Combined,
   DayRange,
   DayWhere,
   IdWhere,
   RelationWhere,
   SetWhere,
   TextWhere,
-} from "./reader-where.ts";
+} from "./reader-operators.ts";
+import type { Combined } from "./reader-where.ts";
 
 // What each kind of record can be filtered by, as the graph's input types give it.
 
