@@ -29,7 +29,11 @@ export class Discourse {
 
   party(group: Group | undefined, sentence: Analysis, facing?: Party): Party {
     const party = nobody();
-    for (const mention of group?.mentions ?? []) this.#add(party, mention, sentence, facing);
+    let before: Mention | undefined;
+    for (const mention of group?.mentions ?? []) {
+      this.#add(party, ofSameSide(mention, before), sentence, facing);
+      before = mention;
+    }
     return party;
   }
 
@@ -190,6 +194,12 @@ export class Discourse {
     }
     return undefined;
   }
+}
+
+/** "Lebanon's president, prime minister and speaker": the side named first is that of all. */
+function ofSameSide(mention: Mention, before: Mention | undefined): Mention {
+  const inherits = mention.kind === "OFFICE" && before?.kind === "OFFICE" && !mention.sides.length && before.sides.length === 1;
+  return inherits ? { ...mention, sides: before.sides } : mention;
 }
 
 const HEADS: readonly OfficeRank[] = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "ROYAL"];
