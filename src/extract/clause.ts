@@ -119,7 +119,10 @@ export class Clause {
           !(mention.possessive && mention.kind === "SIDE" && !prepositions.has(this.key(mention.first - 1)))
         )
           return this.group(mention, 1);
-        if (isObject && mention.possessive) return this.group(mention, 1);
+        if (isObject && mention.possessive) {
+          const owned = mention.kind === "SIDE" ? this.#at[mention.last + 2] : undefined;
+          return this.group(owned ?? mention, 1);
+        }
         i = mention.last;
         continue;
       }
