@@ -299,7 +299,6 @@ CREATE TABLE `change` (
 	CONSTRAINT "change_kind" CHECK(kind = 'CREATED' OR kind = 'UPDATED' OR kind = 'DELETED' OR kind = 'MERGED' OR kind = 'SPLIT' OR kind = 'CORRECTED')
 ) WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `change_record` ON `change` (`type`,`record`);--> statement-breakpoint
 CREATE TABLE `dataset` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,

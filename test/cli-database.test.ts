@@ -37,7 +37,7 @@ beforeAll(async () => {
   writeFileSync(file("articles.jsonl"), lines(articles));
   const { stderr, stdout, code } = await chancery(["ingest", file("articles.jsonl"), "--db", db]);
   expect(stderr).toMatch(
-    /^2 read: 2 added, 0 replaced, 0 unchanged; 0 failed\. Found 2 meetings and 0 agreements in [\d.]+ s\.\n$/,
+    /^2 read in [\d.]+ s: 2 added, 0 replaced, 0 unchanged; 0 failed\. Found 2 meetings and 0 agreements\.\n$/,
   );
   expect({ stdout, code }).toEqual({ stdout: "", code: 0 });
 });
@@ -50,7 +50,7 @@ describe("ingest", () => {
       input: lines([articles[0] as object, changed]),
       env: { CHANCERY_DB: db },
     });
-    expect(stderr).toContain("2 read: 0 added, 1 replaced, 1 unchanged; 0 failed.");
+    expect(stderr).toContain("s: 0 added, 1 replaced, 1 unchanged; 0 failed.");
     expect(code).toBe(0);
   });
 
@@ -59,7 +59,7 @@ describe("ingest", () => {
     const input = `${lines(articles)}{"text":\n`;
     const { stderr, code } = await chancery(["ingest", "-", "--db", mixed], { input });
     expect(stderr).toMatch(/^-:3: .*JSON/);
-    expect(stderr).toContain("2 read: 2 added, 0 replaced, 0 unchanged; 1 failed.");
+    expect(stderr).toContain("s: 2 added, 0 replaced, 0 unchanged; 1 failed.");
     expect(code).toBe(1);
   });
 
@@ -71,7 +71,9 @@ describe("ingest", () => {
     await once(child.stderr as NodeJS.ReadableStream, "data");
     child.kill("SIGINT");
     const { stderr, code } = await end;
-    expect(stderr).toMatch(/one\.jsonl:2: .*\n1 read: 1 added, 0 replaced, 0 unchanged; 1 failed\./);
+    expect(stderr).toMatch(
+      /one\.jsonl:2: .*\n1 read in [\d.]+ s: 1 added, 0 replaced, 0 unchanged; 1 failed\./,
+    );
     expect(code).toBe(130);
     const again = await chancery(["ingest", "-", "--db", stopped], { input: lines(articles) });
     expect(again.stderr).toContain("1 added, 0 replaced, 1 unchanged");

@@ -23,9 +23,10 @@ class Tally implements InputTally {
   toString(): string {
     const { read, failed, added, replaced, unchanged, meetings, agreements } = this;
     const seconds = ((performance.now() - this.#began) / 1000).toFixed(1);
+    const found = `Found ${count(meetings, "meeting")} and ${count(agreements, "agreement")}.`;
     return (
-      `${read} read: ${added} added, ${replaced} replaced, ${unchanged} unchanged; ${failed} failed. ` +
-      `Found ${count(meetings, "meeting")} and ${count(agreements, "agreement")} in ${seconds} s.`
+      `${read} read in ${seconds} s: ${added} added, ${replaced} replaced, ${unchanged} unchanged; ` +
+      `${failed} failed.${added + replaced > 0 ? ` ${found}` : ""}`
     );
   }
 }

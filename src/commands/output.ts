@@ -18,6 +18,6 @@ export function tell(line: string): void {
 /** A line to a person at a terminal that the next one takes the place of. */
 export function showStatus(line: string): void {
   if (!process.stderr.isTTY) return;
-  process.stderr.write(CLEAR_LINE + line);
+  process.stderr.write(CLEAR_LINE + line.slice(0, process.stderr.columns - 1));
   statusShown = true;
 }

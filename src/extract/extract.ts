@@ -1,7 +1,7 @@
 import type { Article } from "../domain/article.ts";
 import type { DateAbsence } from "../domain/date.ts";
 import type { AgreementFact, Facts, MeetingFact, ParticipantFact, Quote } from "../domain/facts.ts";
-import { addUndertaking, findUndertakings, type Undertaking } from "./agreements.ts";
+import { addUndertaking, findUndertakings, settle, type Undertaking } from "./agreements.ts";
 import { type Analysis, analyse, type Reading } from "./analysis.ts";
 import { addAttendees } from "./attendance.ts";
 import { dateUndated } from "./dating.ts";
@@ -36,6 +36,7 @@ export function extract(article: Article): Facts {
     for (const next of findUndertakings(scene)) addUndertaking(undertakings, next);
   }
   dateUndated(occasions, reading);
+  settle(undertakings, occasions, reading.published);
   return {
     meetings: occasions.map((occasion) => meetingOf(occasion, reading)),
     agreements: undertakings.map((undertaking) => agreementOf(undertaking, occasions, reading)),

@@ -28,6 +28,7 @@ const ROLE =
 /** Writes an all-caps or all-lower-case name as names are written; other names and agencies' initials stay. */
 export function niceCase(name: string): string {
   if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
+  if (/^[B-DF-HJ-NP-TV-XZ]{2,4}$/.test(name)) return name;
   return name
     .split(/(\s+)/)
     .map((word, i) => (AGENCIES.test(word.replace(/[^\p{L}/-]/gu, "")) ? word : nicePart(word, i)))
@@ -81,7 +82,7 @@ function namePart(part: string): string | undefined {
     .replace(/^[\s"'“”*:.,_-]+|[\s"'“”*:,_-]+$/g, "");
   const words = name.split(" ");
   if (name.length < 2 || name.length > 60 || words.length > 6) return undefined;
-  if (/\d|[<>{}[\]=#/\\]/.test(name) || !/\p{L}/u.test(name)) return undefined;
+  if (/^by$/i.test(name) || /\d|[<>{}[\]=#/\\]/.test(name) || !/\p{L}/u.test(name)) return undefined;
   if (ROLE.test(name)) return withoutRole(words);
   return niceCase(name);
 }

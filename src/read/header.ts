@@ -107,21 +107,27 @@ function takeDateline(header: Header, lead: string): void {
   if (agency && isOutlet(agency)) set(header, "outlet", outletName(agency));
 }
 
-/** The first line that can be a headline; a line that says the same as the lead's opening is none. */
+/**
+ * The headline: a line that stands there twice; else the one above the byline, or above the longer standfirst
+ * between them; else the first line long enough to be one.
+ */
 function titleIn(lines: readonly string[], lead: string): string | undefined {
-  const candidates = lines.filter((line) => canBeTitle(line) && line !== lead);
-  const repeated = candidates.find((line, i) => candidates.indexOf(line) !== i && wordCount(line) >= 4);
-  return (
-    repeated ??
-    candidates.find((line) => wordCount(line) >= 4) ??
-    candidates.find((line) => wordCount(line) >= 2)
-  );
+  const candidates = lines.filter((line) => line !== lead && canBeTitle(line));
+  const long = candidates.filter((line) => wordCount(line) >= 4);
+  const repeated = long.find((line, i) => long.indexOf(line) !== i);
+  if (repeated) return repeated;
+  const header = lines.findIndex(isHeaderLine);
+  const [above, nearest] = long.filter((line) => lines.indexOf(line) < header).slice(-2);
+  if (above && nearest) return nearest.length > above.length * 1.5 ? above : nearest;
+  return long[0] ?? candidates.find((line) => wordCount(line) >= 2);
 }
 
 function canBeTitle(line: string): boolean {
   if (line.length > 250 || isInterface(line) || isHeaderLine(line) || isDatelineAlone(line)) return false;
   const breadcrumb = /\s[/>»›]\s/.test(line) && wordCount(line) <= 8;
-  return !breadcrumb && !/^\[|\]$/.test(line) && (!isProse(line) || /\?["'”’]?$/.test(line));
+  const languages = /\p{sc=Latn}/u.test(line) && /[\p{sc=Han}\p{sc=Cyrl}\p{sc=Arab}]/u.test(line);
+  if (wordCount(line) <= 8 && /\b\d{1,2}:\d{2}\b/.test(line)) return false;
+  return !breadcrumb && !languages && !/^\[|\]$/.test(line) && (!isProse(line) || /\?["'”’]?$/.test(line));
 }
 
 function set<K extends keyof Header>(header: Header, key: K, value: Header[K]): void {

@@ -34,11 +34,16 @@ export function bodyParagraphs(page: Page, hints: Hints): string[] {
 /** Readability's choice. Its time grows with the square of the depth: 10 s at 1,000 levels, so deep pages go without. */
 function readableBlocks(page: Page): Block[] {
   if (!isShallow(page.body, 100)) return [];
-  const article = new Readability<PageElement>(page as never, {
-    serializer: (node) => node as never,
-    disableJSONLD: true,
-  }).parse();
-  return article?.content ? blocksOf(article.content) : [];
+  try {
+    const article = new Readability<PageElement>(page as never, {
+      serializer: (node) => node as never,
+      disableJSONLD: true,
+    }).parse();
+    return article?.content ? blocksOf(article.content) : [];
+  } catch {
+    // It trips over markup such as a body inside a table; the page's prose is then taken as it stands.
+    return [];
+  }
 }
 
 /** Which blocks Readability took; their ends may differ, as it takes things out of paragraphs. None: all prose. */

@@ -43,7 +43,7 @@ export function paragraphsOf(text: string): Paragraph[] {
   };
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (before && !line.apart && joins(before, line, i)) parts.push(line.text);
+    if (before && !line.apart && joins(before, line, i, parts.length > 1)) parts.push(line.text);
     else {
       close();
       parts = [line.text];
@@ -94,7 +94,8 @@ function overflows(line: Line, next: Line, width: number): boolean {
   return line.indent + line.text.length + 1 + length > width - 4;
 }
 
-type Joins = (before: Line, line: Line, index: number) => boolean;
+/** `joined`: the line before was itself joined to the one before it. */
+type Joins = (before: Line, line: Line, index: number, joined: boolean) => boolean;
 
 function wrapJoin(lines: readonly Line[], width: number): Joins {
   const indented = lines.filter((line, i) => line.indent > (lines[i - 1]?.indent ?? 0)).length;
@@ -109,24 +110,24 @@ function wrapJoin(lines: readonly Line[], width: number): Joins {
 
 /** Joins what links tore out of a sentence: what closes it, goes on in lower case, or stands between such parts. */
 function tornJoin(lines: readonly Line[]): Joins {
-  const continues = (before: Line | undefined, line: Line | undefined): boolean => {
-    if (!before || !line || line.apart) return false;
+  const continues = (before: Line, line: Line | undefined, joined: boolean): boolean => {
+    if (!line || line.apart) return false;
     if (CLOSING.test(line.text)) return true;
     if (endsSentence(before.text)) return false;
     if (isDropCap(before.text) && LOWER.test(line.text)) return true;
     if (before.text.length > 15 || CLOSING.test(before.text))
       if (OPEN_END.test(before.text.slice(-40))) return true;
-    const long = before.text.length > 25 || line.text.length > 25;
+    const long = joined || before.text.length > 25 || line.text.length > 25;
     return long && LOWER.test(line.text) && line.text.includes(" ");
   };
-  return (before, line, index) => {
-    if (continues(before, line)) return true;
+  return (before, line, index, joined) => {
+    if (continues(before, line, joined)) return true;
     const isLink =
       line.text.length < 60 &&
       !isDropCap(line.text) &&
       !endsSentence(line.text) &&
-      continues(line, lines[index + 1]);
-    return isLink && !endsSentence(before.text) && /\S\s\S+\s\S|^\p{Ll}+-\p{Ll}+$/u.test(before.text);
+      continues(line, lines[index + 1], false);
+    return isLink && !endsSentence(before.text) && /\S\s\S|^\p{Ll}+-\p{Ll}+$/u.test(before.text);
   };
 }
 

@@ -47,7 +47,7 @@ export function givenFields(object: Fields): Given {
   const warnings: string[] = [];
   for (const name of ["id", "url", "outlet", "title", "byline"] as const) {
     const value = stringOf(object[name]);
-    if (value) fields[name] = value;
+    if (value) fields[name] = name === "byline" ? value.replace(/^by\s+/i, "") : value;
   }
   const published = stringOf(object.published);
   const day = published && publishedIn(published);

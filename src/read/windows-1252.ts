@@ -24,9 +24,8 @@ const SUSPECT = /â(?:€|\u0080)|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹
 /** Mends UTF-8 that was once read as windows-1252 or ISO 8859-1 ("donâ€™t" → "don’t"), up to twice over. */
 export function mendMojibake(text: string): string {
   let mended = text;
-  for (let round = 0; round < 2 && SUSPECT.test(mended); round++)
-    mended = mended.replace(MOJIBAKE, reread).replace(/â€(?![\w€])/g, "”");
-  return mended;
+  for (let round = 0; round < 2 && SUSPECT.test(mended); round++) mended = mended.replace(MOJIBAKE, reread);
+  return mended.replace(/â€(?![\w€])/g, "”");
 }
 
 function reread(chars: string): string {

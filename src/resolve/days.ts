@@ -43,7 +43,7 @@ export function beginnings({ start, end, precision }: Span): Days {
   const also = new Set<string>();
   for (let back = 0; back < 3; back++) also.add(`${monthBefore(month, back)}-01`);
   also.add(`${start.slice(0, 4)}-01-01`);
-  return { from, to: end, also: [...also].filter((day) => day < from) };
+  return { start, from, to: end, also: [...also].filter((day) => day < from) };
 }
 
 function monthBefore(month: string, back: number): string {

@@ -1,8 +1,15 @@
 import type { Article } from "../domain/article.ts";
-import type { AgreementFact, Facts, MeetingFact, ParticipantFact, Quote } from "../domain/facts.ts";
+import type {
+  AgreementFact,
+  Facts,
+  MeetingFact,
+  ParticipantFact,
+  PlaceFact,
+  Quote,
+} from "../domain/facts.ts";
 import { Candidates, type SideCandidate } from "../store/candidates.ts";
+import type { ClaimedSide } from "../store/claimed-sides.ts";
 import { organizationKey } from "../store/fold.ts";
-import type { ClaimedSide } from "../store/tables/claims.ts";
 import type { Entry, Writer } from "../store/writer.ts";
 import { agreementLikeness, type ResolvedAgreement } from "./agreement.ts";
 import { type Match, pairUp } from "./matching.ts";
@@ -128,7 +135,7 @@ class Resolution {
         kind: one.fact.kind,
         status: one.fact.status,
         occasion,
-        sides: one.parties.map((party) => (typeof party === "string" ? [party, null] : [null, party])),
+        sides: one.parties.map((party) => partySide(party, one.fact.confidence)),
         reason: match?.reason ?? null,
       });
     }
@@ -149,39 +156,35 @@ class Resolution {
         { country, organization: country ? null : organization },
         day,
       );
-      const side = { country, organization: country ? null : organization, person, title, role };
-      sides.push(side);
-      claimed.push([
-        side.country,
-        side.organization,
-        person,
-        title === null ? null : this.#entry.actors.title(title),
-        role,
-        Math.round(confidence * 100),
+      const side = { country, organization: country ? null : organization, person, role };
+      sides.push({ ...side, title });
+      claimed.push({
+        ...side,
+        title: title === null ? null : this.#entry.actors.title(title),
+        confidence,
         names,
-      ]);
+      });
     }
     return { fact, sides, published: this.#published, claimed };
   }
 
   #claimMeeting(one: ResolvedMeeting & { claimed: ClaimedSide[] }, match: Match | undefined) {
     const { fact, claimed } = one;
-    const { kind, format, status, place } = fact;
-    const meeting = match?.id ?? this.#entry.createMeeting(kind, format, status);
+    const { kind, format, status } = fact;
+    const told = { ...shared(fact), kind, format, status, place: this.#place(fact.place) };
+    const meeting = match?.id ?? this.#entry.createMeeting(told);
     const claim = this.#entry.claimMeeting({
-      ...shared(fact),
+      ...told,
       meeting,
-      kind,
-      format,
-      status,
-      place:
-        place && (place.city ?? place.country)
-          ? this.#entry.actors.place(place.city ?? null, place.country ?? null)
-          : null,
       sides: claimed,
       reason: match?.reason ?? null,
     });
     return { meeting, claim };
+  }
+
+  #place(place: PlaceFact | null): number | null {
+    if (!place || (place.city === undefined && place.country === undefined)) return null;
+    return this.#entry.actors.place(place.city ?? null, place.country ?? null);
   }
 
   #person(
@@ -191,7 +194,12 @@ class Resolution {
   ) {
     if (!person) return { person: null, names: [] };
     const known = findPerson(this.#candidates, person, side, day);
-    const id = known ?? this.#entry.createPerson(person.name, side.country, side.organization);
+    const id = known?.id ?? this.#entry.createPerson(person.name, side.country, side.organization);
+    const ids = [person.name, ...person.aliases].map(
+      (form) => known?.names.find(({ name }) => name === form)?.id,
+    );
+    const all = ids.flatMap((name) => name ?? []);
+    if (all.length === ids.length) return { person: id, names: [...new Set(all)] };
     return { person: id, names: this.#entry.actors.addNames(id, nameForms(person)) };
   }
 
@@ -221,3 +229,8 @@ function shared({ date, dateAbsence, topics, evidence, confidence }: MeetingFact
 }
 
 const span = ({ start, end }: Quote) => ({ start, end });
+
+function partySide(party: string | number, confidence: number): ClaimedSide {
+  const [country, organization] = typeof party === "string" ? [party, null] : [null, party];
+  return { country, organization, person: null, title: null, role: "PARTICIPANT", confidence, names: [] };
+}

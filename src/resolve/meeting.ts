@@ -42,7 +42,8 @@ export function meetingCandidates(
   const [country] = countries;
   const undated = country === undefined ? [] : candidates.undatedMeetings(country);
   if (published === null) return undated;
-  const days = { from: shifted(published, -AROUND), to: shifted(published, AHEAD), also: [] };
+  const from = shifted(published, -AROUND);
+  const days = { start: from, from, to: shifted(published, AHEAD), also: [] };
   return [...undated, ...candidates.meetingsOn(days, countries, organizations)];
 }
 
@@ -178,7 +179,7 @@ function dayLikeness({ fact, published }: ResolvedMeeting, stored: MeetingCandid
   }
   if (published === null || people === 0) return 0;
   if (theirs) return fact.date ? 0 : nearNews(fact.status, published, theirs);
-  if (fact.date || stored.firstPublished === null || stored.lastPublished === null) return 0;
+  if (fact.date || !stored.firstPublished || !stored.lastPublished) return 0;
   const near =
     stored.firstPublished <= shifted(published, 7) && stored.lastPublished >= shifted(published, -7);
   return near ? 0.6 : 0;

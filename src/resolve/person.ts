@@ -25,14 +25,14 @@ export function findPerson(
   { name, aliases }: PersonFact,
   side: Side,
   day: string | null,
-): number | undefined {
+): PersonCandidate | undefined {
   for (const form of [name, ...aliases.filter(isFull)]) {
     if (!isFull(form)) continue;
     const same = candidates
       .peopleByKey(nameKey(form))
       .filter((person) => compatible(person, side) && related(person, form, side, "SAME"));
     const found = closest(same, side, day);
-    if (found) return found.id;
+    if (found) return found;
   }
   if (side.country === null && side.organization === null) return undefined;
   return isFull(name)
@@ -52,7 +52,7 @@ function findByPart(
   name: string,
   { country, organization }: Side,
   day: string | null,
-): number | undefined {
+): PersonCandidate | undefined {
   const keys = soundsOf(name).map(keyOfSound);
   const longest = keys.reduce((best, key) => (key.length > best.length ? key : best));
   const near = [
@@ -72,7 +72,7 @@ function findByPart(
       (person) =>
         related(person, name, { country, organization }, relation) && seenWithin(person, day, years),
     );
-    if (fitting.length > 0) return fitting.length === 1 || relation === "SAME" ? fitting[0]?.id : undefined;
+    if (fitting.length > 0) return fitting.length === 1 || relation === "SAME" ? fitting[0] : undefined;
   }
   return undefined;
 }
@@ -82,14 +82,14 @@ function findByFamilyName(
   name: string,
   { country, organization }: Side,
   day: string | null,
-): number | undefined {
+): PersonCandidate | undefined {
   const [word] = soundsOf(name);
   if (word === undefined) return undefined;
   const people = candidates
     .peopleWithWord(keyOfSound(word), country, organization)
     .filter((person) => seenWithin(person, day, LONE_YEARS))
-    .filter((person) => person.names.some((other) => compareNames(name, other, country) !== "OTHER"));
-  return people.length === 1 ? people[0]?.id : undefined;
+    .filter((person) => person.names.some((other) => compareNames(name, other.name, country) !== "OTHER"));
+  return people.length === 1 ? people[0] : undefined;
 }
 
 /** Whether one of the person's names stands in this relation to the name; LONE only for one with no fuller name. */
@@ -99,8 +99,8 @@ function related(
   { country }: Side,
   relation: "SAME" | "PART" | "LONE",
 ): boolean {
-  if (relation === "LONE" && person.names.some(isFull)) return false;
-  return person.names.some((other) => compareNames(name, other, country ?? person.country) === relation);
+  if (relation === "LONE" && person.names.some((form) => isFull(form.name))) return false;
+  return person.names.some((form) => compareNames(name, form.name, country ?? person.country) === relation);
 }
 
 /** Unknown sides go with any; a full name also bridges a country and an organization (a minister who heads a body). */

@@ -44,10 +44,16 @@ export function useExecution(reader: Reader, log: (line: string) => void): Plugi
         } catch (error) {
           // Variables of a wrong type are told in full by the execution itself.
           if (error instanceof GraphQLError) return executeFn(args) as ExecutionResult;
-          return { errors: [maskError(error, log)] };
+          return { errors: [refusal(maskError(error, log))] };
         }
         return reader.snapshot(() => prepared.run(args));
       });
     },
   };
+}
+
+/** An operation that is not run is a bad request, to clients that tell by status. */
+function refusal(error: GraphQLError): GraphQLError {
+  Object.assign(error.extensions, { http: { spec: true, status: 400 } });
+  return error;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { GraphQLError } from "graphql";
+import { GraphQLError, type GraphQLErrorExtensions } from "graphql";
 import { ChanceryError } from "../errors.ts";
 import { ArgumentError } from "../store/reader-error.ts";
 
@@ -9,28 +9,23 @@ import { ArgumentError } from "../store/reader-error.ts";
  */
 export function maskError(error: unknown, log: (line: string) => void): GraphQLError {
   const cause = error instanceof GraphQLError ? error.originalError : error;
-  if (cause instanceof ChanceryError) return tellable(error, cause);
+  if (cause instanceof ChanceryError)
+    return retold(error, cause.message, { code: cause.code, ...detailsOf(cause) });
   if (error instanceof GraphQLError && (cause === undefined || cause instanceof GraphQLError)) return error;
   const id = randomUUID();
   log(`error ${id}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
-  return new GraphQLError("Unexpected error.", {
-    ...position(error),
-    extensions: { code: "INTERNAL_SERVER_ERROR", id },
-  });
+  return retold(error, "Unexpected error.", { code: "INTERNAL_SERVER_ERROR", id });
 }
 
-function tellable(error: unknown, cause: ChanceryError): GraphQLError {
-  const details =
-    cause instanceof ArgumentError
-      ? { argument: cause.argument, given: cause.given, allowed: cause.allowed }
-      : {};
-  return new GraphQLError(cause.message, {
-    ...position(error),
-    extensions: { code: cause.code, ...details },
-  });
+function detailsOf(cause: ChanceryError): GraphQLErrorExtensions {
+  if (!(cause instanceof ArgumentError)) return {};
+  const { argument, given, allowed } = cause;
+  return { argument, given, allowed };
 }
 
-function position(error: unknown) {
-  if (!(error instanceof GraphQLError)) return {};
-  return { nodes: error.nodes ?? null, path: error.path ?? null };
+/** The same error, at the same place of the query and of the answer. */
+function retold(error: unknown, message: string, extensions: GraphQLErrorExtensions): GraphQLError {
+  if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions });
+  const { nodes = null, source = null, positions = null, path = null } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, extensions });
 }

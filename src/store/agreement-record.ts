@@ -1,6 +1,7 @@
 import type { Topic } from "../domain/topic.ts";
 import type { AgreementKind, AgreementStatus } from "../domain/vocabulary.ts";
 import type { Actors } from "./actors.ts";
+import { type ClaimedSide, unpackSides } from "./claimed-sides.ts";
 import { CLAIM_COLUMNS, quotesOf } from "./claims.ts";
 import type { Statements } from "./statements.ts";
 import {
@@ -12,7 +13,6 @@ import {
   type Source,
   type StoredDate,
 } from "./support.ts";
-import type { ClaimedSide } from "./tables/claims.ts";
 import { agreement, agreementParty } from "./tables/events.ts";
 import { agreementLine } from "./title-line.ts";
 import { TopicRows } from "./topic-rows.ts";
@@ -85,7 +85,7 @@ export class AgreementRecord {
   /** Brings an agreement to what its claims say, and takes it away when there are none; answers if it is gone. */
   settle(id: number): boolean {
     const claims = this.#claims(id).map(
-      (row): Claim => ({ ...row, sides: JSON.parse(row.sides), topics: JSON.parse(row.topics) }),
+      (row): Claim => ({ ...row, sides: unpackSides(row.sides), topics: JSON.parse(row.topics) }),
     );
     const parties = partiesOf(claims);
     this.#writeParties(id, parties);
@@ -132,7 +132,7 @@ export class AgreementRecord {
 function partiesOf(claims: readonly Claim[]): Party[] {
   const parties = new Map<string | number | null, Party>();
   for (const { sides } of claims)
-    for (const [country, organization] of sides)
+    for (const { country, organization } of sides)
       parties.set(country ?? organization, { country, organization });
   return [...parties.values()];
 }

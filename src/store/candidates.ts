@@ -17,8 +17,8 @@ export interface PersonCandidate {
   /** First days of the earliest and latest dated meeting. */
   firstSeen: string | null;
   lastSeen: string | null;
-  /** All forms of the name. */
-  names: readonly string[];
+  /** All forms of the name, with their ids. */
+  names: readonly { id: number; name: string }[];
 }
 
 export interface SideCandidate {
@@ -41,9 +41,9 @@ export interface MeetingCandidate {
   dateAbsence: DateAbsence | null;
   city: string | null;
   placeCountry: string | null;
-  /** Days on which the first and the last article about it appeared. */
-  firstPublished: string | null;
-  lastPublished: string | null;
+  /** Days on which the first and the last article about it appeared; looked up for one without date only. */
+  firstPublished?: string | null;
+  lastPublished?: string | null;
   sides: readonly SideCandidate[];
 }
 
@@ -58,14 +58,18 @@ export interface AgreementCandidate {
   quotes: readonly string[];
 }
 
-/** First days in an inclusive range, or just these days. */
+/** Meetings that overlap a span begin in a range of days, or on a few others. */
 export interface Days {
+  /** The first day of the span. */
+  start: string;
   from: string;
+  /** The last day of both span and range. */
   to: string;
-  /** First days of months, seasons and years that contain the range. */
+  /** First days of months, seasons and years that contain the span. */
   also: readonly string[];
 }
 
+type MeetingRow = Omit<MeetingCandidate, "sides">;
 type IdRow = { id: number };
 /** Enough for any day's meetings of the busiest sides; what has no date is looked up newest first. */
 const MOST = 400;
@@ -75,11 +79,11 @@ export class Candidates {
   readonly #peopleByKey;
   readonly #peopleSharing;
   readonly #peopleWith;
-  readonly #byPairs;
+  readonly #byPair;
+  readonly #byPairAlso;
   readonly #byOrganizations;
   readonly #amongOrganizations;
   readonly #undated;
-  readonly #meetings;
   readonly #sides;
   readonly #agreementsAt;
   readonly #agreementsOn;
@@ -88,7 +92,7 @@ export class Candidates {
 
   constructor(statements: Statements) {
     const person = `SELECT p.id, p.country, p.organization, p.first_seen AS firstSeen, p.last_seen AS lastSeen,
-      (SELECT json_group_array(name) FROM person_alias WHERE person = p.id) AS names`;
+      (SELECT json_group_array(json_object('id', id, 'name', name)) FROM person_alias WHERE person = p.id) AS names`;
     type PersonRow = Omit<PersonCandidate, "names"> & { names: string };
     this.#peopleByKey = statements.all<[string], PersonRow>(
       `${person} FROM person p WHERE p.id IN (SELECT person FROM person_alias WHERE key = ?) ORDER BY p.id`,
@@ -102,36 +106,34 @@ export class Candidates {
       `${person} FROM person_word w CROSS JOIN person p ON p.id = w.person
       WHERE w.word = ? AND p.country IS ? AND p.organization IS ? ORDER BY p.id LIMIT 50`,
     );
-    this.#byPairs = statements.all<[string, string, string, string, string, number], IdRow>(
-      `SELECT m.meeting AS id FROM json_each(?) p CROSS JOIN country_pair m
-        ON m.a = p.value ->> 0 AND m.b = p.value ->> 1 AND m.start BETWEEN ? AND ?
-      UNION
-      SELECT m.meeting AS id FROM json_each(?) p CROSS JOIN json_each(?) d CROSS JOIN country_pair m
-        ON m.a = p.value ->> 0 AND m.b = p.value ->> 1 AND m.start = d.value
-      LIMIT ?`,
+    const meeting = `m.id, m.kind, m.format, m.status, m.start, m."end", m.precision, m.date_absence AS dateAbsence,
+      p.city, p.country AS placeCountry`;
+    const published = (pick: "min" | "max") =>
+      `(SELECT ${pick}(a.published_day) FROM claim c JOIN article a ON a.id = c.article WHERE c.meeting = m.id)`;
+    const joined = "CROSS JOIN meeting m ON m.id = r.meeting LEFT JOIN place p ON p.id = m.place";
+    this.#byPair = statements.all<[string, string, string, string, string], MeetingRow>(
+      `SELECT ${meeting} FROM country_pair r ${joined}
+      WHERE r.a = ? AND r.b = ? AND r.start BETWEEN ? AND ? AND m."end" >= ? LIMIT ${MOST}`,
     );
-    this.#byOrganizations = statements.all<[string, string, string, string, number], IdRow>(
-      `SELECT DISTINCT p.meeting AS id FROM json_each(?) c CROSS JOIN meeting_country m
-        ON m.country = c.value AND m.start BETWEEN ? AND ?
-      CROSS JOIN participation p ON p.meeting = m.meeting
-      WHERE p.organization IN (SELECT value FROM json_each(?)) LIMIT ?`,
+    this.#byPairAlso = statements.all<[string, string, string, string], MeetingRow>(
+      `SELECT ${meeting} FROM json_each(?) d CROSS JOIN country_pair r
+        ON r.a = ? AND r.b = ? AND r.start = d.value ${joined} WHERE m."end" >= ? LIMIT ${MOST}`,
     );
-    this.#amongOrganizations = statements.all<[string, string, string, number], IdRow>(
-      `SELECT m.id FROM meeting m CROSS JOIN participation p ON p.meeting = m.id
-      WHERE m.start BETWEEN ? AND ? AND p.organization IN (SELECT value FROM json_each(?))
-      GROUP BY m.id HAVING count(DISTINCT p.organization) > 1 LIMIT ?`,
+    this.#byOrganizations = statements.all<[string, string, string, string, string], MeetingRow>(
+      `SELECT ${meeting} FROM json_each(?) c CROSS JOIN meeting_country r
+        ON r.country = c.value AND r.start BETWEEN ? AND ? ${joined}
+      WHERE m."end" >= ? AND EXISTS (SELECT 1 FROM participation WHERE meeting = m.id
+        AND organization IN (SELECT value FROM json_each(?))) LIMIT ${MOST}`,
     );
-    this.#undated = statements.all<[string, number], IdRow>(
-      `SELECT meeting AS id FROM meeting_country WHERE country = ? AND start = '' ORDER BY meeting DESC LIMIT ?`,
+    this.#amongOrganizations = statements.all<[string, string, string, string], MeetingRow>(
+      `SELECT ${meeting} FROM meeting m LEFT JOIN place p ON p.id = m.place
+      WHERE m.start BETWEEN ? AND ? AND m."end" >= ? AND (SELECT count(DISTINCT organization) FROM participation
+        WHERE meeting = m.id AND organization IN (SELECT value FROM json_each(?))) > 1 LIMIT ${MOST}`,
     );
-    this.#meetings = statements.all<[string], Omit<MeetingCandidate, "sides">>(
-      `SELECT m.id, m.kind, m.format, m.status, m.start, m."end", m.precision, m.date_absence AS dateAbsence,
-        p.city, p.country AS placeCountry,
-        (SELECT min(a.published_day) FROM claim c JOIN article a ON a.id = c.article WHERE c.meeting = m.id)
-          AS firstPublished,
-        (SELECT max(a.published_day) FROM claim c JOIN article a ON a.id = c.article WHERE c.meeting = m.id)
-          AS lastPublished
-      FROM meeting m LEFT JOIN place p ON p.id = m.place WHERE m.id IN (SELECT value FROM json_each(?)) ORDER BY m.id`,
+    this.#undated = statements.all<[string], MeetingRow>(
+      `SELECT ${meeting}, ${published("min")} AS firstPublished, ${published("max")} AS lastPublished
+      FROM meeting_country r ${joined}
+      WHERE r.country = ? AND r.start = '' ORDER BY r.meeting DESC LIMIT 50`,
     );
     this.#sides = statements.all<[string], SideCandidate & { meeting: number }>(
       `SELECT p.meeting, p.country, p.organization, p.person, t.name AS title, p.role
@@ -176,30 +178,30 @@ export class Candidates {
     return this.#peopleWith(word, country, organization).map(withNames);
   }
 
-  /** Meetings that begin on these days and share at least two of these sides. */
-  meetingsOn(
-    { from, to, also }: Days,
-    countries: readonly string[],
-    organizations: readonly number[],
-  ): MeetingCandidate[] {
-    const found = new Map<number, IdRow>();
-    const add = (rows: IdRow[]) => {
+  /** Meetings on these days that share at least two of these sides. */
+  meetingsOn(days: Days, countries: readonly string[], organizations: readonly number[]): MeetingCandidate[] {
+    const { from, to, start, also } = days;
+    const found = new Map<number, MeetingRow>();
+    const add = (rows: readonly MeetingRow[]) => {
       for (const row of rows) found.set(row.id, row);
     };
     // Of a large gathering some sides are enough to find it by.
     const some = countries.slice(0, 5).sort();
-    const pairs = JSON.stringify(some.flatMap((a, i) => some.slice(i + 1).map((b) => [a, b])));
-    if (some.length > 1) add(this.#byPairs(pairs, from, to, pairs, JSON.stringify(also), MOST));
+    for (const [i, a] of some.entries())
+      for (const b of some.slice(i + 1)) {
+        add(this.#byPair(a, b, from, to, start));
+        if (also.length > 0) add(this.#byPairAlso(JSON.stringify(also), a, b, start));
+      }
     const bodies = JSON.stringify(organizations);
     if (some.length > 0 && organizations.length > 0)
-      add(this.#byOrganizations(JSON.stringify(some), from, to, bodies, MOST));
-    if (organizations.length > 1) add(this.#amongOrganizations(from, to, bodies, MOST));
-    return this.#full([...found.values()]);
+      add(this.#byOrganizations(JSON.stringify(some), from, to, start, bodies));
+    if (organizations.length > 1) add(this.#amongOrganizations(from, to, start, bodies));
+    return this.#withSides([...found.values()]);
   }
 
   /** The newest meetings without a date in which the country took part. */
   undatedMeetings(country: string): MeetingCandidate[] {
-    return this.#full(this.#undated(country, 50));
+    return this.#withSides(this.#undated(country));
   }
 
   /** Agreements reached at a meeting, or begun on these days by one of these parties. */
@@ -220,19 +222,15 @@ export class Candidates {
     }));
   }
 
-  #full(rows: readonly IdRow[]): MeetingCandidate[] {
+  #withSides(rows: readonly MeetingRow[]): MeetingCandidate[] {
     if (rows.length === 0) return [];
-    const ids = JSON.stringify(rows.map(({ id }) => id));
-    const sides = new Map<number, SideCandidate[]>();
-    for (const { meeting, ...side } of this.#sides(ids)) {
-      const group = sides.get(meeting);
-      if (group) group.push(side);
-      else sides.set(meeting, [side]);
-    }
-    return this.#meetings(ids).map((row) => ({ ...row, sides: sides.get(row.id) ?? [] }));
+    const sides = new Map<number, SideCandidate[]>(rows.map(({ id }) => [id, []]));
+    for (const { meeting, ...side } of this.#sides(JSON.stringify([...sides.keys()])))
+      sides.get(meeting)?.push(side);
+    return rows.map((row) => ({ ...row, sides: sides.get(row.id) ?? [] }));
   }
 }
 
-function withNames<T extends { names: string }>(row: T): Omit<T, "names"> & { names: string[] } {
+function withNames<T extends { names: string }>(row: T): Omit<T, "names"> & Pick<PersonCandidate, "names"> {
   return { ...row, names: JSON.parse(row.names) };
 }

@@ -7,9 +7,10 @@ import type {
   MeetingKind,
   MeetingStatus,
 } from "../domain/vocabulary.ts";
+import { type ClaimedSide, unpackSides } from "./claimed-sides.ts";
 import type { Statements } from "./statements.ts";
 import type { StoredDate } from "./support.ts";
-import { type ClaimedSide, claim, evidence } from "./tables/claims.ts";
+import { claim, evidence } from "./tables/claims.ts";
 
 /** Why a claim was taken to be about a record that another article had begun. */
 export interface MergeReason {
@@ -23,7 +24,7 @@ interface NewClaim {
   extractor: number;
   date: EventDate | null;
   dateAbsence: DateAbsence | undefined;
-  sides: ClaimedSide[];
+  sides: readonly ClaimedSide[];
   topics: Topic[];
   /** The best first. */
   evidence: readonly { start: number; end: number }[];
@@ -126,11 +127,11 @@ export class Claims {
     const about = this.#ofArticle(article);
     this.#dropEvidence(article);
     for (const drop of this.#drop) drop(article);
-    const sides = about.flatMap(({ sides }) => JSON.parse(sides) as ClaimedSide[]);
+    const sides = about.flatMap(({ sides }) => unpackSides(sides));
     return {
       meetings: about.flatMap(({ meeting }) => meeting ?? []),
       agreements: about.flatMap(({ agreement }) => agreement ?? []),
-      organizations: new Set(sides.flatMap(([, organization]) => organization ?? [])),
+      organizations: new Set(sides.flatMap(({ organization }) => organization ?? [])),
       places: new Set(about.flatMap(({ place }) => place ?? [])),
     };
   }

@@ -1,7 +1,8 @@
 import type { Topic } from "../domain/topic.ts";
 import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabulary.ts";
 import type { Actors } from "./actors.ts";
-import { CLAIM_COLUMNS, quotesOf } from "./claims.ts";
+import { type ClaimedSide, unpackSides } from "./claimed-sides.ts";
+import { CLAIM_COLUMNS, type NewMeetingClaim, quotesOf, storedDate } from "./claims.ts";
 import { type RollupState, Rollups } from "./rollups.ts";
 import { countriesOf, identityOf, type Participant, participantsOf } from "./sides.ts";
 import type { Statements } from "./statements.ts";
@@ -17,7 +18,6 @@ import {
   weighFormat,
   weighKind,
 } from "./support.ts";
-import type { ClaimedSide } from "./tables/claims.ts";
 import { meeting, participation } from "./tables/events.ts";
 import { meetingLine } from "./title-line.ts";
 import { TopicRows } from "./topic-rows.ts";
@@ -40,13 +40,22 @@ interface Before extends RollupState {
   participants: readonly (Participant & { id: number })[];
 }
 
-/** What of the record's neighbours a computation touched. */
+const NOTHING: Before = { start: null, countries: [], participants: [] };
+
+/** What follows for the people of a meeting. */
 export interface Settled {
-  /** Persons who are newly named, and persons of whom something earlier no longer holds. */
-  joined: ReadonlySet<number>;
-  unsettled: ReadonlySet<number>;
+  start: string | null;
+  /** Those who take part. */
+  joined: readonly Participant[];
+  /** Those of whom something that an earlier computation said no longer holds. */
+  unsettled: readonly number[];
   gone: boolean;
 }
+
+export type NewMeeting = Pick<
+  NewMeetingClaim,
+  "kind" | "format" | "status" | "date" | "dateAbsence" | "place" | "confidence"
+>;
 
 /** Computes meetings from their claims, with participants, topics, rollups and the search index. */
 export class MeetingRecord {
@@ -95,39 +104,43 @@ export class MeetingRecord {
     this.#unindex = statements.run<[number]>("DELETE FROM meeting_text WHERE rowid = ?");
   }
 
-  /** A row for claims to point at; `settle` gives it its values. */
-  create(kind: MeetingKind, format: MeetingFormat, status: MeetingStatus): number {
+  /** A row for claims to point at, with what the first of them says; `settle` completes it. */
+  create({ kind, format, status, date, dateAbsence, place, confidence }: NewMeeting): number {
+    const dated = storedDate(date, dateAbsence);
     return this.#insert({
       kind,
       format,
       status,
-      dateAbsence: "NOT_STATED",
+      ...dated,
+      place,
+      confidence,
       title: "",
-      confidence: 0,
       reports: 0,
       publishers: 0,
     });
   }
 
-  /** Brings a meeting to what its claims say; without claims nothing but its row is left, for `remove`. */
-  settle(id: number): Settled {
-    const before = this.#before(id);
+  /**
+   * Brings a meeting to what its claims say; without claims nothing but its row is left, for `remove`. `fresh` for one
+   * just created, which has nothing yet to be compared with.
+   */
+  settle(id: number, fresh: boolean): Settled {
+    const before = fresh ? NOTHING : this.#before(id);
     const claims = this.#claims(id).map(
-      (row): Claim => ({ ...row, sides: JSON.parse(row.sides), topics: JSON.parse(row.topics) }),
+      (row): Claim => ({ ...row, sides: unpackSides(row.sides), topics: JSON.parse(row.topics) }),
     );
     const participants = participantsOf(claims);
     const kept = this.#write(id, before, participants);
-    this.#unindex(id);
     const topics = new Set(claims.flatMap(({ topics }) => topics));
-    this.#topics.set(id, topics);
-    let start: string | null = null;
-    if (claims.length > 0) start = this.#writeRecord(id, claims, participants);
+    if (!fresh || topics.size > 0) this.#topics.set(id, topics);
+    if (!fresh) this.#unindex(id);
+    const start = claims.length > 0 ? this.#writeRecord(id, claims, participants) : null;
     this.#rollups.move(id, before, { start, countries: countriesOf(participants) });
-    const moved = before.start !== start;
     const was = before.participants.flatMap(({ person }) => person ?? []);
     return {
-      joined: new Set(participants.flatMap(({ person }) => person ?? [])),
-      unsettled: new Set(moved ? was : was.filter((person) => !kept.has(person))),
+      start,
+      joined: participants.filter(({ person }) => person !== null),
+      unsettled: before.start !== start ? was : was.filter((person) => !kept.has(person)),
       gone: claims.length === 0,
     };
   }

@@ -3,7 +3,7 @@ import type { Statements } from "./statements.ts";
 import { position } from "./tables/actors.ts";
 
 /** A person's part in one meeting. */
-interface Part {
+export interface Part {
   country: string | null;
   organization: number | null;
   title: number | null;
@@ -23,7 +23,6 @@ type PositionRow = Seen & { id: number };
 /** Keeps what follows from the meetings that name a person: sides, positions, days, names. */
 export class PersonRecord {
   readonly #actors: Actors;
-  readonly #partIn;
   readonly #parts;
   readonly #row;
   readonly #update;
@@ -42,7 +41,6 @@ export class PersonRecord {
     this.#actors = actors;
     const part = `SELECT p.country, p.organization, p.title, m.start
       FROM participation p JOIN meeting m ON m.id = p.meeting WHERE p.person = ?`;
-    this.#partIn = statements.get<[number, number], Part>(`${part} AND p.meeting = ?`);
     this.#parts = statements.all<[number], Part>(`${part} ORDER BY m.start, m.id`);
     this.#row = statements.get<[number], PersonRow>(
       "SELECT country, organization, first_seen AS firstSeen, last_seen AS lastSeen FROM person WHERE id = ?",
@@ -64,8 +62,8 @@ export class PersonRecord {
     );
     this.#claimedNames = statements.all<[number], { id: number }>(
       `SELECT DISTINCT name.value AS id FROM participation p JOIN claim c ON c.meeting = p.meeting,
-        json_each(c.sides) side, json_each(side.value, '$[6]') name
-      WHERE p.person = ? AND json_extract(side.value, '$[2]') = p.person`,
+        json_each(c.sides) side, json_each(side.value) name
+      WHERE p.person = ? AND json_extract(side.value, '$[2]') = p.person AND name.key > 5`,
     );
     this.#dropAlias = statements.run<[number]>("DELETE FROM person_alias WHERE id = ?");
     this.#dropWords = statements.run<[number]>("DELETE FROM person_word WHERE person = ?");
@@ -82,10 +80,9 @@ export class PersonRecord {
   }
 
   /** Adds what one meeting says to what is known of a person; answers whether it was news. */
-  widen(person: number, meeting: number): boolean {
-    const part = this.#partIn(person, meeting);
+  widen(person: number, part: Part): boolean {
     const row = this.#row(person);
-    if (!part || !row) return false;
+    if (!row) return false;
     const placed = this.#place(person, part);
     const after = widened(row, part);
     if (after === row) return placed;

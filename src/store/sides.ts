@@ -1,6 +1,6 @@
 import type { ParticipantRole } from "../domain/vocabulary.ts";
+import type { ClaimedSide } from "./claimed-sides.ts";
 import { combinedConfidence, mostSupported, type Source } from "./support.ts";
-import type { ClaimedSide } from "./tables/claims.ts";
 
 /** A row of `participation` without its id. */
 export interface Participant {
@@ -30,21 +30,14 @@ export function participantsOf(
   claims: readonly (Source & { sides: readonly ClaimedSide[] })[],
 ): Participant[] {
   const named = new Map<string, (Source & Participant)[]>();
-  for (const { article, publisher, publishedDay, sides } of claims)
-    for (const [
-      country,
-      organization,
-      person = null,
-      title = null,
-      role = "PARTICIPANT",
-      hundredths = 0,
-    ] of sides) {
-      const source = { article, publisher, publishedDay, confidence: hundredths / 100 };
-      const given = { country, organization, person, title, role, ...source };
+  for (const { article, publisher, publishedDay, sides } of claims) {
+    for (const { names: _, ...side } of sides) {
+      const given = { ...side, article, publisher, publishedDay };
       add(named, given);
-      if (person !== null && (country !== null || organization !== null))
+      if (given.person !== null && (given.country !== null || given.organization !== null))
         add(named, { ...given, person: null, title: null }, true);
     }
+  }
   return [...named.values()].map(united);
 }
 

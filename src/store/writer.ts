@@ -1,19 +1,13 @@
 import type { Database } from "better-sqlite3";
 import type { Article } from "../domain/article.ts";
-import type {
-  AgreementKind,
-  AgreementStatus,
-  MeetingFormat,
-  MeetingKind,
-  MeetingStatus,
-} from "../domain/vocabulary.ts";
+import type { AgreementKind, AgreementStatus } from "../domain/vocabulary.ts";
 import { Actors } from "./actors.ts";
 import { AgreementRecord } from "./agreement-record.ts";
 import { Articles, type Reading } from "./articles.ts";
 import { Claims, type NewAgreementClaim, type NewMeetingClaim, type Removed } from "./claims.ts";
 import { openForWriting } from "./connection.ts";
 import { Changes, History } from "./history.ts";
-import { MeetingRecord } from "./meeting-record.ts";
+import { MeetingRecord, type NewMeeting } from "./meeting-record.ts";
 import { PersonRecord } from "./person-record.ts";
 import { Statements } from "./statements.ts";
 
@@ -131,12 +125,13 @@ export class Writer {
     const unsettled = new Set<number>();
     const gone: number[] = [];
     for (const meeting of new Set([...entry.meetings, ...(removed?.meetings ?? [])])) {
-      const settled = this.#meetings.settle(meeting);
+      const settled = this.#meetings.settle(meeting, entry.created.has(meeting));
       if (settled.gone) gone.push(meeting);
       else changes.add("MEETING", meeting, "UPDATED");
       for (const person of settled.unsettled) unsettled.add(person);
-      for (const person of settled.joined)
-        if (this.#persons.widen(person, meeting)) changes.add("PERSON", person, "UPDATED");
+      for (const { person, country, organization, title } of settled.joined)
+        if (person && this.#persons.widen(person, { country, organization, title, start: settled.start }))
+          changes.add("PERSON", person, "UPDATED");
     }
     for (const agreement of new Set([...entry.agreements, ...(removed?.agreements ?? [])]))
       changes.add("AGREEMENT", agreement, this.#agreements.settle(agreement) ? "DELETED" : "UPDATED");
@@ -160,7 +155,9 @@ export class Writer {
 export class Entry {
   readonly article: number;
   readonly changes = new Changes();
+  /** Meetings that claims were added to, and those of them that are new. */
   readonly meetings = new Set<number>();
+  readonly created = new Set<number>();
   readonly agreements = new Set<number>();
   readonly actors: Actors;
   readonly #extractor: number;
@@ -184,8 +181,9 @@ export class Entry {
     this.#agreements = agreements;
   }
 
-  createMeeting(kind: MeetingKind, format: MeetingFormat, status: MeetingStatus): number {
-    const id = this.#meetings.create(kind, format, status);
+  createMeeting(given: NewMeeting): number {
+    const id = this.#meetings.create(given);
+    this.created.add(id);
     this.changes.add("MEETING", id, "CREATED");
     return id;
   }

@@ -56,7 +56,28 @@ describe("a question that cannot be answered gets an error that says what to do"
     ['{ organization(id: "Organization:1", name: "ASEAN") { name } }', /Both were given/],
   ])("%s", async (query, message) => {
     const { errors } = await graph.ask(query);
-    expect(errors?.[0]?.message).toMatch(message);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(message),
+      locations: [expect.anything()],
+      extensions: { code: expect.stringMatching(/^(INVALID_ID|INVALID_VALUE|GRAPHQL_VALIDATION_FAILED)$/) },
+    });
+  });
+
+  test.each([
+    [
+      "query ($kind: MeetingKind) { meetings(where: { kind: { eq: $kind } }) { totalCount } }",
+      "VARIABLE_MISSING",
+    ],
+    ["{ meetings(first: 500) { nodes { articles(first: 500) { nodes { title } } } } }", "TOO_COSTLY"],
+    ["{ nothing }", "GRAPHQL_VALIDATION_FAILED"],
+  ])("%s is a bad request to a client that tells by status", async (query, code) => {
+    const response = await graph.app.fetch("http://localhost/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+      body: JSON.stringify({ query }),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
   });
 
   test("a cursor of another list or order", async () => {

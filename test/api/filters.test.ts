@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openGraph } from "../helpers/graph.ts";
 
@@ -186,5 +187,51 @@ describe("filters", () => {
     expect(errors?.[0]).toMatchObject({
       extensions: { code: "INVALID_ID", argument: "where.id.eq", given: "Person:1" },
     });
+  });
+
+  test("any filter and its opposite divide all meetings between them", async () => {
+    const leaf = fc.constantFrom<object>(
+      { kind: { eq: "SUMMIT" } },
+      { format: { not: "PHONE" } },
+      { status: { in: ["HELD", "CANCELLED"] } },
+      { date: { gte: "2022-01-01" } },
+      { date: { isNull: true } },
+      { during: { to: "2022-04-02" } },
+      { countries: { any: ["CN", "FR"] } },
+      { countries: { all: ["FR", "DE"] } },
+      { organizations: { none: ["ASEAN"] } },
+      { topics: { any: ["TRADE"] } },
+      { place: { city: { contains: "par" } } },
+      { place: { country: { not: "FR" } } },
+      { attendedBy: { organization: { letters: { isNull: true } } } },
+      { participants: { every: { person: { country: { eq: "FR" } } } } },
+      { participants: { none: { title: { startsWith: "pres" } } } },
+      { agreements: { every: { meeting: { kind: { eq: "MEETING" } } } } },
+      { articles: { some: { published: { lt: "2022-01-01" } } } },
+      { text: "talks" },
+      { minConfidence: 0.45 },
+    );
+    const { where } = fc.letrec<{ where: object }>((tie) => ({
+      where: fc.oneof(
+        { depthSize: "small" },
+        leaf,
+        fc.tuple(leaf, leaf).map(([a, b]) => ({ ...a, ...b })),
+        fc.array(tie("where"), { minLength: 1, maxLength: 3 }).map((and) => ({ and })),
+        fc.array(tie("where"), { maxLength: 3 }).map((or) => ({ or })),
+        tie("where").map((not) => ({ not })),
+      ),
+    }));
+    const query = `query ($where: MeetingFilter!) {
+      such: meetings(where: $where) { totalCount nodes { id } } others: meetings(where: { not: $where }) { totalCount nodes { id } } }`;
+    await fc.assert(
+      fc.asyncProperty(where, async (where) => {
+        const { data, errors } = await graph.ask(query, { where });
+        expect(errors).toBeUndefined();
+        const { such, others } = data;
+        expect(such.totalCount + others.totalCount).toBe(7);
+        expect(new Set([...such.nodes, ...others.nodes].map(({ id }) => id)).size).toBe(7);
+      }),
+      { numRuns: 100 },
+    );
   });
 });

@@ -2,6 +2,8 @@ import { createApp } from "../../src/server/app.ts";
 import { openReader } from "../../src/store/reader.ts";
 import { type TestArticle, temporaryDatabase } from "./database.ts";
 
+const sorted = (error: object) => Object.entries(error).sort(([a], [b]) => a.localeCompare(b));
+
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   data?: any;
@@ -33,12 +35,7 @@ export function openGraph(articles: readonly TestArticle[]) {
     async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
       const plain = await once(query, variables);
       const compiled = await once(query, variables);
-      const [a, b] = [plain, compiled].map(({ data, errors }) =>
-        JSON.stringify([
-          data,
-          errors?.map(({ message, path, extensions }) => [message, path, extensions?.code]),
-        ]),
-      );
+      const [a, b] = [plain, compiled].map(({ data, errors }) => JSON.stringify([data, errors?.map(sorted)]));
       if (a !== b) throw new Error(`Compiled, the operation answers otherwise:\n${a}\n${b}`);
       return plain;
     },

@@ -1,88 +1,209 @@
 import type { AgreementKind, AgreementStatus } from "../../domain/vocabulary.ts";
 
-const entries = <T>(value: T, list: string): [string, T][] =>
-  list
+/** A noun for what sides conclude, and how it is to be read. */
+export interface InstrumentNoun {
+  kind: AgreementKind;
+  /** May stand for any agreement told of before: the deal, the accord. */
+  generic?: true;
+  /** Stands only for what is set up, or as a body of two named sides. */
+  body?: true;
+  /** One side has such a thing too: a statement, a contract, relations. */
+  common?: true;
+}
+
+const list = <T>(phrases: string, value: T): [string, T][] =>
+  phrases
     .trim()
     .split(/\s*,\s*/)
-    .map((word) => [word, value]);
+    .map((phrase) => [phrase, value]);
 
-/** Nouns for instruments that sides conclude. */
-export const INSTRUMENTS: readonly (readonly [string, AgreementKind])[] = [
-  ...entries<AgreementKind>(
-    "TREATY",
-    `agreement, agreements, accord, accords, pact, pacts, treaty, treaties, convention, protocol, protocols, deal, deals,
-    peace plan, peace agreement, trade agreement, trade deal, framework agreement, settlement, charter, roadmap, road map, peace treaty,
-    free trade agreement, cooperation agreement, partnership agreement, defence pact, nuclear deal, documents, cooperation documents`,
+export const INSTRUMENT_NOUNS: readonly (readonly [string, InstrumentNoun])[] = [
+  ...list<InstrumentNoun>(
+    `agreement, agreements, accord, accords, pact, pacts, deal, deals, documents, cooperation documents, settlement`,
+    { kind: "TREATY", generic: true },
   ),
-  ...entries<AgreementKind>(
-    "MEMORANDUM",
-    "memorandum, memorandum of understanding, memoranda, memoranda of understanding, memorandums of understanding, mou, mous, letter of intent, letters of intent",
+  ...list<InstrumentNoun>(
+    `treaty, treaties, convention, conventions, protocol, protocols, peace plan, peace treaty, peace treaties, free trade area,
+    roadmap, road map`,
+    { kind: "TREATY" },
   ),
-  ...entries<AgreementKind>(
-    "JOINT_STATEMENT",
-    "joint statement, joint statements, joint declaration, declaration, communique, joint communique, final communique, joint press statement, final statement, final declaration, joint press release, statement, statements",
+  ...list<InstrumentNoun>(
+    `memorandum, memorandum of understanding, memorandum of cooperation, memoranda, memoranda of understanding, memoranda of cooperation,
+    memorandums, memorandums of understanding, mou, mous, letter of intent, letters of intent, statement of intent, memorandum of intent`,
+    { kind: "MEMORANDUM" },
   ),
-  ...entries<AgreementKind>(
-    "CEASEFIRE",
-    "ceasefire, cease-fire, ceasefires, truce, armistice, cessation of hostilities, cease-fire agreement, ceasefire agreement, ceasefire deal, truce agreement, prisoner exchange",
+  ...list<InstrumentNoun>(
+    `joint statement, joint statements, joint declaration, joint declarations, joint communique, joint communiques, final communique,
+    joint press statement, joint press communique, joint press release, final statement, final declaration, communique, communiques,
+    joint document, outcome document, declaration of friendship, joint announcement`,
+    { kind: "JOINT_STATEMENT" },
   ),
-  ...entries<AgreementKind>(
-    "CONTRACT",
-    "contract, contracts, loan agreement, purchase agreement, arms deal, oil deal, gas deal, sales agreement, supply agreement, loan, credit line",
+  ...list<InstrumentNoun>("statement, statements, declaration, declarations", {
+    kind: "JOINT_STATEMENT",
+    common: true,
+  }),
+  ...list<InstrumentNoun>(
+    `ceasefire, cease-fire, ceasefires, cease-fires, truce, truces, armistice, cessation of hostilities, cessation-of-hostilities`,
+    { kind: "CEASEFIRE" },
   ),
-  ...entries<AgreementKind>(
-    "MECHANISM",
-    `joint committee, joint commission, joint working group, working group, working groups, hotline, consultation mechanism, mechanism,
-    joint mechanism, dialogue mechanism, coordination council, cooperation council, joint task force, secretariat, partnership, strategic partnership, diplomatic relations, diplomatic ties`,
+  ...list<InstrumentNoun>(
+    "contract, contracts, credit line, loan agreement, loan agreements, purchase agreement, supply agreement, sales agreement, production-sharing agreement",
+    { kind: "CONTRACT", common: true },
+  ),
+  ...list<InstrumentNoun>(
+    "arms deal, arms deals, oil deal, oil deals, gas deal, gas deals, pipeline deal, energy deal, weapons deal, arms contract, arms contracts",
+    { kind: "CONTRACT" },
+  ),
+  ...list<InstrumentNoun>(
+    `committee, commission, working group, working groups, working party, hotline, hot line, mechanism, mechanisms, task force, council, secretariat,
+    coordination centre, coordination center, coordination cell, contact group, dialogue, joint fund, free trade zone, liaison office, liaison offices,
+    consultation mechanism, dialogue mechanism, communication channel, channel of communication, joint force, monitoring group`,
+    { kind: "MECHANISM", body: true },
+  ),
+  ...list<InstrumentNoun>("strategic partnership, comprehensive partnership, partnership, alliance", {
+    kind: "MECHANISM",
+    body: true,
+    common: true,
+  }),
+  ...list<InstrumentNoun>(
+    `diplomatic relations, diplomatic ties, full diplomatic relations, full diplomatic ties, consular relations, diplomatic links`,
+    { kind: "COMMITMENT", body: true },
+  ),
+  ...list<InstrumentNoun>(
+    "prisoner exchange, prisoner exchanges, prisoner swap, prisoner swaps, exchange of prisoners, swap of prisoners",
+    {
+      kind: "COMMITMENT",
+    },
+  ),
+  ...list<InstrumentNoun>(
+    "common understanding, consensus, important consensus, compromise, understandings",
+    {
+      kind: "COMMITMENT",
+      common: true,
+    },
   ),
 ];
 
 /** Verbs that conclude an instrument, and what they make of it. */
 export const CONCLUDING: ReadonlyMap<string, AgreementStatus> = new Map([
-  ...entries<AgreementStatus>(
+  ...list<AgreementStatus>(
+    "sign, signs, signed, signing, ink, inks, inked, inking, initial, initialed, initialled, initialing, initialling, co-sign, co-signed, cosigned, pen, penned, exchange, exchanged, exchanging",
     "SIGNED",
-    "sign, signs, signed, signing, inked, ink, initialed, initialled, co-signed, penned",
   ),
-  ...entries<AgreementStatus>(
+  ...list<AgreementStatus>(
+    `reach, reaches, reached, reaching, conclude, concludes, concluded, concluding, adopt, adopts, adopted, adopting, issue, issues, issued, issuing,
+    release, releases, released, releasing, strike, strikes, struck, striking, seal, seals, sealed, sealing, finalize, finalized, finalizing, finalise, finalised,
+    finalising, clinch, clinched, clinching, cement, cemented, approve, approved, approves, establish, establishes, established, establishing, set, create,
+    creates, created, creating, launch, launches, launched, launching, announce, announced, announces, announcing, resume, resumed, resumes, resuming,
+    restore, restored, restores, restoring, normalize, normalized, normalise, normalised, forge, forged, forging, elevate, elevated, elevating, upgrade,
+    upgraded, upgrading, make, made, secure, secured, securing, endorse, endorsed, endorses, broker, brokered, brokering, mediated, form, formed, forming,
+    inaugurate, inaugurated, publish, published, complete, completed, agree, agreed, agrees, agreeing, accept, accepted, carry, carried, conduct,
+    conducted, open, opened, reopen, reopened, arrange, arranged, hammer, hammered, achieve, achieved, declare, declared`,
     "AGREED",
-    `reach, reaches, reached, reaching, conclude, concluded, concludes, concluding, adopt, adopted, adopts, issue, issued, issues, released, struck, strike, sealed, seal, finalized, finalised, brokered, clinched,
-    approved, approve, established, establish, establishes, establishing, set, created, create, launched, launch, launches, agreed, agree, agrees, announced, announce, resumed, resume, restored, restore, forged, entered, upgraded, upgrade, elevate, elevated, made, make, secured, endorsed`,
   ),
-  ...entries<AgreementStatus>("RATIFIED", "ratify, ratified, ratifies, ratifying, ratification"),
-  ...entries<AgreementStatus>(
+  ...list<AgreementStatus>("ratify, ratified, ratifies, ratifying", "RATIFIED"),
+  ...list<AgreementStatus>(
+    "negotiate, negotiates, negotiating, discuss, discussed, discussing, draft, drafting, near, nearing, debating, pursue, pursuing",
     "NEGOTIATING",
-    "negotiate, negotiating, negotiated, discuss, discussed, discussing, draft, drafting, finalize, finalizing",
   ),
-  ...entries<AgreementStatus>(
+  ...list<AgreementStatus>(
+    "propose, proposed, proposes, proposing, offer, offered, offering, suggest, suggested, seek, seeks, sought, seeking, want, wants, wanted, demand, demanded, demands, demanding, request, requested, urge, urged, urging, favor, favour",
     "PROPOSED",
-    "propose, proposed, proposes, offer, offered, suggested, urged, sought, seek, seeking, seeks, want, wants",
   ),
-  ...entries<AgreementStatus>("SUSPENDED", "suspend, suspended, suspends, froze, frozen, suspending"),
-  ...entries<AgreementStatus>(
+  ...list<AgreementStatus>(
+    "suspend, suspended, suspends, suspending, freeze, froze, frozen, freezing, pause, paused, shelve, shelved",
+    "SUSPENDED",
+  ),
+  ...list<AgreementStatus>(
+    `terminate, terminated, terminates, terminating, abandon, abandoned, abandoning, quit, quits, quitting, scrap, scrapped, scrapping, cancel, cancels, canceled, cancelled,
+    canceling, cancelling, denounce, denounced, abrogate, abrogated, annul, annulled, leave, leaving, left, exit, exited, tanked, renounce, renounced, break, broke, broken,
+    breaking, sever, severed, severing, cut, cutting, end, ended, ending, dissolve, dissolved, revoke, revoked`,
     "TERMINATED",
-    "withdrew, withdraw, withdrawn, terminated, terminate, abandoned, quit, scrapped, ended, expired, canceled, cancelled, violated, broke, leave, left",
   ),
-  ...entries<AgreementStatus>("REJECTED", "rejected, reject, rejects, refused"),
-  ...entries<AgreementStatus>(
+  ...list<AgreementStatus>(
+    "reject, rejected, rejects, rejecting, refuse, refused, refusing, spurn, spurned, veto, vetoed, oppose, opposed",
+    "REJECTED",
+  ),
+  ...list<AgreementStatus>(
+    `implement, implemented, implements, implementing, respect, respects, respected, respecting, renew, renewed, renews, renewing, extend, extended, extends, extending,
+    honour, honor, honoured, honored, uphold, upholding, upheld, violate, violated, violates, violating, breach, breached, breaching, observe, observing, observed,
+    continue, maintain, maintained, maintaining, enforce, enforced, revitalise, revitalize, prolong, prolonged, defend, defended, share, shares`,
     "IN_FORCE",
-    "implement, implemented, implementing, respect, renewed, extend, extended, honour, honor",
   ),
 ]);
 
-/** Verbs by which two or more sides bind themselves without a named instrument. */
-export const COMMITTING: ReadonlySet<string> = new Set(
-  "agreed agree agrees concurred concur pledged pledge pledges committed commit vowed undertook decided decide resolved promised undertake".split(
-    " ",
+/** A verb with the preposition that leads to its instrument. */
+export const PHRASAL: ReadonlyMap<string, AgreementStatus> = new Map([
+  ...list<AgreementStatus>(
+    "name to, names to, signature to, signatures to, sign on, signed on, accede to, acceded to, joined to, signatory to, up to",
+    "SIGNED",
+  ),
+  ...list<AgreementStatus>(
+    `agree to, agreed to, agrees to, agree on, agreed on, agrees on, agree upon, agreed upon, agreeing on, agreeing to, enter into, entered into, entering into,
+    arrive at, arrived at, arriving at, result in, resulted in, resulting in, up with, consent to, consented to, set up`,
+    "AGREED",
+  ),
+  ...list<AgreementStatus>(
+    "work on, working on, worked on, working toward, working towards, work toward, work towards, talks on, talks over, talks about, negotiations on, negotiations over, negotiations for, negotiations toward, negotiations towards, negotiating over, headway toward, headway towards, progress toward, progress towards, closer to, close to, progress on, deadline for, talks for",
+    "NEGOTIATING",
+  ),
+  ...list<AgreementStatus>(
+    "call for, calls for, called for, calling for, appeal for, appealed for, push for, pushed for, pushing for, pressed for, press for, demand for, demands for, plan for, proposal for, proposals for, proposals on",
+    "PROPOSED",
+  ),
+  ...list<AgreementStatus>(
+    "withdraw from, withdrew from, withdrawn from, withdrawing from, withdrawal from, out of, opt of, exit from, departure from, end to",
+    "TERMINATED",
+  ),
+  ...list<AgreementStatus>(
+    "comply with, complied with, complying with, abide by, abiding by, adhere to, adhered to, adherence to, compliance with, stick to, bound by, commitment to, party to, parties to, respect for",
+    "IN_FORCE",
+  ),
+]);
+
+/** Nouns before "of" an instrument. */
+export const NOMINAL: ReadonlyMap<string, AgreementStatus> = new Map([
+  ...list<AgreementStatus>("signing, signature, initialing, initialling", "SIGNED"),
+  ...list<AgreementStatus>(
+    "conclusion, adoption, issuing, release, announcement, creation, establishment, formation, launch, resumption, restoration, normalization, normalisation",
+    "AGREED",
+  ),
+  ...list<AgreementStatus>("ratification", "RATIFIED"),
+  ...list<AgreementStatus>(
+    "negotiation, negotiations, draft, drafts, drafting, finalization, possibility, prospect, prospects, details, outline, outlines",
+    "NEGOTIATING",
+  ),
+  ...list<AgreementStatus>("proposal, idea", "PROPOSED"),
+  ...list<AgreementStatus>("suspension, freezing", "SUSPENDED"),
+  ...list<AgreementStatus>(
+    "termination, cancellation, cancelation, collapse, expiry, expiration, end, breakdown",
+    "TERMINATED",
+  ),
+  ...list<AgreementStatus>("rejection", "REJECTED"),
+  ...list<AgreementStatus>(
+    "implementation, violation, violations, breach, breaches, interpretation, renewal, extension, terms, provisions, observance, part, anniversary, framework, frame, success, value, spirit, enforcement, article, basis",
+    "IN_FORCE",
+  ),
+]);
+
+/** Verbs that tell by themselves what became of an instrument that is their subject. */
+export const ENDINGS: ReadonlyMap<string, AgreementStatus> = new Map([
+  ...list<AgreementStatus>(
+    "expired, expires, expire, lapsed, lapse, collapsed, ended, unravelled, unraveled",
+    "TERMINATED",
+  ),
+  ...list<AgreementStatus>(
+    "held, holds, holding, continues, stands, renews, remains, stipulates, serves, stood, stayed",
+    "IN_FORCE",
+  ),
+]);
+
+/** Verbs that set up, restore or end a body or relations. */
+export const FOUNDING: ReadonlySet<string> = new Set(
+  `establish establishes established establishing set create creates created creating launch launches launched launching form formed forming resume resumed
+  resumes resuming restore restored restores restoring normalize normalized normalise normalised reopen reopened open opened sever severed severing cut broke break broken
+  suspend suspended elevate elevated elevating upgrade upgraded upgrading forge forged inaugurate inaugurated announce announced agreed agree propose proposed
+  co-chair co-chaired dissolve dissolved establishment creation formation launch resumption restoration terminate terminated`.split(
+    /\s+/,
   ),
 );
-
-/** Verbs that affirm a commitment. */
-export const AFFIRMING: ReadonlySet<string> = new Set("reaffirmed affirmed reiterated reaffirm affirm expressed".split(" "));
-
-/** Verbs whose promise is an occasion, not an agreement. */
-export const MEETING_VERBS: ReadonlySet<string> = new Set(
-  "meet hold visit discuss attend talk travel gather convene host receive arrive sign speak confer take begin open".split(" "),
-);
-
-/** Before an instrument that stands. */
-export const STANDING_PREPOSITIONS: ReadonlySet<string> = new Set("under of in by with from for to".split(" "));

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type AnySQLiteColumn, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { type AnySQLiteColumn, customType, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Topic } from "../../domain/topic.ts";
 import {
   AgreementKind,
@@ -7,27 +7,19 @@ import {
   MeetingFormat,
   MeetingKind,
   MeetingStatus,
-  type ParticipantRole,
   valuesOf,
 } from "../../domain/vocabulary.ts";
+import { type ClaimedSide, packSides, unpackSides } from "../claimed-sides.ts";
 import { place } from "./actors.ts";
 import { dateChecks, dateColumns, holds, hundredths, isOneOf, isShare } from "./columns.ts";
 import { agreement, meeting } from "./events.ts";
 import { article, extractor } from "./sources.ts";
 
-/**
- * A participant as one article has it, ids instead of names, in the order of the text; parties have the first two
- * only. `confidence` is in hundredths, `names` are the forms (`person_alias.id`) in which the article names the person.
- */
-export type ClaimedSide = readonly [
-  country: string | null,
-  organization: number | null,
-  person?: number | null,
-  title?: number | null,
-  role?: ParticipantRole,
-  confidence?: number,
-  names?: readonly number[],
-];
+const claimedSides = customType<{ data: readonly ClaimedSide[]; driverData: string }>({
+  dataType: () => "text",
+  toDriver: packSides,
+  fromDriver: unpackSides,
+});
 
 const MEETING = `meeting IS NOT NULL AND agreement IS NULL AND occasion IS NULL AND (${isOneOf("kind", MeetingKind)}) \
 AND (${isOneOf("status", MeetingStatus)}) AND (${isOneOf("format", MeetingFormat)})`;
@@ -55,7 +47,8 @@ export const claim = sqliteTable(
     status: text("status", { enum: [...valuesOf(MeetingStatus), ...valuesOf(AgreementStatus)] }).notNull(),
     ...dateColumns(),
     place: integer("place").references(() => place.id),
-    sides: text("sides", { mode: "json" }).$type<ClaimedSide[]>().notNull(),
+    /** Who took part, or the parties. */
+    sides: claimedSides("sides").notNull(),
     topics: text("topics", { mode: "json" }).$type<Topic[]>().notNull(),
     confidence: hundredths("confidence").notNull(),
     extractor: integer("extractor")

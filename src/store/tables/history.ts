@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { ChangeKind, RecordType } from "../../domain/change.ts";
 import { valuesOf } from "../../domain/vocabulary.ts";
 import { holds, oneOf } from "./columns.ts";
@@ -41,7 +41,6 @@ export const change = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.revision, t.type, t.record] }),
-    index("change_record").on(t.type, t.record),
     oneOf("change", "type", RecordType),
     oneOf("change", "kind", ChangeKind),
   ],

@@ -1,0 +1,170 @@
+/**
+ * Articles a second that the writer and the resolution take in, without extraction, into an empty store and into one
+ * that is filled: `npx tsx bench/ingest.ts [articles to fill with, 20000]`. Prints one table, and bytes a meeting.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Article } from "../src/domain/article.ts";
+import type { Facts, MeetingFact, ParticipantFact } from "../src/domain/facts.ts";
+import { createIngester } from "../src/resolve/ingest.ts";
+import { openWriter } from "../src/store/writer.ts";
+
+const FILL = Number(process.argv[2] ?? 20_000);
+const MEASURED = 2_000;
+const BATCH = 100;
+const COUNTRIES =
+  "US CN RU JP KR FR DE GB IN BR TR IR SA EG ZA NG ID AU CA MX IT ES PL UA PK VN TH KE ET AR".split(" ");
+const SYLLABLES = "ka mo ri ta lu ven dor san bel mir no ga shi pol ter an el os ur im".split(" ");
+const TITLES = [
+  "president",
+  "prime minister",
+  "foreign minister",
+  "defence minister",
+  "deputy foreign minister",
+  "envoy",
+];
+/** Meetings a day; busier than the news that any one outlet reports. */
+const PER_DAY = 60;
+
+/** A small generator of pseudo-random numbers (mulberry32), so that every run has the same data. */
+function randomFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
+  };
+}
+
+/** The officials of a country are few and meet often. */
+function official(country: string, which: number): ParticipantFact {
+  const pick = randomFrom((COUNTRIES.indexOf(country) + 1) * 1000 + which);
+  const word = () => {
+    const syllables = [0, 1, 2].map(() => SYLLABLES[pick(SYLLABLES.length)]).join("");
+    return syllables.charAt(0).toUpperCase() + syllables.slice(1);
+  };
+  const title = TITLES[which % TITLES.length] as string;
+  return {
+    country,
+    person: { name: `${word()} ${word()}`, aliases: [] },
+    title,
+    role: "PARTICIPANT",
+    confidence: 0.9,
+  };
+}
+
+function occasion(serial: number): Omit<MeetingFact, "evidence"> {
+  const pick = randomFrom(serial + 1);
+  const day = new Date(Date.UTC(2000, 0, 1) + Math.floor(serial / PER_DAY) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+  const first = pick(COUNTRIES.length);
+  const sides = [first, (first + 1 + pick(COUNTRIES.length - 1)) % COUNTRIES.length].map(
+    (i) => COUNTRIES[i] as string,
+  );
+  const rank = pick(12);
+  return {
+    kind: "MEETING",
+    format: pick(5) === 0 ? "PHONE" : "IN_PERSON",
+    status: "HELD",
+    date: { edtf: day, start: day, end: day, precision: "DAY", basis: "RELATIVE", text: "Tuesday" },
+    place: { country: sides[0] as string },
+    participants: [
+      ...sides.map((country): ParticipantFact => ({ country, role: "PARTICIPANT", confidence: 0.9 })),
+      ...(pick(2) === 0 ? sides.map((country) => official(country, rank)) : []),
+    ],
+    topics: pick(2) === 0 ? ["TRADE"] : [],
+    confidence: 0.85,
+  };
+}
+
+/** One article tells of two occasions, every third of one that another outlet has told of the day before. */
+function report(serial: number): { article: Article; facts: Facts } {
+  const pick = randomFrom(serial + 7_000_000);
+  const first = serial * 2;
+  const chosen =
+    serial > 0 && serial % 3 === 0 ? [first, Math.max(0, first - 1 - pick(20))] : [first, first + 1];
+  const sentences = chosen.map(
+    (each) => `Report ${serial} says that talks number ${each} were held between both sides.`,
+  );
+  const text = sentences.join("\n");
+  const meetings = chosen.map((each, i): MeetingFact => {
+    const quote = sentences[i] as string;
+    const start = text.indexOf(quote);
+    return { ...occasion(each), evidence: [{ start, end: start + quote.length, quote }] };
+  });
+  const published = meetings[0]?.date?.start as string;
+  return {
+    article: {
+      url: `https://news.example/${serial}`,
+      outlet: `Outlet ${serial % 40}`,
+      published,
+      language: "en",
+      text,
+    },
+    facts: { meetings, agreements: [] },
+  };
+}
+
+const folder = mkdtempSync(join(tmpdir(), "chancery-bench-"));
+const writer = openWriter(join(folder, "bench.db"));
+const ingester = createIngester(writer, "bench");
+let next = 0;
+
+function take(articles: number, batch: number): { rate: number; cpuRate: number; merged: number } {
+  const reports = Array.from({ length: articles }, () => report(next++));
+  let merged = 0;
+  const began = performance.now();
+  const cpu = process.cpuUsage();
+  for (let i = 0; i < reports.length; i += batch)
+    for (const outcome of ingester.addAll(reports.slice(i, i + batch))) {
+      if (outcome.outcome === "failed") throw outcome.error;
+      merged += outcome.merged;
+    }
+  const { user, system } = process.cpuUsage(cpu);
+  const seconds = (performance.now() - began) / 1000;
+  return { rate: articles / seconds, cpuRate: articles / ((user + system) / 1e6), merged };
+}
+
+const value = (query: string) => writer.statements.sqlite.prepare(query).pluck().get() as number;
+const rows: Record<string, string | number>[] = [];
+function measure(what: string, articles: number, batch: number): void {
+  const { rate, cpuRate, merged } = take(articles, batch);
+  rows.push({
+    what,
+    batch,
+    articles,
+    "articles/s": Math.round(rate),
+    "a CPU second": Math.round(cpuRate),
+    merged,
+  });
+}
+
+measure("into an empty store", MEASURED, BATCH);
+measure("the next, one by one", MEASURED, 1);
+measure("filling", FILL, BATCH);
+ingester.finish();
+measure("into the filled store", MEASURED, BATCH);
+measure("the next, one by one", MEASURED, 1);
+console.table(rows);
+
+const meetings = value("SELECT count(*) FROM meeting");
+const used = (names: string) => value(`SELECT sum(pgsize - unused) FROM dbstat WHERE ${names}`) / meetings;
+const texts = "name IN ('article') OR name GLOB 'article_*'";
+console.table({
+  meetings,
+  "participations a meeting": value("SELECT count(*) FROM participation") / meetings,
+  "evidence a meeting": value("SELECT count(*) FROM evidence") / meetings,
+  "bytes a meeting, articles apart": used(`NOT (${texts})`),
+  "of these, search": used("name GLOB 'meeting_text*'"),
+  "of these, claims": used("name GLOB 'claim*'"),
+  "of these, participation": used("name GLOB 'participation*'"),
+});
+const largest = writer.statements.all<[], { name: string; bytes: number }>(
+  `SELECT name, sum(pgsize) / ${meetings} AS bytes FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 24`,
+);
+console.table(largest());
+writer.close();
+rmSync(folder, { recursive: true });

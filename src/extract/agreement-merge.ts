@@ -1,0 +1,130 @@
+import { type Occasion, sidesOf } from "./occasion.ts";
+import type { Undertaking } from "./undertaking.ts";
+
+/** Joins an instrument told of again to its first mention; commitments are an entry a sentence. */
+export function addUndertaking(known: Undertaking[], next: Undertaking): void {
+  const same = earlier(known, next);
+  if (same) absorb(same, next);
+  else if (next.parties.length > 1 || (next.kind === "CEASEFIRE" && next.parties.length === 1))
+    known.push(next);
+}
+
+function earlier(known: readonly Undertaking[], next: Undertaking): Undertaking | undefined {
+  for (let i = known.length - 1; i >= 0; i--) {
+    const other = known[i];
+    if (other && isSame(other, next)) return other;
+  }
+  return undefined;
+}
+
+function isSame(known: Undertaking, next: Undertaking): boolean {
+  const sentence = known.evidence.at(-1) === next.evidence[0];
+  if (sentence && known.kind === next.kind && !next.definite) return false;
+  if (next.kind === "COMMITMENT" && !next.generic && !next.definite) return false;
+  if (next.other && !next.definite) return false;
+  if (!kindsAgree(known, next) || !datesAgree(known, next) || !statusesAgree(known, next)) return false;
+  const shared = next.parties.filter((party) => known.parties.includes(party)).length;
+  if (next.parties.length < 2)
+    return shared === next.parties.length && next.definite && near(known, next, 12);
+  return shared >= 2 || (shared === 1 && known.parties.length === 1);
+}
+
+function near(known: Undertaking, next: Undertaking, reach: number): boolean {
+  return (next.evidence[0]?.index ?? 0) - (known.evidence.at(-1)?.index ?? 0) <= reach;
+}
+
+function kindsAgree(known: Undertaking, next: Undertaking): boolean {
+  if (known.kind === next.kind) return true;
+  const loose = (one: Undertaking, two: Undertaking) =>
+    one.generic &&
+    two.kind !== "JOINT_STATEMENT" &&
+    two.kind !== "MECHANISM" &&
+    (two.kind !== "COMMITMENT" || one.definite);
+  return loose(next, known) || (loose(known, next) && !next.other);
+}
+
+function datesAgree(known: Undertaking, next: Undertaking): boolean {
+  return (
+    !known.date || !next.date || (known.date.start <= next.date.end && next.date.start <= known.date.end)
+  );
+}
+
+/** What is being negotiated is not what has ended. */
+function statusesAgree(known: Undertaking, next: Undertaking): boolean {
+  const open = (told: Undertaking) => told.status === "NEGOTIATING" || told.status === "PROPOSED";
+  const old = (told: Undertaking) => told.status === "TERMINATED" || told.status === "IN_FORCE";
+  return !((open(known) && old(next) && !near(known, next, 3)) || (old(known) && open(next)));
+}
+
+const ORDER: readonly string[] = ["PROPOSED", "NEGOTIATING", "AGREED", "SIGNED", "RATIFIED"];
+
+function absorb(known: Undertaking, next: Undertaking): void {
+  for (const sentence of next.evidence) if (!known.evidence.includes(sentence)) known.evidence.push(sentence);
+  known.date ??= next.date;
+  known.occasion ??= next.occasion;
+  if (known.parties.length < 2) known.parties = next.parties;
+  if (
+    ORDER.indexOf(next.status) > ORDER.indexOf(known.status) &&
+    known.status !== "IN_FORCE" &&
+    ORDER.includes(known.status)
+  )
+    known.status = next.status;
+  if (next.status === "SUSPENDED" || next.status === "TERMINATED" || next.status === "REJECTED")
+    known.status = next.status;
+  if (known.kind === "COMMITMENT" && next.status === "SIGNED") known.kind = next.kind;
+  else if (known.generic && !next.generic && known.kind !== next.kind) known.kind = next.kind;
+  known.confidence = Math.max(known.confidence, next.confidence);
+}
+
+/** How many sentences may lie between an agreement and the occasion at which it was reached. */
+const REACH = 6;
+
+/** Links agreements to the occasions at which they were reached, and dates them by these or by the report. */
+export function settle(
+  undertakings: readonly Undertaking[],
+  occasions: readonly Occasion[],
+  published: string | undefined,
+): void {
+  for (const told of undertakings) {
+    if (!REACHED.has(told.status) && !(told.status === "PROPOSED" && told.kind === "JOINT_STATEMENT"))
+      continue;
+    told.occasion = occasionOf(told, occasions);
+    told.date ??= told.occasion?.date ?? null;
+    const lead = told.evidence.some((sentence) => sentence.index < 4);
+    if (!told.date && !told.undatable && published && lead && told.kind === "JOINT_STATEMENT")
+      told.date = {
+        edtf: published,
+        start: published,
+        end: published,
+        precision: "DAY",
+        basis: "DATELINE",
+        text: "",
+      };
+  }
+}
+
+function occasionOf(told: Undertaking, occasions: readonly Occasion[]): Occasion | undefined {
+  let best: Occasion | undefined;
+  let least = REACH + 1;
+  for (const occasion of occasions) {
+    const sides = sidesOf(occasion);
+    if (!told.parties.every((party) => sides.includes(party))) continue;
+    if (
+      told.date &&
+      occasion.date &&
+      !(told.date.start <= occasion.date.end && occasion.date.start <= told.date.end)
+    )
+      continue;
+    if (occasion.status === "PROPOSED" || occasion.status === "CANCELLED") continue;
+    const distance = Math.min(
+      ...told.evidence.flatMap((one) => occasion.evidence.map((two) => Math.abs(one.index - two.index))),
+    );
+    const cost = distance + (occasion.kind === "VISIT" ? 0.5 : 0) + (occasion.status === "SCHEDULED" ? 1 : 0);
+    if (cost >= least) continue;
+    least = cost;
+    best = occasion;
+  }
+  return best;
+}
+
+const REACHED: ReadonlySet<string> = new Set(["AGREED", "SIGNED"]);

@@ -1,0 +1,165 @@
+import { isJoint, latestOccasion, subjectAt } from "./agreement-parties.ts";
+import type { Clause } from "./clause.ts";
+import { sidesOf } from "./occasion.ts";
+import { join, nobody } from "./party.ts";
+import type { Scene } from "./scene.ts";
+import {
+  AFFIRMED,
+  AFFIRMING,
+  COMMITTING,
+  COOPERATING,
+  MEETING_VERBS,
+  TRADING,
+} from "./tables/commitments.ts";
+import { dateAt, type Undertaking } from "./undertaking.ts";
+
+/** What two or more sides bind themselves to in a sentence without a named instrument: one entry a sentence. */
+export function commitmentIn(scene: Scene): Undertaking | undefined {
+  const { clause } = scene;
+  for (let i = 0; i < clause.tokens.length; i++) {
+    if (clause.tokens[i]?.kind !== "word") continue;
+    const told = isCommitting(clause, i)
+      ? committed(scene, i)
+      : isAffirming(clause, i) || isPromise(clause, i)
+        ? promised(scene, i)
+        : isNamed(clause, i)
+          ? named(scene, i)
+          : undefined;
+    if (told) return told;
+  }
+  return undefined;
+}
+
+// ——— X and Y agreed to, X agreed with Y that
+
+function isCommitting(clause: Clause, at: number): boolean {
+  if (!COMMITTING.has(clause.key(at)) || isDenied(clause, at)) return false;
+  for (let i = at + 1; i <= at + 6; i++) {
+    const key = clause.key(i);
+    if (LINKS.has(key)) return !(key === "to" && isMeeting(clause, i + 1));
+    if (clause.tokens[i]?.kind === "mark" && key !== "," && key !== '"' && key !== "“") return false;
+    if (OBJECTS.has(key)) return true;
+  }
+  return (
+    clause.key(at).startsWith("agree") &&
+    clause.tokens[at + 1]?.kind === "word" &&
+    !/^(?:with|by|,|and|not)$/.test(clause.key(at + 1))
+  );
+}
+
+function committed(scene: Scene, at: number): Undertaking | undefined {
+  const { clause, sentence, discourse } = scene;
+  const { group, party } = subjectAt(scene, at, false);
+  const link = clause.key(at + 1) === "with" ? clause.objects(at, WITH, false) : undefined;
+  const both = join(party, link && link.first < at + 6 ? discourse.party(link, sentence) : nobody());
+  if (both.sides.length > 1) return told(scene, at, both.sides, 0.8);
+  if (
+    both.sides.length ||
+    (group && !group.mentions.some((m) => m.plural || m.anaphor === "TWO" || m.anaphor === "THEY"))
+  )
+    return undefined;
+  return isJoint(clause, at) ? jointly(scene, at) : undefined;
+}
+
+/** Those of the occasion just told of. */
+function jointly(scene: Scene, at: number): Undertaking | undefined {
+  const latest = latestOccasion(scene);
+  return latest && latest.status !== "PROPOSED" && latest.status !== "SCHEDULED"
+    ? told(scene, at, sidesOf(latest), 0.65)
+    : undefined;
+}
+
+// ——— the two sides will, they reaffirmed their commitment
+
+function isAffirming(clause: Clause, at: number): boolean {
+  if (!AFFIRMING.has(clause.key(at))) return false;
+  for (let i = at + 1; i < at + 6; i++) if (AFFIRMED.has(clause.key(i))) return true;
+  return false;
+}
+
+function isPromise(clause: Clause, at: number): boolean {
+  if (clause.key(at) !== "will") return false;
+  let i = at + 1;
+  while (
+    /ly$|^(?:also|then|both|further|continue|to|together|work|in|accordance|,)$/.test(clause.key(i)) &&
+    i < at + 5 &&
+    !COOPERATING.has(clause.key(i))
+  )
+    i++;
+  return COOPERATING.has(clause.key(i));
+}
+
+function promised(scene: Scene, at: number): Undertaking | undefined {
+  const { clause } = scene;
+  const { group, party } = subjectAt(scene, at, false);
+  if (group && party.sides.length > 1 && !party.unnamed) {
+    const together =
+      group.mentions.every((m) => m.anaphor === "TWO" || m.anaphor === "THEY") ||
+      (clause.key(at) !== "will" && group.mentions.some((m) => m.plural)) ||
+      group.mentions.length > 1;
+    if (together && scene.discourse.latest(scene.sentence, 8)) return told(scene, at, party.sides, 0.65);
+  }
+  return undefined;
+}
+
+// ——— an understanding between X and Y
+
+function isNamed(clause: Clause, at: number): boolean {
+  return (
+    clause.key(at) === "commitment" &&
+    /^(?:made|between)$/.test(clause.key(at + 1)) &&
+    clause.key(at - 1) !== "no"
+  );
+}
+
+function named(scene: Scene, at: number): Undertaking | undefined {
+  const group = scene.clause.objects(at, BETWEEN, false);
+  const party = group ? scene.discourse.party(group, scene.sentence) : nobody();
+  return party.sides.length > 1 ? told(scene, at, party.sides, 0.7) : undefined;
+}
+
+// ——— what all have in common
+
+function told(scene: Scene, at: number, parties: string[], confidence: number): Undertaking {
+  const { clause, sentence } = scene;
+  const trade = clause.key(at + 1) === "to" && TRADING.has(clause.key(at + 2));
+  return {
+    kind: trade ? "CONTRACT" : "COMMITMENT",
+    status: "AGREED",
+    ...dateAt(scene, at, "PAST"),
+    parties,
+    occasion: undefined,
+    generic: false,
+    definite: false,
+    other: false,
+    evidence: [sentence],
+    confidence,
+  };
+}
+
+/** Not agreed, or only if, until or unless. */
+function isDenied(clause: Clause, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    const key = clause.key(i);
+    if (key === ";" || key === "," || key === '"') return false;
+    if (DENYING.test(key) && i >= at - 4) return true;
+    if (/^(?:if|unless|whether|until|once|before)$/.test(key)) return true;
+  }
+  return false;
+}
+
+/** "agreed to meet", "agreed to hold talks": an occasion, no commitment. */
+function isMeeting(clause: Clause, at: number): boolean {
+  const key = clause.key(at);
+  return (
+    MEETING_VERBS.has(key) &&
+    (key !== "hold" || /^(?:a|talks|another|further|new|more|the|regular)$/.test(clause.key(at + 1)))
+  );
+}
+
+const WITH: ReadonlySet<string> = new Set(["with"]);
+const BETWEEN: ReadonlySet<string> = new Set(["between", "by"]);
+const LINKS: ReadonlySet<string> = new Set(["to", "on", "that", "upon", "in"]);
+const OBJECTS: ReadonlySet<string> = new Set(["efforts", "support", "cooperation", "themselves"]);
+const DENYING =
+  /^(?:not|never|n't|cannot|would|could|should|might|may|can|must|fail|failed|fails|failing|refused|yet|hope|hopes|hoped|expected|likely|to|will|if|nor|neither|didn't|haven't)$/;
