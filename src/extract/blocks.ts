@@ -1,4 +1,6 @@
 import type { Article } from "../domain/article.ts";
+import { lookUp } from "./lexicon.ts";
+import { tokenize } from "./tokens.ts";
 
 /** A paragraph of the article; `start` lies behind a dateline. */
 export interface Block {
@@ -72,6 +74,8 @@ function findDateline(line: string, offset: number): Dateline | undefined {
   const place = match?.groups?.place;
   if (!match || !place) return undefined;
   const upper = place.split(",")[0] ?? place;
+  const listed = lookUp(tokenize(place), 0)?.entries.some((entry) => entry.type === "CITY" || entry.type === "COUNTRY" || entry.type === "REGION");
+  if (!listed && upper !== upper.toUpperCase()) return undefined;
   const agency = /[(/]/.test(match[0]);
   if (!agency && upper !== upper.toUpperCase()) return undefined;
   return { place, date: match.groups?.date, start: offset, end: offset + match[0].length };

@@ -48,6 +48,8 @@ export class Clause {
 
   /** The subject of a verb or clause: the nearest group on its left that no barrier hides. */
   subject(verb: number, through = false): Group | undefined {
+    const asked = this.key(verb - 1) === "to" ? this.#at[verb - 2] : undefined;
+    if (asked && ASKING.has(this.key(asked.first - 1))) return { first: asked.first, last: asked.last, mentions: [asked] };
     let i = verb - 1;
     const least = Math.max(0, verb - REACH);
     let adjacent = true;
@@ -80,7 +82,7 @@ export class Clause {
       }
       const key = this.key(i);
       if (key === ";" || key === ":" || key === "that") return undefined;
-      if (!through && BARRIER_VERBS.has(key)) return undefined;
+      if (!through && BARRIER_VERBS.has(key) && !ANNOUNCING.has(key)) return undefined;
       if (key === "who" || key === "which") {
         const antecedent = this.#at[i - 1] ?? this.#at[i - 2];
         return antecedent && this.group(antecedent, -1);
@@ -117,7 +119,10 @@ export class Clause {
           !(mention.possessive && mention.kind === "SIDE" && !prepositions.has(this.key(mention.first - 1)))
         )
           return this.group(mention, 1);
-        if (isObject && mention.possessive) return this.group(mention, 1);
+        if (isObject && mention.possessive) {
+          const owned = mention.kind === "SIDE" ? this.#at[mention.last + 2] : undefined;
+          return this.group(owned ?? mention, 1);
+        }
         i = mention.last;
         continue;
       }
@@ -236,6 +241,10 @@ export function hostsOf(clause: Clause, destination: Mention): string[] {
   return mentions.filter((m) => m.kind === "SIDE" && m.use !== "ORGANIZATION").flatMap((m) => m.sides);
 }
 
+/** "announced plans to visit": who announces is the visitor. */
+const ANNOUNCING: ReadonlySet<string> = new Set("announced announces announcing confirmed confirms".split(" "));
+/** "invited X to visit": X is to visit. */
+const ASKING: ReadonlySet<string> = new Set("invited invites invite asked urged sent allowed wants expects told invitation".split(" "));
 const TOWNS: ReadonlySet<string> = new Set("capital city town resort port village".split(" "));
 const TRANSITIVE: ReadonlySet<string> = new Set(
   "visited visit visits visiting met meet meets left toured leave received receive urged urges thanked praised invited accused backs backed supports supported joined replaced succeeded".split(

@@ -29,7 +29,11 @@ export class Discourse {
 
   party(group: Group | undefined, sentence: Analysis, facing?: Party): Party {
     const party = nobody();
-    for (const mention of group?.mentions ?? []) this.#add(party, mention, sentence, facing);
+    let before: Mention | undefined;
+    for (const mention of group?.mentions ?? []) {
+      this.#add(party, ofSameSide(mention, before), sentence, facing);
+      before = mention;
+    }
     return party;
   }
 
@@ -96,7 +100,7 @@ export class Discourse {
     if (!rank) return undefined;
     const { people } = this.#reading.register;
     const fits = people.filter((person) => (side === undefined || person.side === side) && holds(person, rank, title));
-    if (fits.length) return fits.length === 1 ? fits[0] : undefined;
+    if (fits.length) return mostNamed(fits, HEADS.includes(rank));
     if (!side || !HEADS.includes(rank)) return undefined;
     const own = people.filter((person) => person.side === side && !onlySpeaks(person));
     const [only] = own;
@@ -119,7 +123,9 @@ export class Discourse {
       addSides(party, latest.sides);
       return;
     }
-    const pair = this.#recentPair(mention, sentence);
+    const people = recentPeople(mention, sentence);
+    for (const person of people) addPerson(party, person);
+    const pair = people.length ? undefined : this.#recentPair(mention, sentence);
     if (pair) addSides(party, pair);
     party.count = Math.max(party.count, 2);
   }
@@ -190,6 +196,27 @@ export class Discourse {
     }
     return undefined;
   }
+}
+
+/** "Lebanon's president, prime minister and speaker": the side named first is that of all. */
+function ofSameSide(mention: Mention, before: Mention | undefined): Mention {
+  const inherits = mention.kind === "OFFICE" && before?.kind === "OFFICE" && !mention.sides.length && before.sides.length === 1;
+  return inherits ? { ...mention, sides: before.sides } : mention;
+}
+
+/** The only one, or of several heads the one whom the article names clearly more often. */
+function mostNamed(people: readonly Person[], heads: boolean): Person | undefined {
+  const [first, second] = [...people].sort((a, b) => b.mentions - a.mentions);
+  if (!second) return first;
+  return heads && first && first.mentions > 2 * second.mentions ? first : undefined;
+}
+
+/** "X told Y …, as they began": the two of different sides named before in the sentence. */
+function recentPeople(mention: Mention, sentence: Analysis): Person[] {
+  const before = sentence.mentions.filter((other) => other.person?.side && other.last < mention.first);
+  const people = before.flatMap((other) => (other.person && !onlySpeaks(other.person) ? [other.person] : []));
+  const pair = [...new Set(people)].slice(-2);
+  return pair.length === 2 && pair[0]?.side !== pair[1]?.side ? pair : [];
 }
 
 const HEADS: readonly OfficeRank[] = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "ROYAL"];

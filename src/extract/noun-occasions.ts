@@ -2,8 +2,8 @@ import type { MeetingKind, MeetingStatus } from "../domain/vocabulary.ts";
 import { type Clause, type Group, hostsOf } from "./clause.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
-import { addPerson, join, nobody, type Party, visitors } from "./party.ts";
-import { occasionAt, type Scene } from "./scene.ts";
+import { join, nobody, type Party, visitors } from "./party.ts";
+import { occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import { modality } from "./status.ts";
 import {
   BEGINNING_VERBS,
@@ -66,13 +66,9 @@ export function nounOccasions(scene: Scene, first: number, last: number, trigger
     weak: trigger.weak === true,
     destination,
   };
-  if (clause.key(last) === "meetings" && object.people.length > 1 && !governor.verb?.startsWith("attend"))
-    return object.people.map((person) => {
-      const each = join(facing);
-      addPerson(each, person);
-      return occasionAt(scene, first, last, each, { ...told, apart: true });
-    });
-  return [occasionAt(scene, first, last, party, told)];
+  if (visit || gathering) return [occasionAt(scene, first, last, party, told)];
+  const apart = clause.key(last) === "meetings" && !governor.verb?.startsWith("attend");
+  return occasionsAt(scene, first, last, facing, object.people, party, { ...told, apart });
 }
 
 /** "the conversation X and Y had" */

@@ -198,6 +198,7 @@ function isSurname(keys: readonly string[], key: string): boolean {
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2) return false;
+  if (!long.includes(short.at(-1) ?? "") && !short.includes(long.at(-1) ?? "")) return false;
   const rest = [...long];
   for (const word of short) {
     const at = rest.findIndex(

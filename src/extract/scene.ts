@@ -4,8 +4,9 @@ import type { Clause } from "./clause.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
-import type { Party } from "./party.ts";
+import { addPerson, join, type Party } from "./party.ts";
 import { nearestPlace, placeOf } from "./place.ts";
+import type { Person } from "./register.ts";
 import { dateNear } from "./timing.ts";
 
 /** A sentence in its article, with what was told before it. */
@@ -64,6 +65,27 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
     confidence: 0.7,
   };
 }
+
+/**
+ * The occasions of one side with others: a single one, or one with each when they were met apart — said so, or heads
+ * and ministers of several countries whom one side met, unless the text says that they came together.
+ */
+export function occasionsAt(scene: Scene, first: number, last: number, facing: Party, others: readonly Person[], party: Party, told: Told): Occasion[] {
+  if (others.length < 2 || !(told.apart || metApart(scene, facing, others))) return [occasionAt(scene, first, last, party, { ...told, apart: false })];
+  return others.map((person) => {
+    const each = join(facing);
+    addPerson(each, person);
+    return occasionAt(scene, first, last, each, { ...told, apart: true });
+  });
+}
+
+function metApart(scene: Scene, facing: Party, others: readonly Person[]): boolean {
+  if (facing.sides.length !== 1 || !facing.people.length) return false;
+  if (new Set(others.map((person) => person.side)).size < others.length || others.some((person) => !person.side)) return false;
+  return !TOGETHER.test(scene.reading.article.title ?? "") && !scene.sentence.tokens.some((token) => TOGETHER.test(token.key));
+}
+
+const TOGETHER = /^(?:trilateral|three-way|four-way|quadrilateral|tripartite|together|jointly|joint|summit|conference|both|quad)$|\b(?:trilateral|quadrilateral|summit|quad)\b/i;
 
 /** The country whose visit was told of just before. */
 function hostNear(scene: Scene): string | undefined {

@@ -2,8 +2,8 @@ import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabu
 import { type Clause, type Group, hostsOf } from "./clause.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
-import { addPerson, join, nobody, type Party, visitors } from "./party.ts";
-import { occasionAt, type Scene } from "./scene.ts";
+import { join, nobody, type Party, visitors } from "./party.ts";
+import { occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import { modality } from "./status.ts";
 import type { VerbPattern } from "./tables/triggers.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
@@ -33,13 +33,9 @@ export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): O
   if (!mode) return [];
   const told = { kind: deed.kind, format: deed.format, ...mode, definite: false, weak: false, destination: deed.destination };
   const others = deed.party.people.filter((person) => !subject.people.includes(person));
-  if (others.length > 1 && clause.tokens.slice(at, at + 4).some((token) => token.key === "separately"))
-    return others.map((person) => {
-      const each = join(subject);
-      addPerson(each, person);
-      return occasionAt(scene, at, at, each, { ...told, apart: true });
-    });
-  return [occasionAt(scene, at, at, deed.party, told)];
+  if (deed.kind !== "MEETING") return [occasionAt(scene, at, at, deed.party, told)];
+  const apart = clause.tokens.slice(at, at + 4).some((token) => token.key === "separately");
+  return occasionsAt(scene, at, at, subject, others, deed.party, { ...told, apart });
 }
 
 function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, subjectGroup: Group): Deed | undefined {
