@@ -110,6 +110,18 @@ describe("one meeting", () => {
     expect(meetings(store)).toMatchObject([{ format: "VIDEO", reports: 2 }]);
   });
 
+  test("is where most reports have it when they disagree", () => {
+    const sides = ["AM", "AZ", "Nikol Pashinyan (AM)", "Ilham Aliyev (AZ)"];
+    const store = told(
+      ["2020-11-24", sides, { place: { city: "Washington", country: "US" }, confidence: 0.9 }],
+      ["2020-11-24", sides, { place: { city: "Baku", country: "AZ" }, confidence: 0.7 }],
+      ["2020-11-24", sides, { place: { country: "US" }, confidence: 0.4 }],
+    );
+    expect(store.rows("SELECT p.city, m.reports FROM meeting m JOIN place p ON p.id = m.place")).toEqual([
+      { city: "Washington", reports: 3 },
+    ]);
+  });
+
   test("is a gathering of which reports name different guests", () => {
     const store = told(
       ["2020-11-21", ["SA", "US", "CN", "RU", "IN"], { kind: "SUMMIT" }],

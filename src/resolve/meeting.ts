@@ -60,7 +60,7 @@ export function likeness(told: ResolvedMeeting, stored: MeetingCandidate): Merge
     people: peopleLikeness(told, stored, shared),
     kind: kindLikeness(told.fact.kind, stored.kind),
     format: formatLikeness(told, stored, shared.people.length),
-    place: placeLikeness(told, stored),
+    place: placeLikeness(told, stored, shared.people.length),
   };
   let score = 0;
   for (const [name, weight] of Object.entries(WEIGHTS)) {
@@ -208,11 +208,17 @@ function formatLikeness({ fact }: ResolvedMeeting, stored: MeetingCandidate, peo
   return people > 1 && fact.date?.start === stored.start && fact.date?.end === stored.end ? 0.5 : 0;
 }
 
-function placeLikeness({ fact }: ResolvedMeeting, { format, city, placeCountry }: MeetingCandidate): number {
+/** The same people on the same day met once, whatever one of two reports says about where. */
+function placeLikeness(
+  { fact }: ResolvedMeeting,
+  { format, start, end, city, placeCountry }: MeetingCandidate,
+  people: number,
+): number {
   const place = fact.place;
   const inPerson = fact.format === "IN_PERSON" && format === "IN_PERSON";
   if (!place || placeCountry === null || place.country === undefined || !inPerson) return 0.6;
-  if (place.country !== placeCountry) return 0;
+  if (place.country !== placeCountry)
+    return people > 1 && start === end && fact.date?.start === start && fact.date?.end === end ? 0.2 : 0;
   if (place.city === undefined || city === null) return 0.8;
   return place.city === city ? 1 : 0.3;
 }
