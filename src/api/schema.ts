@@ -2,6 +2,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphq
 import "./agreement.ts";
 import "./article.ts";
 import { builder } from "./builder.ts";
+import "./change.ts";
 import "./country.ts";
 import "./dataset.ts";
 import "./evidence.ts";

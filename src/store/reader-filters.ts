@@ -1,3 +1,4 @@
+import type { ChangeKind, RecordType } from "../domain/change.ts";
 import type { Topic } from "../domain/topic.ts";
 import type {
   AgreementKind,
@@ -125,4 +126,9 @@ export interface EvidenceWhere extends Combined<EvidenceWhere> {
   article?: ArticleWhere | null;
   extractor?: TextWhere | null;
   minConfidence?: number | null;
+}
+
+export interface ChangeWhere extends Combined<ChangeWhere> {
+  type?: ChoiceWhere<RecordType> | null;
+  kind?: ChoiceWhere<ChangeKind> | null;
 }
