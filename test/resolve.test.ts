@@ -39,8 +39,8 @@ describe("one meeting", () => {
     expect(store.rows("SELECT score, reason FROM claim ORDER BY id")).toEqual([
       { score: null, reason: null },
       {
-        score: 0.96 * 100,
-        reason: "same day 2020-11-24; same sides JP, CN, 2 of the same people; same kind",
+        score: 96,
+        reason: "same day 2020-11-24; same sides CN, JP, 2 of the same people; same kind",
       },
     ]);
   });
@@ -130,6 +130,20 @@ describe("one meeting", () => {
     expect(meetings(store)).toMatchObject([{ kind: "SUMMIT", reports: 2 }]);
     expect(store.column("SELECT count(*) FROM meeting_country")).toEqual([6]);
   });
+});
+
+test("of a country and organizations is one by them, and by two organizations alone", () => {
+  const store = told(
+    ["2020-11-24", ["JP", "ASEAN", "United Nations"]],
+    ["2020-11-24", ["ASEAN", "United Nations", "JP"]],
+    ["2020-11-25", ["ASEAN", "United Nations"]],
+    ["2020-11-25", ["United Nations", "ASEAN"]],
+    ["2020-11-25", ["JP", "ASEAN"]],
+  );
+  expect(meetings(store)).toMatchObject([{ reports: 2 }, { reports: 2 }, { reports: 1 }]);
+  expect(store.rows("SELECT reason FROM claim WHERE meeting = 1 AND reason IS NOT NULL")).toEqual([
+    { reason: "same day 2020-11-24; same sides JP, 2 organizations; same kind" },
+  ]);
 });
 
 describe("two meetings", () => {

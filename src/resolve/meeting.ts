@@ -78,9 +78,11 @@ export function likeness(told: ResolvedMeeting, stored: MeetingCandidate): Merge
   const people = shared.people.length > 0 ? `, ${shared.people.length} of the same people` : "";
   const kind = parts.kind === 1 ? "same kind" : `kinds that go together (${told.fact.kind}, ${stored.kind})`;
   const place = parts.place === 1 ? ", same place" : "";
-  const names = [...sharedSides(told.sides, stored.sides)].map((side) =>
-    typeof side === "string" ? side : `organization ${side}`,
-  );
+  const both = [...sharedSides(told.sides, stored.sides)];
+  const states = both.filter((side) => typeof side === "string").sort();
+  const organizations = both.length - states.length;
+  const bodies = organizations === 0 ? [] : [`${organizations} organization${organizations > 1 ? "s" : ""}`];
+  const names = [...states, ...bodies];
   return {
     text: `${day}; same sides ${names.join(", ")}${people}; ${kind}${place}`,
     score: Math.round(score * 100) / 100,
