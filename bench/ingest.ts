@@ -1,6 +1,6 @@
 /**
  * Articles a second that the writer and the resolution take in, without extraction, into an empty store and into one
- * that is filled: `npx tsx bench/ingest.ts [articles to fill with, 20000]`. Prints one table, and bytes a meeting.
+ * that is filled; and bytes a meeting.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,9 +8,10 @@ import { join } from "node:path";
 import type { Article } from "../src/domain/article.ts";
 import type { Facts, MeetingFact, ParticipantFact } from "../src/domain/facts.ts";
 import { createIngester } from "../src/resolve/ingest.ts";
-import { openWriter } from "../src/store/writer.ts";
+import { openWriter, type Writer } from "../src/store/writer.ts";
+import type { Measurement } from "./measurement.ts";
 
-const FILL = Number(process.argv[2] ?? 20_000);
+const FILL = 20_000;
 const MEASURED = 2_000;
 const BATCH = 100;
 const COUNTRIES =
@@ -108,63 +109,69 @@ function report(serial: number): { article: Article; facts: Facts } {
   };
 }
 
-const folder = mkdtempSync(join(tmpdir(), "chancery-bench-"));
-const writer = openWriter(join(folder, "bench.db"));
-const ingester = createIngester(writer, "bench");
-let next = 0;
+export async function measure(): Promise<Measurement[]> {
+  const folder = mkdtempSync(join(tmpdir(), "chancery-bench-"));
+  const writer = openWriter(join(folder, "bench.db"));
+  const ingester = createIngester(writer, "bench");
+  let next = 0;
 
-function take(articles: number, batch: number): { rate: number; cpuRate: number; merged: number } {
-  const reports = Array.from({ length: articles }, () => report(next++));
-  let merged = 0;
-  const began = performance.now();
-  const cpu = process.cpuUsage();
-  for (let i = 0; i < reports.length; i += batch)
-    for (const outcome of ingester.addAll(reports.slice(i, i + batch))) {
-      if (outcome.outcome === "failed") throw outcome.error;
-      merged += outcome.merged;
-    }
-  const { user, system } = process.cpuUsage(cpu);
-  const seconds = (performance.now() - began) / 1000;
-  return { rate: articles / seconds, cpuRate: articles / ((user + system) / 1e6), merged };
+  function take(what: string, articles: number, batch: number): Measurement {
+    const reports = Array.from({ length: articles }, () => report(next++));
+    let merged = 0;
+    const began = performance.now();
+    const cpu = process.cpuUsage();
+    for (let i = 0; i < reports.length; i += batch)
+      for (const outcome of ingester.addAll(reports.slice(i, i + batch))) {
+        if (outcome.outcome === "failed") throw outcome.error;
+        merged += outcome.merged;
+      }
+    const { user, system } = process.cpuUsage(cpu);
+    const value = articles / ((performance.now() - began) / 1000);
+    const cpuRate = Math.round(articles / ((user + system) / 1e6));
+    return {
+      what: `ingest: ${what}`,
+      value,
+      unit: "articles/s",
+      note: `${cpuRate} a CPU second, ${merged} merged`,
+    };
+  }
+
+  const rows = [
+    take("into an empty store", MEASURED, BATCH),
+    take("the next, one by one", MEASURED, 1),
+    take(`filling with ${FILL}`, FILL, BATCH),
+  ];
+  ingester.finish();
+  rows.push(
+    take("into the filled store", MEASURED, BATCH),
+    take("the next, one by one", MEASURED, 1),
+    ...sizes(writer),
+  );
+  writer.close();
+  rmSync(folder, { recursive: true });
+  return rows;
 }
 
-const value = (query: string) => writer.statements.sqlite.prepare(query).pluck().get() as number;
-const rows: Record<string, string | number>[] = [];
-function measure(what: string, articles: number, batch: number): void {
-  const { rate, cpuRate, merged } = take(articles, batch);
-  rows.push({
-    what,
-    batch,
-    articles,
-    "articles/s": Math.round(rate),
-    "a CPU second": Math.round(cpuRate),
-    merged,
+function sizes(writer: Writer): Measurement[] {
+  const value = (query: string) => writer.statements.sqlite.prepare(query).pluck().get() as number;
+  const meetings = value("SELECT count(*) FROM meeting");
+  const used = (names: string) => value(`SELECT sum(pgsize - unused) FROM dbstat WHERE ${names}`) / meetings;
+  const texts = "name IN ('article') OR name GLOB 'article_*'";
+  const parts = ["meeting_text", "claim", "participation"].map((table): Measurement => {
+    return {
+      what: `ingest: of these, ${table}`,
+      value: used(`name GLOB '${table}*'`),
+      unit: "bytes/meeting",
+    };
   });
+  return [
+    {
+      what: "ingest: participations",
+      value: value("SELECT count(*) FROM participation") / meetings,
+      unit: "a meeting",
+    },
+    { what: "ingest: evidence", value: value("SELECT count(*) FROM evidence") / meetings, unit: "a meeting" },
+    { what: "ingest: room, articles apart", value: used(`NOT (${texts})`), unit: "bytes/meeting" },
+    ...parts,
+  ];
 }
-
-measure("into an empty store", MEASURED, BATCH);
-measure("the next, one by one", MEASURED, 1);
-measure("filling", FILL, BATCH);
-ingester.finish();
-measure("into the filled store", MEASURED, BATCH);
-measure("the next, one by one", MEASURED, 1);
-console.table(rows);
-
-const meetings = value("SELECT count(*) FROM meeting");
-const used = (names: string) => value(`SELECT sum(pgsize - unused) FROM dbstat WHERE ${names}`) / meetings;
-const texts = "name IN ('article') OR name GLOB 'article_*'";
-console.table({
-  meetings,
-  "participations a meeting": value("SELECT count(*) FROM participation") / meetings,
-  "evidence a meeting": value("SELECT count(*) FROM evidence") / meetings,
-  "bytes a meeting, articles apart": used(`NOT (${texts})`),
-  "of these, search": used("name GLOB 'meeting_text*'"),
-  "of these, claims": used("name GLOB 'claim*'"),
-  "of these, participation": used("name GLOB 'participation*'"),
-});
-const largest = writer.statements.all<[], { name: string; bytes: number }>(
-  `SELECT name, sum(pgsize) / ${meetings} AS bytes FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 24`,
-);
-console.table(largest());
-writer.close();
-rmSync(folder, { recursive: true });

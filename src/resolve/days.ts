@@ -24,7 +24,7 @@ export interface Span {
 }
 
 /** How two dates agree: the same days, one inside the other, in part, or not. */
-export type DayRelation = "SAME" | "WITHIN" | "OVERLAP" | "APART";
+type DayRelation = "SAME" | "WITHIN" | "OVERLAP" | "APART";
 
 export function compareDays(a: Span, b: Span): DayRelation {
   if (a.start === b.start && a.end === b.end) return "SAME";

@@ -85,7 +85,7 @@ const VOWELS_COUNT = new Set([
 ]);
 
 /** Whether two words of names of this side are one word, as sounds. */
-export function sameSound(a: string, b: string, country: string | null): boolean {
+function sameSound(a: string, b: string, country: string | null): boolean {
   if (a === b) return true;
   if (country !== null && VOWELS_COUNT.has(country)) return false;
   if (a.length < 5 || b.length < 5 || keyOfSound(a) !== keyOfSound(b)) return false;
@@ -109,7 +109,7 @@ function distance(a: string, b: string): number {
 }
 
 /** How two names of people of one side relate. */
-export type NameRelation =
+type NameRelation =
   /** The same words in any order. */
   | "SAME"
   /** All words of the shorter, at least two, are in the longer, initials standing for words. */
