@@ -69,7 +69,8 @@ export function isAbyss(html: string): boolean {
   return false;
 }
 
-const CODE = /<(?:(script|style|svg|noscript|template|iframe)\b|!--)/gi;
+/** What never reaches the tree: code, drawings, comments, and in the second group elements that have no text. */
+const CODE = /<(?:(script|style|svg|noscript|template|iframe)\b|(img|source|input)\b|!--)/gi;
 
 function withoutCode(html: string, scripts: string[]): string {
   const lower = html.toLowerCase();
@@ -80,6 +81,11 @@ function withoutCode(html: string, scripts: string[]): string {
   for (let match = CODE.exec(html); match; match = CODE.exec(html)) {
     if (match.index > from) kept.push(html.slice(from, match.index));
     from = match.index;
+    if (match[2]) {
+      from = endOfTag(html, match.index);
+      CODE.lastIndex = from;
+      continue;
+    }
     const name = match[1]?.toLowerCase();
     const end = name ? `</${name}` : "-->";
     const close = unclosed.has(end) ? -1 : lower.indexOf(end, match.index);
@@ -92,6 +98,19 @@ function withoutCode(html: string, scripts: string[]): string {
   }
   kept.push(html.slice(from));
   return kept.join("");
+}
+
+/** Where a tag ends, as its attributes may hold ">" between quotes; tags are not longer than 4,000 characters. */
+function endOfTag(html: string, start: number): number {
+  let quote = "";
+  const limit = Math.min(html.length, start + 4000);
+  for (let i = start; i < limit; i++) {
+    const char = html[i] ?? "";
+    if (quote) quote = char === quote ? "" : quote;
+    else if (char === '"' || char === "'") quote = char;
+    else if (char === ">") return i + 1;
+  }
+  return html.indexOf(">", start) + 1 || html.length;
 }
 
 function keepData(script: string, scripts: string[]): void {
