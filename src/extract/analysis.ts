@@ -1,13 +1,14 @@
 import type { Article } from "../domain/article.ts";
+import { settleSides } from "./allegiance.ts";
 import { type Dateline, layOut } from "./blocks.ts";
 import { findMentions } from "./chunker.ts";
 import { Clause } from "./clause.ts";
 import { isCommon } from "./common.ts";
 import { type DateMention, findDates } from "./dates.ts";
-import { isCountry, lookUp } from "./lexicon.ts";
+import { lookUp } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { looksPersonal } from "./names.ts";
-import { type Person, Register } from "./register.ts";
+import { Register } from "./register.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
 import { truecase } from "./truecase.ts";
@@ -50,8 +51,7 @@ export function analyse(article: Article): Reading {
     for (const mention of sentence.mentions) mention.place = sentence.clause.isPlace(mention);
   }
   const here = placeOf(layout.dateline);
-  for (const sentence of sentences) describe(sentence, sentences[sentence.index - 1]);
-  register.complete(here?.country, (person) => nearestCountry(person, sentences));
+  settleSides(sentences, register, here?.country);
   return {
     article,
     sentences,
@@ -74,33 +74,6 @@ function titled(article: Article, year: number | undefined): Mention[] {
       name.keys.every((key) => !isCommon(key)) &&
       article.text.includes(name.text.split(" ").at(-1) ?? name.text),
   );
-}
-
-/** "Vorontsov … The Soviet envoy": an office of a side tells whose the person before it is. */
-function describe(sentence: Analysis, previous: Analysis | undefined): void {
-  for (const mention of sentence.mentions) {
-    const [side] = mention.sides;
-    if (mention.kind !== "OFFICE" || mention.plural || mention.anaphor || !side || mention.sides.length > 1)
-      continue;
-    if (sentence.tokens[mention.first]?.key !== "the") continue;
-    const person = previous?.mentions.find((other) => other.person)?.person;
-    if (!person || person.side || person.rank === "SPOKESPERSON") continue;
-    person.side = side;
-    person.rank ??= mention.rank;
-    person.title ??= mention.title;
-  }
-}
-
-/** The country named last before a person is. */
-function nearestCountry(person: Person, sentences: readonly Analysis[]): string | undefined {
-  let last: string | undefined;
-  for (const { mentions } of sentences)
-    for (const mention of mentions) {
-      if (mention.person === person) return last;
-      const side = mention.person?.side ?? mention.sides[0];
-      if (side && isCountry(side)) last = side;
-    }
-  return undefined;
 }
 
 /** Links a named mention to its person; a name that stays unknown is no mention. */
