@@ -69,9 +69,7 @@ function jointly(scene: Scene, at: number): Undertaking | undefined {
   const key = scene.clause.key(at);
   if (/^(?:agree|commit|decide|pledge|concur)$/.test(key)) return undefined;
   if (!latest) return scene.sentence.index < 4 ? told(scene, at, [], 0.5) : undefined;
-  return latest.status !== "PROPOSED" && latest.status !== "SCHEDULED"
-    ? told(scene, at, sidesOf(latest), 0.65)
-    : undefined;
+  return latest.status !== "PROPOSED" ? told(scene, at, sidesOf(latest), 0.65) : undefined;
 }
 
 /** "agreed the talks should go on": what is agreed is to be done. */
