@@ -53,6 +53,7 @@ export class Clause {
     let i = verb - 1;
     const least = Math.max(0, verb - REACH);
     let adjacent = true;
+    const coordinated = this.#follows(verb, "and");
     while (i >= least) {
       const mention = this.#at[i];
       if (mention) {
@@ -61,6 +62,7 @@ export class Clause {
         if (
           mention.possessive ||
           this.isPlace(mention) ||
+          this.key(start - 1) === "what" ||
           this.#governed(start) ||
           this.#isObject(start) ||
           (head !== start && (this.#governed(head) || this.#isObject(head)))
@@ -82,7 +84,7 @@ export class Clause {
       }
       const key = this.key(i);
       if (key === ";" || key === ":" || key === "that") return undefined;
-      if (!through && BARRIER_VERBS.has(key) && !ANNOUNCING.has(key)) return undefined;
+      if (!through && !coordinated && BARRIER_VERBS.has(key) && !ANNOUNCING.has(key)) return undefined;
       if (key === "who" || key === "which") {
         const antecedent = this.#at[i - 1] ?? this.#at[i - 2];
         return antecedent && this.group(antecedent, -1);
@@ -213,6 +215,13 @@ export class Clause {
     );
   }
 
+  /** Whether that word stands before a verb and its auxiliaries. */
+  #follows(verb: number, word: string): boolean {
+    let i = verb - 1;
+    while (i > verb - 4 && AUXILIARY.test(this.key(i))) i--;
+    return this.key(i) === word;
+  }
+
   /** "visited Israel and met …": what follows a verb is its object. */
   #isObject(first: number): boolean {
     const key = this.key(first - 1) === "the" ? this.key(first - 2) : this.key(first - 1);
@@ -237,8 +246,16 @@ export class Clause {
 
 /** The countries of a journey: to Egypt, the United Arab Emirates and Ethiopia. */
 export function hostsOf(clause: Clause, destination: Mention): string[] {
+  if (destination.unnamed) return listedAfter(clause, destination);
   const { mentions } = clause.group(destination, 1);
   return mentions.filter((m) => m.kind === "SIDE" && m.use !== "ORGANIZATION").flatMap((m) => m.sides);
+}
+
+/** "eight African countries — Ethiopia, Djibouti and Kenya" */
+function listedAfter(clause: Clause, mention: Mention): string[] {
+  if (!/^(?:[-–—:,(]|including)$/.test(clause.key(mention.last + 1))) return [];
+  const first = clause.mentionAt(mention.last + 2) ?? clause.mentionAt(mention.last + 3);
+  return first?.kind === "SIDE" ? clause.group(first, 1).mentions.flatMap((m) => m.sides) : [];
 }
 
 /** "announced plans to visit": who announces is the visitor. */

@@ -200,7 +200,8 @@ function destinationOf(clause: Clause, last: number, start: number, first: numbe
     const mention = clause.mentionAt(i);
     if (mention) {
       const preposition = clause.key(mention.first - 1);
-      if (mention.kind === "SIDE" && mention.use !== "ORGANIZATION" && (preposition === "to" || preposition === "in")) return mention;
+      const place = mention.unnamed || (mention.kind === "SIDE" && mention.use !== "ORGANIZATION");
+      if (place && (preposition === "to" || preposition === "in")) return mention;
       i = mention.last;
     }
     if (BARRIER_VERBS.has(clause.key(i)) || clause.key(i) === ";") break;

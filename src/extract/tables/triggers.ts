@@ -95,6 +95,7 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms("signed signs sign signing").map((w) => [w, "SIGN"] as const),
   ...forms("is was are were").map((w) => [w, "BE"] as const),
   ...forms("shake shakes shook shaking").map((w) => [w, "HANDSHAKE"] as const),
+  ...forms("spend spends spending stayed stay stays").map((w) => [w, "TRAVEL"] as const),
   ...forms("telephoned phoned telephones phones").map((w) => [w, "TELEPHONE"] as const),
 ]);
 
