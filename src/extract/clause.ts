@@ -15,10 +15,13 @@ const REACH = 45;
 /** Looks from a word of a sentence for the subject on its left and the objects on its right. */
 export class Clause {
   readonly mentions: readonly Mention[];
+  /** Whether the sentence names a day, month or year. */
+  readonly dated: boolean;
   readonly tokens: readonly Token[];
   readonly #at: (Mention | undefined)[] = [];
 
-  constructor(tokens: readonly Token[], mentions: readonly Mention[]) {
+  constructor(tokens: readonly Token[], mentions: readonly Mention[], dated = false) {
+    this.dated = dated;
     this.tokens = tokens;
     this.mentions = mentions;
     for (const mention of mentions)

@@ -36,11 +36,19 @@ export function extract(article: Article): Facts {
     for (const next of findUndertakings(scene)) addUndertaking(undertakings, next);
   }
   dateUndated(occasions, reading);
+  for (const occasion of occasions) if (isSummit(occasion)) occasion.kind = "SUMMIT";
   settle(undertakings, occasions, reading.published);
   return {
     meetings: occasions.map((occasion) => meetingOf(occasion, reading)),
     agreements: undertakings.map((undertaking) => agreementOf(undertaking, occasions, reading)),
   };
+}
+
+/** Three or more heads of state or government who meet in person or by video make a summit. */
+function isSummit(occasion: Occasion): boolean {
+  const heads = occasion.people.filter((person) => person.rank === "HEAD_OF_STATE" || person.rank === "HEAD_OF_GOVERNMENT");
+  const sides = new Set(heads.map((person) => person.side));
+  return occasion.kind === "MEETING" && occasion.format !== "PHONE" && sides.size > 2 && heads.length === occasion.people.length;
 }
 
 function meetingOf(occasion: Occasion, reading: Reading): MeetingFact {

@@ -234,11 +234,13 @@ function statusOf(
   if (modifiers.includes("proposed") || modifiers.includes("possible") || modifiers.includes("potential"))
     return { status: "PROPOSED", certain: true };
   if (modifiers.some((key) => FUTURE_MODIFIERS.has(key))) return { status: "SCHEDULED", certain: true };
+  if (modifiers.some((key) => PAST_MODIFIERS.has(key))) return { status: "HELD", certain: true };
   const preposition = clause.key(start - 1) === "of" ? clause.key(start - 2) : clause.key(start - 1);
   if (preposition === "ahead" || preposition === "before") return { status: "SCHEDULED", certain: false };
   if (governor.verb && BEGINNING_VERBS.has(governor.verb)) return { status: "ONGOING", certain: true };
   if (governor.verb?.endsWith("ing") && /^(?:is|are|was|were|be|been)$/.test(clause.key(governor.at - 1)))
     return { status: "ONGOING", certain: true };
+  if (governor.verb && PRESENT_FORM.test(governor.verb) && clause.dated) return { status: "SCHEDULED", certain: false };
   const certain = governor.verb !== undefined || /^(?:after|following|since)$/.test(preposition);
   return { status: "HELD", certain };
 }
@@ -283,7 +285,9 @@ export function phraseStart(clause: Clause, at: number): number {
   return i;
 }
 
+const PAST_MODIFIERS: ReadonlySet<string> = new Set("last previous recent earlier past".split(" "));
 const ORDINALS: ReadonlySet<string> = new Set("first second third fourth fifth sixth seventh previous last next another earlier new inaugural".split(" "));
+const PRESENT_FORM = /^(?:pays|holds|begins|starts|opens|hosts|attends|convenes|makes)$/;
 const DEFINITE: ReadonlySet<string> = new Set("the this that these those their his her both".split(" "));
 const DETERMINING: ReadonlySet<string> = new Set("the a an his her their its this that these those no any another".split(" "));
 const NOT_IN_PHRASE: ReadonlySet<string> = new Set(

@@ -33,6 +33,10 @@ export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): O
   if (!mode) return [];
   const told = { kind: deed.kind, format: deed.format, ...mode, definite: false, weak: false, destination: deed.destination };
   const others = deed.party.people.filter((person) => !subject.people.includes(person));
+  if (deed.kind === "CEREMONY" && deed.party.people.length < 2) {
+    const ceremony = occasionAt(scene, at, at, deed.party, told);
+    return ceremony.date && ceremony.date.precision !== "YEAR" ? [ceremony] : [];
+  }
   if (deed.kind !== "MEETING") return [occasionAt(scene, at, at, deed.party, told)];
   const apart = clause.tokens.slice(at, at + 4).some((token) => token.key === "separately");
   return occasionsAt(scene, at, at, subject, others, deed.party, { ...told, apart });
@@ -133,12 +137,24 @@ function targetAfter(clause: Clause, at: number, reach: number, direct = false):
 const TOWNS: ReadonlySet<string> = new Set("capital city town resort port border".split(" "));
 const BASE_FORMS: ReadonlySet<string> = new Set("meet visit travel talk confer speak fly head arrive go receive host sign discuss negotiate".split(" "));
 
+/** "proposed … that they meet", "it is possible that the ministers will meet" */
+function isProposed(clause: Clause, subject: Group): boolean {
+  const that = subject.first - 1;
+  if (clause.key(that) !== "that") return false;
+  for (let i = that - 1; i >= Math.max(0, that - 14); i--) {
+    if (/^(?:possible|proposed|proposes|suggested|suggests|proposal|likely|hope|hoped|hopes|demanded|requested|asked)$/.test(clause.key(i))) return true;
+    if (clause.key(i) === "said" || clause.key(i) === ";") return false;
+  }
+  return false;
+}
+
 function statusOf(clause: Clause, subject: Group, at: number): { status: MeetingStatus; certain: boolean } | undefined {
   const key = clause.key(at);
   const before = clause.tokens.slice(subject.last + 1, at).map((token) => token.key);
   const barrier = before.findLastIndex((word) => BARRIER_VERBS.has(word) || word === ";") + 1;
   const mode = modality(before.slice(barrier), [], false);
   if (mode.negated) return undefined;
+  if (isProposed(clause, subject)) return { status: "PROPOSED", certain: true };
   if (mode.status) return { status: mode.status, certain: true };
   if (key.endsWith("ing")) {
     const progressive = before.some((word) => BE.test(word));
@@ -146,5 +162,6 @@ function statusOf(clause: Clause, subject: Group, at: number): { status: Meeting
     return { status: "ONGOING", certain: true };
   }
   if (BASE_FORMS.has(key) && !before.includes("did")) return { status: "SCHEDULED", certain: false };
+  if (/^(?:meets|visits|travels|hosts|receives|heads|flies)$/.test(key) && clause.dated) return { status: "SCHEDULED", certain: false };
   return { status: "HELD", certain: !key.endsWith("s") };
 }
