@@ -46,7 +46,7 @@ export function analyse(article: Article): Reading {
   for (const mention of titled(article, year)) register.addFull(mention);
   for (const sentence of sentences) {
     sentence.mentions = sentence.mentions.filter((mention) => denote(mention, register));
-    sentence.clause = new Clause(sentence.tokens, sentence.mentions, sentence.dates.some((date) => date.expression.kind !== "DURATION"));
+    sentence.clause = new Clause(sentence.tokens, sentence.mentions, published !== undefined && sentence.dates.some((date) => date.expression.kind !== "DURATION"));
     for (const mention of sentence.mentions) mention.place = sentence.clause.isPlace(mention);
   }
   const here = placeOf(layout.dateline);

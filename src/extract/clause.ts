@@ -15,7 +15,7 @@ const REACH = 45;
 /** Looks from a word of a sentence for the subject on its left and the objects on its right. */
 export class Clause {
   readonly mentions: readonly Mention[];
-  /** Whether the sentence names a day, month or year. */
+  /** Whether the sentence names a day, month or year that can lie after publication. */
   readonly dated: boolean;
   readonly tokens: readonly Token[];
   readonly #at: (Mention | undefined)[] = [];

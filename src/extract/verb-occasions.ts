@@ -68,6 +68,8 @@ function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, 
     }
     case "TELEPHONE": {
       const group = clause.objects(at, NONE, true);
+      const called = group?.mentions[0];
+      if (key === "called" && !(called?.first === at + 1 && called.kind === "PERSON" && !called.possessive)) return undefined;
       return group && { party: join(subject, facing(group)), kind: "MEETING", format: "PHONE" };
     }
     case "RECEIVE": {
@@ -91,10 +93,12 @@ function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, 
     }
     case "VISIT": {
       const destination = targetAfter(clause, at, 8, true);
+      if (!isOfficial(subjectGroup)) return undefined;
       return destination && { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
     }
     case "TRAVEL": {
       const destination = targetAfter(clause, at, 8);
+      if (!isOfficial(subjectGroup)) return undefined;
       return destination && { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
     }
     case "BE": {
@@ -113,7 +117,13 @@ function takesPart(clause: Clause, group: Group, at: number): boolean {
   return group.first - at < 25;
 }
 
+/** Countries as such do not travel: their officials do. */
+function isOfficial(group: Group): boolean {
+  return group.mentions.some((mention) => mention.kind !== "SIDE");
+}
+
 function isReceivable(mention: Mention): boolean {
+  if (mention.possessive) return false;
   return mention.kind === "PERSON" || mention.kind === "OFFICE" || (mention.kind === "COLLECTIVE" && !mention.unnamed);
 }
 

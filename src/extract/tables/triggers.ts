@@ -96,7 +96,7 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms("is was are were").map((w) => [w, "BE"] as const),
   ...forms("shake shakes shook shaking").map((w) => [w, "HANDSHAKE"] as const),
   ...forms("spend spends spending stayed stay stays").map((w) => [w, "TRAVEL"] as const),
-  ...forms("telephoned phoned telephones phones").map((w) => [w, "TELEPHONE"] as const),
+  ...forms("telephoned phoned telephones phones called").map((w) => [w, "TELEPHONE"] as const),
 ]);
 
 /** Nouns and adjectives before "talks" that make them a negotiation. */
