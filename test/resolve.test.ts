@@ -39,8 +39,8 @@ describe("one meeting", () => {
     expect(store.rows("SELECT score, reason FROM claim ORDER BY id")).toEqual([
       { score: null, reason: null },
       {
-        score: 0.96 * 100,
-        reason: "same day 2020-11-24; same sides JP, CN, 2 of the same people; same kind",
+        score: 96,
+        reason: "same day 2020-11-24; same sides CN, JP, 2 of the same people; same kind",
       },
     ]);
   });
@@ -110,6 +110,18 @@ describe("one meeting", () => {
     expect(meetings(store)).toMatchObject([{ format: "VIDEO", reports: 2 }]);
   });
 
+  test("is where most reports have it when they disagree", () => {
+    const sides = ["AM", "AZ", "Nikol Pashinyan (AM)", "Ilham Aliyev (AZ)"];
+    const store = told(
+      ["2020-11-24", sides, { place: { city: "Washington", country: "US" }, confidence: 0.9 }],
+      ["2020-11-24", sides, { place: { city: "Baku", country: "AZ" }, confidence: 0.7 }],
+      ["2020-11-24", sides, { place: { country: "US" }, confidence: 0.4 }],
+    );
+    expect(store.rows("SELECT p.city, m.reports FROM meeting m JOIN place p ON p.id = m.place")).toEqual([
+      { city: "Washington", reports: 3 },
+    ]);
+  });
+
   test("is a gathering of which reports name different guests", () => {
     const store = told(
       ["2020-11-21", ["SA", "US", "CN", "RU", "IN"], { kind: "SUMMIT" }],
@@ -118,6 +130,20 @@ describe("one meeting", () => {
     expect(meetings(store)).toMatchObject([{ kind: "SUMMIT", reports: 2 }]);
     expect(store.column("SELECT count(*) FROM meeting_country")).toEqual([6]);
   });
+});
+
+test("of a country and organizations is one by them, and by two organizations alone", () => {
+  const store = told(
+    ["2020-11-24", ["JP", "ASEAN", "United Nations"]],
+    ["2020-11-24", ["ASEAN", "United Nations", "JP"]],
+    ["2020-11-25", ["ASEAN", "United Nations"]],
+    ["2020-11-25", ["United Nations", "ASEAN"]],
+    ["2020-11-25", ["JP", "ASEAN"]],
+  );
+  expect(meetings(store)).toMatchObject([{ reports: 2 }, { reports: 2 }, { reports: 1 }]);
+  expect(store.rows("SELECT reason FROM claim WHERE meeting = 1 AND reason IS NOT NULL")).toEqual([
+    { reason: "same day 2020-11-24; same sides JP, 2 organizations; same kind" },
+  ]);
 });
 
 describe("two meetings", () => {

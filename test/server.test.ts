@@ -94,6 +94,12 @@ describe("what is served", () => {
       post("{ __typename }", { origin: "https://other.example" }),
     );
     expect(other.headers.get("access-control-allow-origin")).not.toBe("https://other.example");
+    const all = await createApp({ reader, origins: ["*"] }).fetch(
+      "http://localhost/graphql",
+      post("{ __typename }", { origin }),
+    );
+    expect(all.headers.get("access-control-allow-origin")).toMatch(/^(\*|https:\/\/dashboard\.example)$/);
+    expect(all.headers.get("access-control-allow-credentials")).not.toBe("true");
     reader.close();
   });
 

@@ -1,3 +1,4 @@
+import { ChangeKind, RecordType } from "../domain/change.ts";
 import { DateAbsence } from "../domain/date.ts";
 import { Topic } from "../domain/topic.ts";
 import {
@@ -53,6 +54,8 @@ export const QuotingPolicyEnum = enumOf(
   QuotingPolicy,
 );
 export const TopicCodeEnum = enumOf("TopicCode", "What a meeting or agreement is about.", Topic);
+export const RecordTypeEnum = enumOf("RecordType", "The sort of record that a change is of.", RecordType);
+export const ChangeKindEnum = enumOf("ChangeKind", "What happened to a record.", ChangeKind);
 export const SearchKindEnum = enumOf("SearchKind", "What a search looks through.", SearchKind);
 
 export const OrderDirectionEnum = enumOf("OrderDirection", "Which way an order runs.", {

@@ -7,15 +7,17 @@ import type {
   RelationWhere,
   SetWhere,
   TextWhere,
-} from "../store/reader-where.ts";
+} from "../store/reader-operators.ts";
 import { builder, type SchemaTypes } from "./builder.ts";
 import {
   AgreementKindEnum,
   AgreementStatusEnum,
+  ChangeKindEnum,
   MeetingFormatEnum,
   MeetingKindEnum,
   MeetingStatusEnum,
   ParticipantRoleEnum,
+  RecordTypeEnum,
   TopicCodeEnum,
 } from "./enums.ts";
 import { CountryCode, PartyName } from "./scalars.ts";
@@ -103,6 +105,13 @@ export const ParticipantRoleFilter = choiceFilter(
   "a participant's role",
 );
 export const TopicCodeFilter = choiceFilter("TopicCodeFilter", TopicCodeEnum, "a topic's code");
+
+export const RecordTypeFilter = choiceFilter(
+  "RecordTypeFilter",
+  RecordTypeEnum,
+  "the sort of record that changed",
+);
+export const ChangeKindFilter = choiceFilter("ChangeKindFilter", ChangeKindEnum, "what happened to a record");
 
 export const CountryCodeFilter = builder.inputRef<ChoiceWhere<string>, false>("CountryCodeFilter").implement({
   description: "Conditions on a country; a code that no country has is an error.",

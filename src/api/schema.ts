@@ -2,12 +2,15 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphq
 import "./agreement.ts";
 import "./article.ts";
 import { builder } from "./builder.ts";
+import "./change.ts";
 import "./country.ts";
 import "./dataset.ts";
+import "./evidence.ts";
 import "./meeting.ts";
 import "./organization.ts";
 import "./person.ts";
 import "./place.ts";
+import "./publisher.ts";
 import "./scalars.ts";
 import "./search.ts";
 import "./topic.ts";

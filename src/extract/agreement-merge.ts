@@ -1,3 +1,5 @@
+import type { EventDate } from "../domain/date.ts";
+import type { Reading } from "./analysis.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import type { Undertaking } from "./undertaking.ts";
 
@@ -5,7 +7,7 @@ import type { Undertaking } from "./undertaking.ts";
 export function addUndertaking(known: Undertaking[], next: Undertaking): void {
   const same = earlier(known, next);
   if (same) absorb(same, next);
-  else if (next.parties.length > 1 || (next.kind === "CEASEFIRE" && next.parties.length === 1))
+  else if (next.parties.length > 1 || next.joint || (next.kind === "CEASEFIRE" && next.parties.length === 1))
     known.push(next);
 }
 
@@ -20,7 +22,7 @@ function earlier(known: readonly Undertaking[], next: Undertaking): Undertaking 
 function isSame(known: Undertaking, next: Undertaking): boolean {
   const sentence = known.evidence.at(-1) === next.evidence[0];
   if (sentence && known.kind === next.kind && !next.definite) return false;
-  if (next.kind === "COMMITMENT" && !next.generic && !next.definite) return false;
+  if ((next.kind === "COMMITMENT" && !next.generic && !next.definite) || next.joint) return false;
   if (next.other && !next.definite) return false;
   if (!kindsAgree(known, next) || !datesAgree(known, next) || !statusesAgree(known, next)) return false;
   const shared = next.parties.filter((party) => known.parties.includes(party)).length;
@@ -44,9 +46,9 @@ function kindsAgree(known: Undertaking, next: Undertaking): boolean {
 }
 
 function datesAgree(known: Undertaking, next: Undertaking): boolean {
-  return (
-    !known.date || !next.date || (known.date.start <= next.date.end && next.date.start <= known.date.end)
-  );
+  if (!known.date && REACHED.has(known.status) && next.date && next.date.precision !== "DAY")
+    return next.definite && known.kind !== "COMMITMENT";
+  return !known.date || !next.date || overlap(known.date, next.date);
 }
 
 /** What is being negotiated is not what has ended. */
@@ -62,8 +64,9 @@ function absorb(known: Undertaking, next: Undertaking): void {
   for (const sentence of next.evidence) if (!known.evidence.includes(sentence)) known.evidence.push(sentence);
   known.date ??= next.date;
   known.occasion ??= next.occasion;
-  if (known.parties.length < 2) known.parties = next.parties;
+  if (next.parties.length > known.parties.length && known.parties.length < 2) known.parties = next.parties;
   if (
+    next.stated &&
     ORDER.indexOf(next.status) > ORDER.indexOf(known.status) &&
     known.status !== "IN_FORCE" &&
     ORDER.includes(known.status)
@@ -83,15 +86,18 @@ const REACH = 6;
 export function settle(
   undertakings: readonly Undertaking[],
   occasions: readonly Occasion[],
-  published: string | undefined,
-): void {
+  { published, sentences }: Reading,
+): Undertaking[] {
+  const lead = sentences.find((sentence) => sentence.block.kind === "PROSE")?.index ?? 0;
   for (const told of undertakings) {
+    if (told.joint && !told.parties.length) told.parties = partiesAround(told, occasions);
     if (!REACHED.has(told.status) && !(told.status === "PROPOSED" && told.kind === "JOINT_STATEMENT"))
       continue;
     told.occasion = occasionOf(told, occasions);
+    if (told.undatable) continue;
     told.date ??= told.occasion?.date ?? null;
-    const lead = told.evidence.some((sentence) => sentence.index < 4);
-    if (!told.date && !told.undatable && published && lead && told.kind === "JOINT_STATEMENT")
+    const first = told.evidence[0]?.index ?? 0;
+    if (!told.date && published && told.stated && first <= lead + 1 && told.status !== "PROPOSED")
       told.date = {
         edtf: published,
         start: published,
@@ -101,6 +107,20 @@ export function settle(
         text: "",
       };
   }
+  return undertakings.filter(
+    (told) => told.parties.length > 1 || (told.kind === "CEASEFIRE" && told.parties.length > 0),
+  );
+}
+
+/** "Negotiators agreed on Friday": those of the occasion that is told of next. */
+function partiesAround(told: Undertaking, occasions: readonly Occasion[]): string[] {
+  const at = told.evidence[0]?.index ?? 0;
+  for (const occasion of occasions) {
+    const ahead = (occasion.evidence[0]?.index ?? 0) - at;
+    const held = occasion.status === "HELD" || occasion.status === "ONGOING";
+    if (held && ahead >= 0 && ahead <= REACH && sidesOf(occasion).length > 1) return sidesOf(occasion);
+  }
+  return [];
 }
 
 function occasionOf(told: Undertaking, occasions: readonly Occasion[]): Occasion | undefined {
@@ -108,23 +128,31 @@ function occasionOf(told: Undertaking, occasions: readonly Occasion[]): Occasion
   let least = REACH + 1;
   for (const occasion of occasions) {
     const sides = sidesOf(occasion);
-    if (!told.parties.every((party) => sides.includes(party))) continue;
-    if (
-      told.date &&
-      occasion.date &&
-      !(told.date.start <= occasion.date.end && occasion.date.start <= told.date.end)
-    )
-      continue;
+    const absent = told.parties.filter((party) => !sides.includes(party)).length;
+    if (absent > 0 && told.parties.length - absent < 2) continue;
+    if (told.date && occasion.date && !overlap(told.date, occasion.date)) continue;
     if (occasion.status === "PROPOSED" || occasion.status === "CANCELLED") continue;
-    const distance = Math.min(
-      ...told.evidence.flatMap((one) => occasion.evidence.map((two) => Math.abs(one.index - two.index))),
-    );
-    const cost = distance + (occasion.kind === "VISIT" ? 0.5 : 0) + (occasion.status === "SCHEDULED" ? 1 : 0);
+    const cost =
+      distance(told, occasion) +
+      (occasion.kind === "VISIT" ? 0.5 : 0) +
+      (occasion.status === "SCHEDULED" ? 1 : 0) +
+      absent;
     if (cost >= least) continue;
     least = cost;
     best = occasion;
   }
   return best;
+}
+
+function distance(told: Undertaking, occasion: Occasion): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of told.evidence)
+    for (const two of occasion.evidence) least = Math.min(least, Math.abs(one.index - two.index));
+  return least;
+}
+
+function overlap(a: EventDate, b: EventDate): boolean {
+  return a.start <= b.end && b.start <= a.end;
 }
 
 const REACHED: ReadonlySet<string> = new Set(["AGREED", "SIGNED"]);

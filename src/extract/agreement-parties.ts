@@ -5,19 +5,46 @@ import { type Occasion, sidesOf } from "./occasion.ts";
 import { join, nobody, type Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
 
-const LINKS: ReadonlySet<string> = new Set(["between", "among", "with", "by"]);
 /** How many sentences back the occasion may be told of at which "they" agreed. */
 const REACH = 6;
+/** How far behind a noun its parties may stand, in tokens; and how far those with whom it is. */
+const FARTHEST = 24;
+const NEAR = 8;
+const LINKS: ReadonlySet<string> = new Set(["between", "among", "with", "by"]);
 
 /** The sides named behind an instrument's noun: with Egypt, between X and Y, signed by X and Y. */
 export function objectsOf(scene: Scene, last: number): Party {
-  const { clause, sentence, discourse } = scene;
-  const group = clause.objects(last, LINKS, false);
-  if (!group || group.first - last > 20) return nobody();
-  let link = group.first - 1;
-  if (/^(?:the|both)$/.test(clause.key(link))) link--;
-  if (clause.key(link) === "by" && MEDIATED.has(clause.key(link - 1))) return nobody();
-  return discourse.party(group, sentence);
+  const { clause, discourse, sentence } = scene;
+  let from = last;
+  for (let tries = 0; tries < 3; tries++) {
+    const group = clause.objects(from, LINKS, false);
+    if (!group || group.first - last > FARTHEST) break;
+    let link = group.first - 1;
+    while (link > last && !LINKS.has(clause.key(link))) link--;
+    if (links(clause, link, last) && !isWitness(clause, group)) return discourse.party(group, sentence);
+    from = group.last;
+  }
+  return nobody();
+}
+
+/** Whether a preposition binds parties to the noun: "with" only near it, "by" not behind those who mediate. */
+function links(clause: Clause, link: number, last: number): boolean {
+  const before = clause.key(link - 1);
+  switch (clause.key(link)) {
+    case "with":
+      return link - last < NEAR && before !== "along" && before !== "together";
+    case "by":
+      return !MEDIATED.has(before) && (link === last + 1 || /(?:ed|struck|made|jointly)$/.test(before));
+    default:
+      return true;
+  }
+}
+
+/** "with the president as host": present, no party. */
+function isWitness(clause: Clause, group: Group): boolean {
+  for (let i = group.last + 1; i < group.last + 4; i++)
+    if (clause.key(i) === "as" || clause.key(i) === "looking" || clause.key(i) === "watching") return true;
+  return false;
 }
 
 /** The sides of mentions before an instrument's noun: the U.S.-China deal, their treaty. */
@@ -37,9 +64,19 @@ export function subjectAt(
   through: boolean,
 ): { group: Group | undefined; party: Party } {
   const { clause, discourse, sentence } = scene;
-  const group = clause.subject(verb, through);
+  const group = clause.subject(verb, through) ?? beyond(clause, verb, through);
   if (!group || isPlaces(clause, group)) return { group: undefined, party: nobody() };
   return { group, party: discourse.party(group, sentence) };
+}
+
+/** "X says it is …", and, looking further, "X said that a deal …": the one who says so. */
+function beyond(clause: Clause, verb: number, through: boolean): Group | undefined {
+  for (let i = verb - 1; i >= Math.max(0, verb - 12); i--) {
+    const key = clause.key(i);
+    if (key === ";" || clause.mentionAt(i)) return undefined;
+    if (key === "it" || (through && key === "that")) return clause.subject(i, true);
+  }
+  return undefined;
 }
 
 function isPlaces(clause: Clause, group: Group): boolean {
@@ -77,7 +114,7 @@ export function filledUp(scene: Scene, party: Party, reach: number): string[] {
 
 export const JOINT_NOUNS: ReadonlySet<string> = new Set(
   `we participants leaders ministers parties sides delegates members attendees envoys negotiators diplomats countries nations governments presidents pms premiers
-  states heads partners signatories both officials men monarchs chiefs neighbours neighbors delegations two all`.split(
+  states heads partners signatories parliaments both officials men monarchs chiefs neighbours neighbors delegations two all`.split(
     /\s+/,
   ),
 );

@@ -3,9 +3,6 @@ import { instrumentsIn } from "./instruments.ts";
 import type { Scene } from "./scene.ts";
 import type { Undertaking } from "./undertaking.ts";
 
-export { addUndertaking, settle } from "./agreement-merge.ts";
-export type { Undertaking } from "./undertaking.ts";
-
 /** What two or more sides agreed, as a sentence tells it; what it calls "the agreement" may be one told of before. */
 export function findUndertakings(scene: Scene): Undertaking[] {
   const instruments = instrumentsIn(scene);

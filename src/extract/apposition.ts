@@ -17,6 +17,7 @@ export function appose(atoms: Atoms, mention: Mention): void {
   const open = atoms.key(mention.last + 1);
   if (open !== "," && open !== "(") return;
   let i = mention.last + 2;
+  if (atoms.key(i) === "who" && BE.has(atoms.key(i + 1))) i += 2;
   if (DETERMINERS.has(atoms.key(i))) i++;
   i = atoms.skipModifiers(i);
   const before = atoms.sideAt(i);
@@ -31,10 +32,11 @@ export function appose(atoms: Atoms, mention: Mention): void {
   let sides = before?.sides ?? [];
   if (atoms.isOf(last + 1)) {
     const of = sidesAfterOf(atoms, last + 2);
-    if (of && of.sides.length === 1) {
-      last = of.last;
-      if (!sides.length) sides = of.sides;
-    } else last = skipPlain(atoms, last + 2);
+    last = of?.sides.length === 1 ? of.last : last + 1;
+    if (!CLOSERS.has(atoms.key(last + 1)) && !SAYING_VERBS.has(atoms.key(last + 1)))
+      last = skipPlain(atoms, last + 1);
+    if (!sides.length && of?.sides.length === 1 && (last === of.last || !PLACES.has(of.use)))
+      sides = of.sides;
   }
   const { rank, side } = title.entry;
   if (!sides.length && side) mention.officeSide ??= side;
@@ -54,6 +56,9 @@ export function appose(atoms: Atoms, mention: Mention): void {
   mention.possessive = false;
 }
 
+const BE: ReadonlySet<string> = new Set(["is", "was", "became", "becomes", "remains"]);
+/** In "leader of the Peshawar alliance" the city is only where the body is. */
+const PLACES: ReadonlySet<string> = new Set(["CITY", "REGION"]);
 const CLOSERS: ReadonlySet<string> = new Set([",", ".", ")", ";", ""]);
 
 /** Offices whose holders seldom speak for a side: what follows them need not be understood. */
@@ -63,6 +68,6 @@ function isPlain(rank: OfficeRank): boolean {
 
 function skipPlain(atoms: Atoms, at: number): number {
   let i = at;
-  while (i < at + 10 && atoms.tokens[i]?.kind === "word") i++;
+  while (i < at + 10 && atoms.tokens[i]?.kind === "word" && !SAYING_VERBS.has(atoms.key(i))) i++;
   return i - 1;
 }

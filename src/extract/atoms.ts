@@ -1,13 +1,16 @@
 import type { DateMention } from "./dates.ts";
 import { type Entry, lookUp } from "./lexicon.ts";
 import type { Mention, NameWords } from "./mentions.ts";
-import { nameAt } from "./names.ts";
+import { nameAt, textOf } from "./names.ts";
 import { readSide, type SideSpan } from "./sides.ts";
 import { GIVEN_NAMES } from "./tables/given-names.ts";
 import { TITLE_MODIFIERS } from "./tables/titles.ts";
 import type { Token } from "./tokens.ts";
 
 const MODIFIERS: ReadonlySet<string> = new Set(TITLE_MODIFIERS);
+
+/** Family names of East Asia that are also small words. */
+const SHORT_SURNAMES: ReadonlySet<string> = new Set("do to so an no he you may my ho her".split(" "));
 
 export interface TitleSpan {
   first: number;
@@ -93,6 +96,22 @@ export class Atoms {
     const name = this.#dated[at] ? undefined : nameAt(this.tokens, at, this.#isTaken);
     this.#names[at] = name ?? null;
     return name;
+  }
+
+  /** A name behind an office, where also a word that elsewhere is no name begins one: Premier Do Muoi. */
+  nameBehindOffice(at: number): NameWords | undefined {
+    const name = this.nameAt(at);
+    if (name || !SHORT_SURNAMES.has(this.key(at)) || !this.tokens[at]?.capital || this.#dated[at])
+      return name;
+    const rest = this.nameAt(at + 1);
+    return (
+      rest && {
+        ...rest,
+        first: at,
+        text: textOf(this.tokens, at, rest.last),
+        keys: [this.key(at), ...rest.keys],
+      }
+    );
   }
 
   /** The first token behind the words that may stand before an office. */

@@ -1,13 +1,15 @@
 import { anaphorAt, isCount, unnamedStatesAt } from "./anaphora.ts";
 import { SAYING_VERBS } from "./apposition.ts";
-import { Atoms, mentionOf } from "./atoms.ts";
+import { Atoms, mentionOf, type TitleSpan } from "./atoms.ts";
+import { isCommon } from "./common.ts";
 import type { DateMention } from "./dates.ts";
 import type { Mention } from "./mentions.ts";
 import { counterpartAt, officeAt } from "./offices.ts";
 import { isInstitution, personOf } from "./persons.ts";
+import { holdersOf } from "./respective.ts";
 import { sidesAfterOf, sidesBefore } from "./side-lists.ts";
 import type { SideSpan } from "./sides.ts";
-import { COLLECTIVE_NOUNS, DETERMINERS, FUNCTION_WORDS } from "./tables/nouns.ts";
+import { COLLECTIVE_NOUNS, DETERMINERS, FUNCTION_WORDS, INSTITUTION_NOUNS } from "./tables/nouns.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -22,15 +24,35 @@ export function findMentions(
   const atoms = new Atoms(tokens, dates, year);
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.kind === "mark" || atoms.dated(at)) continue;
+    const token = tokens[at];
+    if (!token || token.kind === "mark" || atoms.dated(at)) continue;
     const mention = anaphorAt(atoms, at) ?? unnamedStatesAt(atoms, at) ?? nounPhraseAt(atoms, at);
-    if (!mention) continue;
-    const whole = withLetters(atoms, mention);
-    found.push(whole);
-    at = whole.last;
+    if (!mention) {
+      at = endOfRun(atoms, at);
+      continue;
+    }
+    const holders = holdersOf(atoms, mention);
+    if (holders) found.push(...holders);
+    else found.push(withLetters(atoms, mention));
+    at = found.at(-1)?.last ?? at;
   }
   return found;
 }
+
+/** A ship's name, and a run of capitals that is no person's name as a whole, hide the names in them. */
+function endOfRun(atoms: Atoms, at: number): number {
+  const token = atoms.tokens[at];
+  if (!token?.capital) return at;
+  if (SHIPS.has(token.text)) {
+    let last = at;
+    while (atoms.tokens[last + 1]?.capital) last++;
+    return last;
+  }
+  if (isCommon(token.key) || INSTITUTION_NOUNS.has(token.key)) return at;
+  return atoms.nameAt(at)?.last ?? at;
+}
+
+const SHIPS: ReadonlySet<string> = new Set(["USS", "HMS", "INS", "HMCS", "HMAS", "USNS"]);
 
 /** Takes the letters in brackets behind a name into its mention: the European Community (EC). */
 function withLetters(atoms: Atoms, mention: Mention): Mention {
@@ -64,6 +86,8 @@ function afterSides(atoms: Atoms, span: SideSpan, at: number): Mention | undefin
   const i = atoms.skipModifiers(span.last + (possessive ? 2 : 1));
   const title = atoms.titleAt(i);
   if (title) return officeAt(atoms, at, title, sides);
+  const post = fieldedOfficeAt(atoms, i);
+  if (post) return officeAt(atoms, at, post, sides);
   const noun = collectiveNounAt(atoms, i);
   if (noun !== undefined) {
     if (atoms.key(noun).startsWith("counterpart")) return counterpartAt(atoms, at, noun, sides);
@@ -74,6 +98,18 @@ function afterSides(atoms: Atoms, span: SideSpan, at: number): Mention | undefin
   if (name && (possessive || name.keys.length > 1) && !isInstitution(atoms, name))
     return personOf(atoms, at, name, undefined, sides);
   return mentionOf(atoms, "SIDE", at, span.last, { sides, use: span.use });
+}
+
+/** An office behind its field and before a name: [Britain's] Europe Director Jane Doe. */
+function fieldedOfficeAt(atoms: Atoms, at: number): TitleSpan | undefined {
+  for (let i = at; i < at + 4; i++) {
+    const title = atoms.titleAt(i);
+    if (title) return atoms.nameAt(title.last + 1) && title;
+    const token = atoms.tokens[i];
+    if (!token?.capital || atoms.dated(i) || FUNCTION_WORDS.has(token.key) || atoms.sideAt(i))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "officials", or "transportation officials", "Foreign Ministry delegation" behind a side. */

@@ -1,4 +1,4 @@
-import { isJoint, latestOccasion, subjectAt } from "./agreement-parties.ts";
+import { isJoint, JOINT_NOUNS, latestOccasion, subjectAt } from "./agreement-parties.ts";
 import type { Clause } from "./clause.ts";
 import { sidesOf } from "./occasion.ts";
 import { join, nobody } from "./party.ts";
@@ -36,20 +36,22 @@ function isCommitting(clause: Clause, at: number): boolean {
   if (!COMMITTING.has(clause.key(at)) || isDenied(clause, at)) return false;
   for (let i = at + 1; i <= at + 6; i++) {
     const key = clause.key(i);
-    if (LINKS.has(key)) return !(key === "to" && isMeeting(clause, i + 1));
-    if (clause.tokens[i]?.kind === "mark" && key !== "," && key !== '"' && key !== "“") return false;
+    if (LINKS.has(key))
+      return (
+        !(key === "to" && isMeeting(clause, i + 1)) &&
+        !/^(?:are|were|is|was|them|,|\.)$/.test(clause.key(i + 1))
+      );
+    if (clause.tokens[i]?.kind === "mark" && key !== "," && key !== '"' && key !== "“") break;
     if (OBJECTS.has(key)) return true;
   }
-  return (
-    clause.key(at).startsWith("agree") &&
-    clause.tokens[at + 1]?.kind === "word" &&
-    !/^(?:with|by|,|and|not)$/.test(clause.key(at + 1))
-  );
+  return clause.key(at).startsWith("agree") && clause.tokens[at + 1]?.kind === "word" && isWilled(clause, at);
 }
 
 function committed(scene: Scene, at: number): Undertaking | undefined {
   const { clause, sentence, discourse } = scene;
   const { group, party } = subjectAt(scene, at, false);
+  if (party.sides.length < 2 && isJoint(clause, at) && !clause.mentionAt(jointAt(clause, at)))
+    return jointly(scene, at);
   const link = clause.key(at + 1) === "with" ? clause.objects(at, WITH, false) : undefined;
   const both = join(party, link && link.first < at + 6 ? discourse.party(link, sentence) : nobody());
   if (both.sides.length > 1) return told(scene, at, both.sides, 0.8);
@@ -64,9 +66,26 @@ function committed(scene: Scene, at: number): Undertaking | undefined {
 /** Those of the occasion just told of. */
 function jointly(scene: Scene, at: number): Undertaking | undefined {
   const latest = latestOccasion(scene);
-  return latest && latest.status !== "PROPOSED" && latest.status !== "SCHEDULED"
+  const key = scene.clause.key(at);
+  if (/^(?:agree|commit|decide|pledge|concur)$/.test(key)) return undefined;
+  if (!latest) return scene.sentence.index < 4 ? told(scene, at, [], 0.5) : undefined;
+  return latest.status !== "PROPOSED" && latest.status !== "SCHEDULED"
     ? told(scene, at, sidesOf(latest), 0.65)
     : undefined;
+}
+
+/** "agreed the talks should go on": what is agreed is to be done. */
+function isWilled(clause: Clause, at: number): boolean {
+  if (/^(?:with|by|and|not)$/.test(clause.key(at + 1))) return false;
+  for (let i = at + 1; i < at + 14; i++)
+    if (/^(?:will|would|should|must|could|shall)$/.test(clause.key(i))) return true;
+  return false;
+}
+
+function jointAt(clause: Clause, at: number): number {
+  let i = at - 1;
+  while (i > 0 && !JOINT_NOUNS.has(clause.key(i))) i--;
+  return i;
 }
 
 // ——— the two sides will, they reaffirmed their commitment
@@ -132,6 +151,8 @@ function told(scene: Scene, at: number, parties: string[], confidence: number): 
     generic: false,
     definite: false,
     other: false,
+    joint: !parties.length,
+    stated: true,
     evidence: [sentence],
     confidence,
   };

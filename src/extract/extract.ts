@@ -1,7 +1,8 @@
 import type { Article } from "../domain/article.ts";
 import type { DateAbsence } from "../domain/date.ts";
 import type { AgreementFact, Facts, MeetingFact, ParticipantFact, Quote } from "../domain/facts.ts";
-import { addUndertaking, findUndertakings, settle, type Undertaking } from "./agreements.ts";
+import { addUndertaking, settle } from "./agreement-merge.ts";
+import { findUndertakings } from "./agreements.ts";
 import { type Analysis, analyse, type Reading } from "./analysis.ts";
 import { addAttendees } from "./attendance.ts";
 import { dateUndated } from "./dating.ts";
@@ -12,6 +13,7 @@ import { type Occasion, sidesOf } from "./occasion.ts";
 import { findOccasions, isDiplomatic } from "./occasions.ts";
 import { sceneOf } from "./scene.ts";
 import { topicsOf } from "./topics.ts";
+import type { Undertaking } from "./undertaking.ts";
 
 /** Every diplomatic meeting and agreement that an article reports. Pure: the same article gives the same facts. */
 export function extract(article: Article): Facts {
@@ -37,10 +39,10 @@ export function extract(article: Article): Facts {
   }
   dateUndated(occasions, reading);
   for (const occasion of occasions) if (isSummit(occasion)) occasion.kind = "SUMMIT";
-  settle(undertakings, occasions, reading.published);
+  const settled = settle(undertakings, occasions, reading);
   return {
     meetings: occasions.map((occasion) => meetingOf(occasion, reading)),
-    agreements: undertakings.map((undertaking) => agreementOf(undertaking, occasions, reading)),
+    agreements: settled.map((undertaking) => agreementOf(undertaking, occasions, reading)),
   };
 }
 

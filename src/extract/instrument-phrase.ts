@@ -75,6 +75,11 @@ function extendLeft(clause: Clause, phrase: InstrumentPhrase): void {
       continue;
     }
     if (!token) return;
+    if (token.key === "not") {
+      phrase.determiner = "NO";
+      return;
+    }
+    if (token.key === "following" && clause.key(i - 1) !== "the") return;
     const determiner = DETERMINERS.get(token.key);
     if (determiner) {
       phrase.determiner = determiner;
@@ -108,8 +113,8 @@ export const MEDIATED: ReadonlySet<string> = new Set(
 const INSIDE: ReadonlySet<string> = new Set(["-", "‘", "“", "”", '"', "$", "%", "/", "'"]);
 const STOPS: ReadonlySet<string> = new Set(
   `in at on of to for from by with under between among and or but nor as than that which who whom if when while after before during since until into upon over
-  about toward towards against within through without following is are was were be been being has have had having will would shall should can could may might must
-  do does did not up out off it they he she we you i there here also then so because despite per via like hailed welcomed criticized using signalling calls called`.split(
+  about toward towards against within through without is are was were be been being has have had having will would shall should can could may might must
+  do does did up out off it they he she we you i there here also then so because despite per via like hailed welcomed criticized using signalling calls called`.split(
     /\s+/,
   ),
 );

@@ -1,6 +1,7 @@
 import type { AgreementKind } from "../domain/vocabulary.ts";
 import { filledUp, isJoint, latestOccasion, objectsOf, ownersOf, subjectAt } from "./agreement-parties.ts";
-import { type Conclusion, conclusionOf } from "./instrument-conclusion.ts";
+import type { Conclusion } from "./conclusion.ts";
+import { conclusionOf } from "./instrument-conclusion.ts";
 import { type InstrumentPhrase, instrumentAt } from "./instrument-phrase.ts";
 import { isCountry } from "./lexicon.ts";
 import { sidesOf } from "./occasion.ts";
@@ -25,6 +26,19 @@ export function instrumentsIn(scene: Scene): Undertaking[] {
     if (told) found.push(told);
   }
   return found;
+}
+
+/** "Agreement on the draft of a joint declaration": what the agreement is about is the instrument. */
+function nestedKind({ clause }: Scene, { noun, last }: InstrumentPhrase): AgreementKind | undefined {
+  if (!noun.generic || !/^(?:on|for)$/.test(clause.key(last + 1))) return undefined;
+  for (let i = last + 2; i < last + 9; i++) {
+    if (clause.tokens[i]?.kind !== "word" || clause.mentionAt(i)) continue;
+    const inner = instrumentAt(clause, i);
+    if (inner)
+      return inner.noun.body || inner.noun.common || inner.noun.generic ? undefined : inner.noun.kind;
+    if (/^(?:and|which|that|in|to)$/.test(clause.key(i))) return undefined;
+  }
+  return undefined;
 }
 
 /** "A memorandum on a charter": what the first is about. */
@@ -55,8 +69,10 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
   if (parties.length < 2 && !alone && !(definite && !noun.body && !noun.common)) return undefined;
   if (noun.common && noun.kind === "JOINT_STATEMENT" && !isShared(scene, phrase, conclusion, subject, object))
     return undefined;
-  const kind = kindOf(scene, phrase, conclusion);
+  const kind = nestedKind(scene, phrase) ?? kindOf(scene, phrase, conclusion);
   const status = kind === "JOINT_STATEMENT" ? statementStatus(conclusion) : conclusion.status;
+  if (noun.body && noun.kind === "COMMITMENT" && (status === "NEGOTIATING" || status === "PROPOSED"))
+    return undefined;
   const standing = voice === "STANDING" || status === "IN_FORCE";
   const dated = standing
     ? (dateWithin(scene, phrase.first, phrase.last + 3) ?? { date: null, undatable: false })
@@ -71,11 +87,13 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
         ? "IN_FORCE"
         : status,
     ...dated,
-    parties: noun.kind === "MECHANISM" || parties.length < 8 ? parties : parties,
+    parties,
     occasion: undefined,
     generic: noun.generic === true,
     definite: definite || parties.length < 2,
     other: phrase.other || clause.key(at - 1) === "also",
+    joint: false,
+    stated: voice !== "STANDING",
     evidence: [scene.sentence],
     confidence: voice === "STANDING" ? 0.6 : party.sides.length > 1 ? 0.85 : 0.65,
   };
@@ -85,6 +103,7 @@ function subjectOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusio
   const { voice, at } = conclusion;
   switch (voice) {
     case "ACTIVE": {
+      if (/^(?:broker|mediat)/.test(scene.clause.key(at))) return nobody();
       const { party } = subjectAt(scene, at, false);
       return party.sides.length || named.sides.length ? party : openingSubject(scene, phrase);
     }
@@ -93,13 +112,17 @@ function subjectOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusio
     case "NOMINAL":
       return named.sides.length > 1 ? nobody() : subjectAt(scene, at, true).party;
     case "PASSIVE":
-      return named.sides.length === 1 || conclusion.status === "TERMINATED"
-        ? named.sides.length > 1
-          ? nobody()
-          : subjectAt(scene, phrase.first, true).party
-        : nobody();
+      if (scene.clause.key(at + 1) === "jointly") return openingSubject(scene, phrase);
+      if (named.sides.length === 1 || (conclusion.status === "TERMINATED" && !named.sides.length))
+        return subjectAt(scene, phrase.first, true).party;
+      return nobody();
     case "STANDING":
       if (phrase.noun.kind === "JOINT_STATEMENT") return openingSubject(scene, phrase);
+      if (scene.clause.key(phrase.first - 1) === "under" && named.sides.length < 2) {
+        const opening = openingSubject(scene, phrase);
+        if (opening.sides.length) return opening;
+      }
+      if (phrase.noun.kind === "CEASEFIRE") return nobody();
       return named.sides.length === 1 ? subjectAt(scene, phrase.first, true).party : nobody();
   }
 }
@@ -135,10 +158,10 @@ function partiesOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusio
     return latest ? sidesOf(latest) : [];
   }
   if (voice === "STANDING" && status !== "NEGOTIATING") return party.sides;
-  return reached &&
-    (party.sides.length === 1 || party.count > 1 || voice === "PASSIVE" || status === "NEGOTIATING")
-    ? filledUp(scene, party, 2)
-    : party.sides;
+  const finite = voice === "PASSIVE" && /^(?:was|were|been|be|is|are)$/.test(scene.clause.key(at - 1));
+  if (!reached || !(party.sides.length === 1 || party.count > 1 || finite || status === "NEGOTIATING"))
+    return party.sides;
+  return filledUp(scene, party, voice === "STANDING" || status !== "NEGOTIATING" ? 2 : 4);
 }
 
 /** Bodies and relations count when they are set up or ended, or as a body named for two sides. */
@@ -146,6 +169,7 @@ function isFounded({ clause }: Scene, phrase: InstrumentPhrase, conclusion: Conc
   if (conclusion.voice === "STANDING")
     return (
       phrase.noun.kind === "MECHANISM" &&
+      clause.key(phrase.last) !== "dialogue" &&
       !phrase.noun.common &&
       phrase.owners.length > 0 &&
       phrase.owners.flatMap((m) => m.sides).length > 1 &&

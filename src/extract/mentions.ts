@@ -45,4 +45,6 @@ export interface NameWords {
   /** As the text has it. */
   text: string;
   keys: string[];
+  /** What stands in quotes between them. */
+  nickname?: string;
 }

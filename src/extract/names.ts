@@ -18,6 +18,7 @@ export function nameAt(
 ): NameWords | undefined {
   let last = -1;
   let at = first;
+  let nickname: { open: number; word: number } | undefined;
   const keys: string[] = [];
   while (at < tokens.length && keys.length < LONGEST) {
     const token = tokens[at];
@@ -43,12 +44,43 @@ export function nameAt(
       at++;
       continue;
     }
+    if (!nickname && keys.length > 0 && isNickname(tokens, at) && continues(tokens, at + 3, taken)) {
+      nickname = { open: at, word: at + 1 };
+      at += 3;
+      continue;
+    }
     break;
   }
-  const [head, tail] = [tokens[first], tokens[last]];
-  if (last < first || !head || !tail || keys.length === 0) return undefined;
-  return { first, last, text: textOf(tokens, first, last), keys };
+  if (last < first || keys.length === 0) return undefined;
+  if (keys.length > 1 && !keys.some(isNameKey)) return undefined;
+  if (!nickname) return { first, last, text: textOf(tokens, first, last), keys };
+  return {
+    first,
+    last,
+    text: `${textOf(tokens, first, nickname.open - 1)} ${textOf(tokens, nickname.open + 3, last)}`,
+    keys,
+    nickname: tokens[nickname.word]?.text ?? "",
+  };
 }
+
+/** Whether a word can make a name of ordinary words one of a person: Human Rights has none, Jack Straw has. */
+function isNameKey(key: string): boolean {
+  return !isCommon(key) || GIVEN_NAMES.has(key) || FAMILY_FIRST_SURNAMES.has(key);
+}
+
+/** A nickname between the given name and the surname: "Tip" in Thomas "Tip" O'Neill. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at + 1];
+  return (
+    OPENING_QUOTES.has(tokens[at]?.text ?? "") &&
+    word?.kind === "word" &&
+    word.capital &&
+    CLOSING_QUOTES.has(tokens[at + 2]?.text ?? "")
+  );
+}
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "“", "‘", "'", "«", "("]);
+const CLOSING_QUOTES: ReadonlySet<string> = new Set(['"', "”", "’", "'", "»", ")"]);
 
 /** Whether a run of capitalised words without title is a person's name by its words. */
 export function looksPersonal(name: NameWords): boolean {
@@ -56,11 +88,10 @@ export function looksPersonal(name: NameWords): boolean {
   if (!head || name.keys.length < 2) return false;
   if (name.keys.some((key) => INSTITUTION_NOUNS.has(key))) return false;
   if (GIVEN_NAMES.has(head) || FAMILY_FIRST_SURNAMES.has(head)) return true;
+  if (GIVEN_NAMES.has(head.split("-")[0] ?? "")) return true;
+  if (/^(?:al|el|abd|abu|bin|ben|ibn)-/.test(name.keys.at(-1) ?? "")) return true;
   const second = name.keys[1] ?? "";
-  return name.keys.length <= 3 && GIVEN_NAMES.has(second) && !GIVEN_NAMES.has(head) && name.keys.length === 2
-    ? true
-    : /^(?:al|el|abd|abu|bin|ben|ibn)-/.test(name.keys.at(-1) ?? "") ||
-        GIVEN_NAMES.has(head.split("-")[0] ?? "");
+  return name.keys.length <= 3 && GIVEN_NAMES.has(second) && !isCommon(head);
 }
 
 function isNameWord(token: Token, at: number, first: number, taken: (at: number) => boolean): boolean {
@@ -71,15 +102,24 @@ function isNameWord(token: Token, at: number, first: number, taken: (at: number)
     return false;
   if (at === 0 && isCommon(token.key) && !GIVEN_NAMES.has(token.key)) return false;
   if (taken(at) || /^[DR]-\p{Lu}/u.test(token.text)) return false;
-  if (FUNCTION_WORDS.has(token.key)) return false;
+  if (FUNCTION_WORDS.has(token.key) && !(at > first && SURNAMES_TOO.has(token.key))) return false;
   if (at > first && INSTITUTION_NOUNS.has(token.key)) return false;
   return true;
 }
 
+/** Function words that are also surnames: Theresa May, Angus King. */
+const SURNAMES_TOO: ReadonlySet<string> = new Set(["may", "king", "so", "do", "no"]);
+
 /** "A." between names; not the article that begins a sentence. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const [token, dot] = [tokens[at], tokens[at + 1]];
-  return token?.kind === "word" && token.capital && token.text.length === 1 && dot?.text === "." && dot.start === token.end;
+  return (
+    token?.kind === "word" &&
+    token.capital &&
+    token.text.length === 1 &&
+    dot?.text === "." &&
+    dot.start === token.end
+  );
 }
 
 function isParticle(token: Token, sofar: number): boolean {

@@ -1,8 +1,9 @@
 import { anaphorAt, unnamedStatesAt } from "./anaphora.ts";
 import { type Atoms, mentionOf, type TitleSpan } from "./atoms.ts";
-import type { Mention, NameWords } from "./mentions.ts";
+import type { Mention } from "./mentions.ts";
 import { looksPersonal, textOf } from "./names.ts";
-import { isInstitution, personOf } from "./persons.ts";
+import { fieldAt, holderAt } from "./office-holder.ts";
+import { personOf } from "./persons.ts";
 import { ACCREDITED, sidesAfterOf } from "./side-lists.ts";
 import { type OfficeRank, VAGUE_RANKS } from "./tables/titles.ts";
 
@@ -26,11 +27,17 @@ interface Offices {
 /** An office and who holds it: [foreign minister] [of X] [Name] [, of Y,]. `before` are the sides named before it. */
 export function officeAt(atoms: Atoms, at: number, title: TitleSpan, before: string[]): Mention | undefined {
   if (title.entry.title === "counterpart") return counterpartAt(atoms, at, title.last, before);
-  const { last: titleLast, rank } = withSecondOffice(atoms, title, before);
+  const main = title.entry.rank === "HONORIFIC" ? atoms.titleAt(title.last + 1) : undefined;
+  if (main) return officeAt(atoms, at, main, before);
+  const held = withSecondOffice(atoms, title, before);
   const sides = [...before];
   let { plural } = title.entry;
-  let last = titleLast;
-  if (atoms.isOf(last + 1)) {
+  let { last, rank } = held;
+  const field = plural ? undefined : fieldAt(atoms, last + 1);
+  if (field) {
+    last = field.last;
+    if (!sides.length) sides.push(...field.sides);
+  } else if (atoms.isOf(last + 1)) {
     const of = sidesAfterOf(atoms, last + 2);
     if (of) {
       if (!sides.length || plural) sides.push(...of.sides.filter((side) => !sides.includes(side)));
@@ -47,18 +54,13 @@ export function officeAt(atoms: Atoms, at: number, title: TitleSpan, before: str
     sides,
     plural,
     rank,
-    title: textOf(atoms.tokens, title.first, titleLast),
+    title: textOf(atoms.tokens, title.first, field?.isTitle ? field.last : held.last),
     ...(!sides.length && ownSide && { officeSide: ownSide }),
   });
-  const comma = atoms.key(last + 1) === ",";
-  const direct = atoms.nameAt(last + 1);
-  const name = direct ?? (comma && !plural ? atoms.nameAt(last + 2) : undefined);
-  if (name && !isInstitution(atoms, name) && (direct || isSetOff(atoms, name))) {
-    if (!direct && name.keys.length < 2) return isWorthy(office) ? office : undefined;
-    if (rank === "OTHER" && !looksPersonal(name)) return undefined;
-    return personOf(atoms, at, name, office, sides);
-  }
-  return isWorthy(office) ? office : undefined;
+  const name = holderAt(atoms, office);
+  if (!name) return isWorthy(office) ? office : undefined;
+  if (rank === "OTHER" && !looksPersonal(name)) return undefined;
+  return personOf(atoms, at, name, office, sides);
 }
 
 /** Vice Premier and Foreign Minister: the end of the last, and the highest rank. */
@@ -83,7 +85,7 @@ const OFFICE_JOINERS: ReadonlySet<string> = new Set(["and", "/", "&", "cum"]);
 export function counterpartAt(atoms: Atoms, at: number, noun: number, sides: string[]): Mention {
   const plural = atoms.key(noun) === "counterparts";
   const comma = atoms.key(noun + 1) === ",";
-  const name = plural ? undefined : atoms.nameAt(noun + (comma ? 2 : 1));
+  const name = plural ? undefined : atoms.nameBehindOffice(noun + (comma ? 2 : 1));
   if (!name || (comma && name.keys.length < 2))
     return mentionOf(atoms, "OFFICE", at, noun, { sides, plural, anaphor: "COUNTERPART" });
   const closed = comma && atoms.key(name.last + 1) === "," && atoms.key(name.last + 2) !== "and";
@@ -98,18 +100,3 @@ function isWorthy(office: Mention): boolean {
   if (rank === "HONORIFIC" || rank === "OTHER") return false;
   return !VAGUE_RANKS.has(rank) || office.sides.length > 0 || office.officeSide !== undefined;
 }
-
-/** A name between commas, or before the sentence's end. */
-function isSetOff(atoms: Atoms, name: NameWords): boolean {
-  return (
-    AFTER_NAME.has(atoms.key(name.last + 1)) ||
-    (name.keys.length > 1 && looksPersonal(name) && /^\p{Ll}/u.test(atoms.tokens[name.last + 1]?.text ?? ""))
-  );
-}
-
-const AFTER_NAME: ReadonlySet<string> = new Set([
-  ...", . ) ; and said says told met will would has had is was who arrived on in during at for to about after".split(
-    " ",
-  ),
-  "",
-]);

@@ -1,9 +1,10 @@
 import { appose, SAYING_VERBS } from "./apposition.ts";
 import { type Atoms, mentionOf } from "./atoms.ts";
+import { isCommon } from "./common.ts";
 import type { Mention, NameWords } from "./mentions.ts";
 import { looksPersonal } from "./names.ts";
 import { sidesAfterOf } from "./side-lists.ts";
-import { NAME_TAILS } from "./tables/nouns.ts";
+import { FUNCTION_WORDS, NAME_TAILS } from "./tables/nouns.ts";
 
 /** A person by name, with the office and sides before the name and what follows it: Name of X, Name, the minister of X. */
 export function personOf(
@@ -13,6 +14,7 @@ export function personOf(
   office: Mention | undefined,
   sides: readonly string[],
 ): Mention | undefined {
+  if (!office && (isInstitution(atoms, name) || isFragment(atoms, name))) return undefined;
   const mention = mentionOf(atoms, "PERSON", at, name.last, {
     sides: [...sides],
     plural: office?.plural ?? false,
@@ -30,8 +32,29 @@ export function personOf(
   }
   appose(atoms, mention);
   const known = office ?? mention.title;
-  if (known || sides.length || name.keys.length === 1 || looksPersonal(name)) return mention;
+  if (
+    known ||
+    (sides.length && !isCommon(name.keys.at(-1) ?? "")) ||
+    name.keys.length === 1 ||
+    looksPersonal(name)
+  )
+    return mention;
+  if (isCommon(name.keys.at(-1) ?? "")) return undefined;
   return mention.possessive || SAYING_VERBS.has(atoms.key(mention.last + 1)) ? mention : undefined;
+}
+
+/** One word of a longer run of capitals that is no name as a whole (Memorial Park, 21st Century Fox). */
+function isFragment(atoms: Atoms, name: NameWords): boolean {
+  const before = atoms.tokens[name.first - 1];
+  const next = atoms.tokens[name.last + 1];
+  if (name.keys.length > 1) return false;
+  if (next?.capital && next.start === (atoms.tokens[name.last]?.end ?? 0) + 1) return true;
+  return (
+    before?.capital === true &&
+    name.first > 1 &&
+    !FUNCTION_WORDS.has(before.key) &&
+    !atoms.sideAt(name.first - 1)
+  );
 }
 
 /** Whether a name goes on as that of a body or building. */

@@ -1,3 +1,5 @@
+import { isCommon } from "./common.ts";
+import { isCountry } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { OFFICE_HOLDERS, type OfficeHolder } from "./tables/office-holders.ts";
 import type { OfficeRank } from "./tables/titles.ts";
@@ -81,7 +83,7 @@ export class Register {
       this.#note(person, mention);
       return person;
     }
-    if (mention.title) {
+    if (mention.title && !isCommon(key)) {
       const created = this.#create(name.text, name.keys);
       this.#note(created, mention);
       return created;
@@ -99,11 +101,17 @@ export class Register {
    * written, unless somebody else holds the office there; then of the country that `nearest` finds.
    */
   complete(home: string | undefined, nearest: (person: Person) => string | undefined): void {
-    for (const person of this.people) person.side ??= this.#holderSide(person.keys) ?? person.officeSide;
+    for (const person of this.people) {
+      const { officeSide } = person;
+      person.side ??=
+        officeSide && !isCountry(officeSide) ? officeSide : (this.#holderSide(person.keys) ?? officeSide);
+    }
     const settled = this.people.filter((person) => person.side);
     for (const person of this.people) {
       if (person.side || !person.rank || !NATIONAL.has(person.rank)) continue;
-      const taken = settled.some((other) => other.side === home && other.rank === person.rank && other.rank !== "MINISTER");
+      const taken = settled.some(
+        (other) => other.side === home && other.rank === person.rank && other.rank !== "MINISTER",
+      );
       person.side = taken || !home ? nearest(person) : home;
     }
   }

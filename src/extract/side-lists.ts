@@ -18,10 +18,19 @@ export function sidesBefore(atoms: Atoms, at: number): SideSpan | undefined {
     all.last = next.last;
   }
   if (all.sides.length > first.sides.length && !hasPluralAt(atoms, all.last + 1)) return first;
-  const field = all.sides.length === 1 ? atoms.sideAt(all.last + 1) : undefined;
+  const post = all.sides.length === 1 ? postElsewhere(atoms, all.last + 1) : undefined;
+  return post === undefined ? all : { ...all, last: post };
+}
+
+/** "[Portugal's] U.N. [ambassador]": where an envoy is accredited is not whose envoy he is. */
+function postElsewhere(atoms: Atoms, at: number): number | undefined {
+  const possessive = atoms.possessive(at);
+  const field = atoms.sideAt(possessive ? at + 1 : at);
   const title = field && atoms.titleAt(field.last + 1);
-  if (field?.use === "NAME" && title && ACCREDITED.has(title.entry.rank)) return { ...all, last: field.last };
-  return all;
+  if (!title || (field.use !== "NAME" && field.use !== "ORGANIZATION")) return undefined;
+  if (!ACCREDITED.has(title.entry.rank) && !(possessive && title.entry.title === "representative"))
+    return undefined;
+  return possessive || field.use === "NAME" ? field.last : undefined;
 }
 
 /** Sides behind "of" or "from", and a collective noun that ends them: of the Israeli government. */

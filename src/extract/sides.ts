@@ -1,9 +1,10 @@
 import type { Atoms } from "./atoms.ts";
+import { isCommon } from "./common.ts";
 import { type Entry, existsIn, isAmbiguous, isFormer, lookUp } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { COMBINING_FORMS } from "./tables/countries.ts";
-import { GIVEN_NAMES } from "./tables/given-names.ts";
-import { NAME_TAILS } from "./tables/nouns.ts";
+import { GIVEN_NAMES, PLACE_GIVEN_NAMES } from "./tables/given-names.ts";
+import { FUNCTION_WORDS, NAME_TAILS } from "./tables/nouns.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words that name one side or, in a compound, several. */
@@ -53,7 +54,7 @@ function hyphenated(atoms: Atoms, span: SideSpan): SideSpan | undefined {
 
 /** EU-China, Sino-Indian, Franco-German; then-French, which is of one side. */
 function compoundAt(token: Token, at: number): SideSpan | undefined {
-  if (!token.capital || token.kind !== "word" || !/[-‐‑]/.test(token.text)) return undefined;
+  if (token.kind !== "word" || !/[-‐‑]\p{Lu}/u.test(token.text)) return undefined;
   const sides: string[] = [];
   let former = false;
   for (const part of token.text.split(/[-‐‑]/)) {
@@ -84,6 +85,23 @@ const HEADS_OF_NAMES: ReadonlySet<string> = new Set(
   "bank university institute museum academy gulf duke duchess bay".split(" "),
 );
 
+const LESSER_PLACES: ReadonlySet<Entry["type"]> = new Set(["SEAT", "REGION"]);
+
+/** Whether a capitalised word that no table and no dictionary knows stands directly before: a given name. */
+function endsName(atoms: Atoms, at: number): boolean {
+  const before = atoms.tokens[at - 1];
+  if (!before?.capital || before.kind !== "word" || before.end + 1 !== atoms.tokens[at]?.start) return false;
+  return (
+    !isCommon(before.key) &&
+    !FUNCTION_WORDS.has(before.key) &&
+    !atoms.look(at - 1) &&
+    before.text !== before.text.toUpperCase()
+  );
+}
+
+/** The second word of an Arabic name: Sabah al-Ahmad. */
+const ARTICLED = /^(?:al|el)-\p{Lu}/u;
+
 /** A country's or city's name inside another name: Jordan Smith, the South China Sea, the New York Times. */
 function isPartOfName(atoms: Atoms, first: number, last: number, entry: SideEntry): boolean {
   if (entry.type === "ORGANIZATION") return false;
@@ -93,13 +111,16 @@ function isPartOfName(atoms: Atoms, first: number, last: number, entry: SideEntr
   const before = tokens[first - 1];
   const head = tokens[first - 2];
   if (before?.key === "of" && head?.capital && HEADS_OF_NAMES.has(head.key)) return true;
+  if (next && ARTICLED.test(next.text) && entry.type !== "COUNTRY") return true;
+  if (LESSER_PLACES.has(entry.type) && first === last && endsName(atoms, first)) return true;
   if (!isAmbiguous(tokens[first]?.key ?? "")) return false;
   if (before?.capital && GIVEN_NAMES.has(before.key)) return true;
   return (
     entry.type !== "DEMONYM" &&
-    GIVEN_NAMES.has(atoms.key(first)) &&
+    (GIVEN_NAMES.has(atoms.key(first)) || PLACE_GIVEN_NAMES.has(atoms.key(first))) &&
     next?.capital === true &&
     next.start - (tokens[last]?.end ?? 0) === 1 &&
+    !isCommon(next.key) &&
     !atoms.look(last + 1)
   );
 }

@@ -23,6 +23,10 @@ export interface Undertaking {
   definite: boolean;
   /** "Another", "also", "other": not one told of before. */
   other: boolean;
+  /** Of those who met, whoever they are: "negotiators agreed". */
+  joint: boolean;
+  /** A verb tells its status. */
+  stated: boolean;
   evidence: Analysis[];
   confidence: number;
 }
@@ -33,7 +37,7 @@ export interface Dated {
   undatable: boolean;
 }
 
-const FARTHEST = 22;
+const FARTHEST = 16;
 const BEYOND_SPEECH = 14;
 const BEYOND_CLAUSE = 6;
 

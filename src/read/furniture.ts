@@ -81,7 +81,21 @@ export function isProse(line: string): boolean {
   return words >= 30 || (words >= (line.endsWith(":") ? 12 : 7) && endsSentence(line));
 }
 
-/** Words of a line, counted no further than it matters. */
+/** Words of a line, counted no further than its first 400 characters: only small counts matter. */
 export function wordCount(line: string): number {
-  return (line.slice(0, 400).match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []).length;
+  const end = Math.min(line.length, 400);
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < end; i++) {
+    const code = line.charCodeAt(i);
+    const letter = code > 0xbf ? code < 0x2000 || code > 0x206f : isAsciiWord(code);
+    if (letter && !inside) words++;
+    inside = letter || (inside && isJoiner(code));
+  }
+  return words;
 }
+
+const isAsciiWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** Apostrophes, full stop and hyphen, which words have inside. */
+const isJoiner = (code: number): boolean => code === 39 || code === 0x2019 || code === 46 || code === 45;

@@ -28,7 +28,9 @@ export function bodyParagraphs(page: Page, hints: Hints): string[] {
   if (hints.articleBody) compare(blocks, inside, hints.articleBody);
   addLead(blocks, inside, hints);
   const body = blocks.filter((block, i) => inside[i] && belongs(block, hints)).map((block) => block.text);
-  return body.filter((text, i) => text !== body[i - 1] && !isStamp(text, body));
+  const times = new Map<string, number>();
+  for (const text of body) times.set(text, (times.get(text) ?? 0) + 1);
+  return body.filter((text, i) => text !== body[i - 1] && !((times.get(text) ?? 0) >= 3 && isStamp(text)));
 }
 
 /** Readability's choice. Its time grows with the square of the depth: 10 s at 1,000 levels, so deep pages go without. */
@@ -130,10 +132,8 @@ const key = (text: string): string =>
     .match(/[\p{L}\p{N}]+/gu)
     ?.join(" ") ?? "";
 
-/** True for a name or label that a live blog sets above each of its entries. */
-function isStamp(text: string, body: readonly string[]): boolean {
-  return text.length < 40 && wordCount(text) <= 4 && body.filter((other) => other === text).length >= 3;
-}
+/** True for what can be a name or label that a live blog sets above each of its entries. */
+const isStamp = (text: string): boolean => text.length < 40 && wordCount(text) <= 4;
 
 function belongs(block: Block, hints: Hints): boolean {
   const { text, linked } = block;

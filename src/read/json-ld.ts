@@ -3,14 +3,29 @@ export type Node = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|PressRelease|SocialMediaPosting)$/;
 
-/** The nodes of a page's JSON-LD scripts that are articles, the likeliest first. Broken scripts are passed over. */
-export function articleNodes(scripts: readonly string[]): Node[] {
+export interface StructuredData {
+  /** The nodes that are articles, the likeliest first. */
+  articles: Node[];
+  /** The other nodes: the page, the site, people. */
+  others: Node[];
+}
+
+/** The nodes of a page's JSON-LD scripts. Broken scripts are passed over; authors given by `@id` are looked up. */
+export function structuredData(scripts: readonly string[]): StructuredData {
   const nodes = scripts.flatMap((script) => flatten(parse(script), 0));
-  return nodes
-    .filter((node) => typesOf(node).some((type) => ARTICLE.test(type)))
+  const byId = new Map(nodes.filter((node) => node.name !== undefined).map((node) => [node["@id"], node]));
+  const resolve = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolve);
+    return isNode(value) && value.name === undefined ? (byId.get(value["@id"]) ?? value) : value;
+  };
+  const isArticle = (node: Node): boolean => typesOf(node).some((type) => ARTICLE.test(type));
+  const articles = nodes
+    .filter(isArticle)
+    .map((node) => ({ ...node, author: resolve(node.author), publisher: resolve(node.publisher) }))
     .map((node) => ({ node, weight: weigh(node) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ node }) => node);
+  return { articles, others: nodes.filter((node) => !isArticle(node)) };
 }
 
 function weigh(node: Node): number {
@@ -56,5 +71,5 @@ export function isNode(value: unknown): value is Node {
 export function namesOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (Array.isArray(value)) return value.slice(0, 30).flatMap(namesOf);
-  return isNode(value) && value !== undefined ? namesOf(value.name) : [];
+  return isNode(value) ? namesOf(value.name) : [];
 }

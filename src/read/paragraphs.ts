@@ -112,8 +112,8 @@ function wrapJoin(lines: readonly Line[], width: number): Joins {
 function tornJoin(lines: readonly Line[]): Joins {
   const continues = (before: Line, line: Line | undefined, joined: boolean): boolean => {
     if (!line || line.apart) return false;
+    if (endsSentence(before.text)) return /^[,;]/.test(line.text);
     if (CLOSING.test(line.text)) return true;
-    if (endsSentence(before.text)) return false;
     if (isDropCap(before.text) && LOWER.test(line.text)) return true;
     if (before.text.length > 15 || CLOSING.test(before.text))
       if (OPEN_END.test(before.text.slice(-40))) return true;

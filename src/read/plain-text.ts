@@ -72,7 +72,8 @@ function bodyOf(
   while (kinds[end + 1] === "other" && wordCount(lines[end + 1] ?? "") >= 8) end++;
   for (let i = start; i <= end; i++) {
     const line = lines[i] ?? "";
-    const kept = kinds[i] === "prose" || (kinds[i] === "other" && (i === start || !isCrowded(kinds, i)));
+    const kept =
+      kinds[i] === "prose" || (kinds[i] === "other" && (i === start || !isCrowded(lines, kinds, i)));
     if (kept && !(body.length === 0 && line === title)) body.push(line);
   }
   const [opening = "", second] = body;
@@ -81,7 +82,8 @@ function bodyOf(
 }
 
 /** True for a short line between at least three lines of interface: part of a box, not a subheading. */
-function isCrowded(kinds: readonly Kind[], index: number): boolean {
+function isCrowded(lines: readonly string[], kinds: readonly Kind[], index: number): boolean {
+  if (wordCount(lines[index] ?? "") >= 12) return false;
   let crowd = 0;
   for (let i = index - 1; i >= 0 && i > index - 12 && kinds[i] !== "prose"; i--)
     if (kinds[i] !== "other") crowd++;

@@ -16,18 +16,41 @@ const SIDE = new Set(
     .split(/\s+/),
 );
 
-/** Removes what stands beside the article on a page, unless a great part of the page's paragraphs would go with it. */
+/**
+ * Removes what stands beside the article on a page. Elements of one class that hold a quarter of the page's
+ * paragraphs are spared: they are the article's own, whatever they are called. So is what holds the heading.
+ */
 export function removeSideMatter(page: Page): void {
-  prune(page.body, paragraphText(page.body, 0) * 0.25, 0);
+  const spared = paragraphText(page.body, 0) * 0.25;
+  const groups = new Map<string, { elements: PageElement[]; length: number }>();
+  prune(page.body, spared, groups, 0);
+  for (const { elements, length } of groups.values())
+    if (length <= spared) for (const element of elements) element.remove();
 }
 
-function prune(element: PageElement, spared: number, depth: number): void {
+function prune(
+  element: PageElement,
+  spared: number,
+  groups: Map<string, { elements: PageElement[]; length: number }>,
+  depth: number,
+): void {
   if (depth > DEEPEST) return;
-  for (const child of [...element.children]) {
-    if (isSide(child) && paragraphText(child, depth) <= spared && !child.querySelector("h1")) child.remove();
-    else prune(child, spared, depth + 1);
+  for (const child of element.children) {
+    const length = isSide(child) ? paragraphText(child, depth) : undefined;
+    if (length === undefined || length > spared || child.querySelector("h1"))
+      prune(child, spared, groups, depth + 1);
+    else {
+      const name = child.getAttribute("class") ?? "";
+      const group = groups.get(name) ?? { elements: [], length: 0 };
+      group.elements.push(child);
+      group.length += name === "" || READERS.test(name) ? 0 : length;
+      groups.set(name, group);
+    }
   }
 }
+
+/** What readers wrote may be longer than the article. */
+const READERS = /\b(?:comments?|comment-?list|disqus)\b/i;
 
 /** Characters in an element's paragraphs. */
 function paragraphText(element: PageElement, depth: number): number {
@@ -38,6 +61,9 @@ function paragraphText(element: PageElement, depth: number): number {
 }
 
 const PLACES = new Set(["navigation", "dialog", "complementary", "contentinfo"]);
+
+/** Names of the article itself, whatever else they say. */
+const MAIN = /(?:article|story|post|entry)-?(?:body|text)|(?:entry|post)-content|body-?(?:text|copy)/;
 
 const known = new Map<string, boolean>();
 
@@ -59,7 +85,9 @@ function isSideName(name: string): boolean {
       .toLowerCase()
       .split(/[-_:/.]+/);
     side =
-      words.length <= 7 && words.some((word, i) => SIDE.has(word) || SIDE.has(`${word}-${words[i + 1]}`));
+      words.length <= 7 &&
+      !MAIN.test(words.join("-")) &&
+      words.some((word, i) => SIDE.has(word) || SIDE.has(`${word}-${words[i + 1]}`));
     if (known.size > 20_000) known.clear();
     known.set(name, side);
   }

@@ -60,7 +60,7 @@ export function likeness(told: ResolvedMeeting, stored: MeetingCandidate): Merge
     people: peopleLikeness(told, stored, shared),
     kind: kindLikeness(told.fact.kind, stored.kind),
     format: formatLikeness(told, stored, shared.people.length),
-    place: placeLikeness(told, stored),
+    place: placeLikeness(told, stored, shared.people.length),
   };
   let score = 0;
   for (const [name, weight] of Object.entries(WEIGHTS)) {
@@ -78,9 +78,11 @@ export function likeness(told: ResolvedMeeting, stored: MeetingCandidate): Merge
   const people = shared.people.length > 0 ? `, ${shared.people.length} of the same people` : "";
   const kind = parts.kind === 1 ? "same kind" : `kinds that go together (${told.fact.kind}, ${stored.kind})`;
   const place = parts.place === 1 ? ", same place" : "";
-  const names = [...sharedSides(told.sides, stored.sides)].map((side) =>
-    typeof side === "string" ? side : `organization ${side}`,
-  );
+  const both = [...sharedSides(told.sides, stored.sides)];
+  const states = both.filter((side) => typeof side === "string").sort();
+  const organizations = both.length - states.length;
+  const bodies = organizations === 0 ? [] : [`${organizations} organization${organizations > 1 ? "s" : ""}`];
+  const names = [...states, ...bodies];
   return {
     text: `${day}; same sides ${names.join(", ")}${people}; ${kind}${place}`,
     score: Math.round(score * 100) / 100,
@@ -208,11 +210,17 @@ function formatLikeness({ fact }: ResolvedMeeting, stored: MeetingCandidate, peo
   return people > 1 && fact.date?.start === stored.start && fact.date?.end === stored.end ? 0.5 : 0;
 }
 
-function placeLikeness({ fact }: ResolvedMeeting, { format, city, placeCountry }: MeetingCandidate): number {
+/** The same people on the same day met once, whatever one of two reports says about where. */
+function placeLikeness(
+  { fact }: ResolvedMeeting,
+  { format, start, end, city, placeCountry }: MeetingCandidate,
+  people: number,
+): number {
   const place = fact.place;
   const inPerson = fact.format === "IN_PERSON" && format === "IN_PERSON";
   if (!place || placeCountry === null || place.country === undefined || !inPerson) return 0.6;
-  if (place.country !== placeCountry) return 0;
+  if (place.country !== placeCountry)
+    return people > 1 && start === end && fact.date?.start === start && fact.date?.end === end ? 0.2 : 0;
   if (place.city === undefined || city === null) return 0.8;
   return place.city === city ? 1 : 0.3;
 }

@@ -23,6 +23,9 @@ import { ChanceryError } from "../errors.ts";
 /** Arguments that order or page: left out, they have a default. Any other, left out by a variable, is a mistake. */
 const OPTIONAL_ARGUMENTS = new Set(["first", "last", "after", "before", "orderBy"]);
 
+/** Arguments on which the cost depends. */
+const SIZES = new Set(["first", "last", "ids"]);
+
 /** Costs about as much as a hundred thousand fields: some 200 ms. */
 export const MAX_COST = 100_000;
 export const MAX_DEPTH = 20;
@@ -76,7 +79,7 @@ export class PreparedOperation {
   }
 
   private checkCost(variables: Readonly<Record<string, unknown>>): void {
-    const sizes = JSON.stringify(this.pageSizes.map((name) => variables[name]));
+    const sizes = JSON.stringify(this.pageSizes.map((name) => sizeOf(variables[name])));
     if (this.accepted.has(sizes)) return;
     const { complexity, depth } = complexityFromQuery(this.document, { schema: this.schema, variables });
     if (depth > MAX_DEPTH) throw tooDeep(depth);
@@ -142,7 +145,7 @@ function argumentsOfVariables(document: DocumentNode): { required: Set<string>; 
       const name = argument.name.value;
       visit(argument, {
         Variable: (variable) => {
-          if (name === "first" || name === "last") pageSizes.add(variable.name.value);
+          if (SIZES.has(name)) pageSizes.add(variable.name.value);
           if (!OPTIONAL_ARGUMENTS.has(name)) required.add(variable.name.value);
         },
       });
@@ -150,6 +153,10 @@ function argumentsOfVariables(document: DocumentNode): { required: Set<string>; 
     },
   });
   return { required, pageSizes };
+}
+
+function sizeOf(value: unknown): unknown {
+  return Array.isArray(value) ? value.length : value;
 }
 
 function tooCostly(cost: number): ChanceryError {

@@ -123,7 +123,8 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
-function explained(path: string, error: unknown): unknown {
+/** The sentence for a fault of the file or its locks; any other error as it is. */
+export function explained(path: string, error: unknown): unknown {
   if (!(error instanceof Error && "code" in error) || error instanceof ChanceryError) return error;
   const given = String(error.code);
   const fault = FAULTS.find(({ codes }) => codes.some((code) => given.startsWith(code)));

@@ -1,5 +1,6 @@
 import type { ChangeKind, RecordType } from "../domain/change.ts";
 import type { Statements } from "./statements.ts";
+import { revision } from "./tables/history.ts";
 
 /** The changes of one act, told once when it is done. */
 export class Changes {
@@ -25,9 +26,7 @@ export class History {
   readonly #publish;
 
   constructor(statements: Statements) {
-    this.#open = statements.get<[string, string, number | null], { id: number }>(
-      "INSERT INTO revision (at, cause, article) VALUES (?, ?, ?) RETURNING id",
-    );
+    this.#open = statements.insert(revision);
     this.#tell = statements.run<[number, RecordType, number, ChangeKind]>(
       "INSERT INTO change (revision, type, record, kind) VALUES (?, ?, ?, ?)",
     );
@@ -37,8 +36,8 @@ export class History {
   }
 
   record(at: string, cause: string, article: number | null, changes: Changes): void {
-    const revision = (this.#open(at, cause, article) as { id: number }).id;
-    for (const [type, record, kind] of changes) this.#tell(revision, type, record, kind);
-    this.#publish(revision, at);
+    const id = this.#open({ at, cause, article });
+    for (const [type, record, kind] of changes) this.#tell(id, type, record, kind);
+    this.#publish(id, at);
   }
 }

@@ -26,6 +26,7 @@ export class PersonRecord {
   readonly #parts;
   readonly #row;
   readonly #update;
+  readonly #updateDays;
   readonly #position;
   readonly #insertPosition;
   readonly #updatePosition;
@@ -47,6 +48,9 @@ export class PersonRecord {
     );
     this.#update = statements.run<[string | null, number | null, string | null, string | null, number]>(
       "UPDATE person SET country = ?, organization = ?, first_seen = ?, last_seen = ? WHERE id = ?",
+    );
+    this.#updateDays = statements.run<[string | null, string | null, number]>(
+      "UPDATE person SET first_seen = ?, last_seen = ? WHERE id = ?",
     );
     this.#position = statements.get<[number, number, string | null, number | null], PositionRow>(
       `SELECT id, first_seen AS firstSeen, last_seen AS lastSeen FROM position
@@ -86,7 +90,9 @@ export class PersonRecord {
     const placed = this.#place(person, part);
     const after = widened(row, part);
     if (after === row) return placed;
-    this.#update(after.country, after.organization, after.firstSeen, after.lastSeen, person);
+    if (after.country === row.country && after.organization === row.organization)
+      this.#updateDays(after.firstSeen, after.lastSeen, person);
+    else this.#update(after.country, after.organization, after.firstSeen, after.lastSeen, person);
     return true;
   }
 

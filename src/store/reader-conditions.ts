@@ -12,27 +12,22 @@ import type {
   TopicWhere,
 } from "./reader-filters.ts";
 import { decodeId } from "./reader-id.ts";
+import { countryColumn, hasOne, inPair, parties, throughText } from "./reader-links.ts";
 import type { Names } from "./reader-names.ts";
-import { type Fragment, inList, joined, sql, trusted } from "./reader-sql.ts";
 import {
   atLeast,
-  type ChoiceWhere,
-  type Compile,
-  type Condition,
   choice,
-  compiler,
   day,
   during,
   identity,
-  notEmpty,
-  operators,
   related,
   relation,
-  type SetWhere,
   setOf,
   textual,
   words,
-} from "./reader-where.ts";
+} from "./reader-operators.ts";
+import { sql } from "./reader-sql.ts";
+import { type Compile, compiler } from "./reader-where.ts";
 
 /**
  * What each filter means in SQL. A condition speaks of its own record's table, and of others in subqueries of `IN`, so
@@ -52,15 +47,6 @@ export class Filters {
   private readonly participants: Compile<ParticipantWhere>;
 
   constructor(names: Names) {
-    const countryColumn = (column: string): Condition<ChoiceWhere<string>> => {
-      const by = trusted(column);
-      return operators<ChoiceWhere<string>>({
-        eq: (code, path) => sql`${by} IS ${names.country(code, path)}`,
-        in: (codes, path) => sql`${by} IS NOT NULL AND ${by} ${inList(names.countries(codes, path))}`,
-        not: (code, path) => sql`${by} IS NOT ${names.country(code, path)}`,
-      });
-    };
-
     this.meetings = compiler<MeetingWhere>(() => ({
       id: identity("meeting.id", decodeId("Meeting")),
       kind: choice("meeting.kind"),
@@ -124,7 +110,7 @@ export class Filters {
     }));
 
     this.participants = compiler<ParticipantWhere>(() => ({
-      country: countryColumn("participation.country"),
+      country: countryColumn(names, "participation.country"),
       organization: related(
         "participation.organization",
         "organization.id",
@@ -141,7 +127,7 @@ export class Filters {
       id: identity("person.id", decodeId("Person")),
       name: throughText("person.id", "person_alias.person", "person_alias", textual("person_alias.name")),
       text: words("person.id", "person_text"),
-      country: countryColumn("person.country"),
+      country: countryColumn(names, "person.country"),
       organization: related(
         "person.organization",
         "organization.id",
@@ -163,7 +149,7 @@ export class Filters {
     }));
 
     this.countries = compiler<CountryWhere>(() => ({
-      code: countryColumn("country.code"),
+      code: countryColumn(names, "country.code"),
       name: textual("country.name"),
       former: (value) => (value ? sql`country.until IS NOT NULL` : sql`country.until IS NULL`),
       meetings: relation(
@@ -201,7 +187,7 @@ export class Filters {
     this.places = compiler<PlaceWhere>(() => ({
       id: identity("place.id", decodeId("Place")),
       city: textual("place.city"),
-      country: countryColumn("place.country"),
+      country: countryColumn(names, "place.country"),
       meetings: relation("place.id", "meeting.place", "meeting", () => this.meetings),
     }));
 
@@ -241,51 +227,4 @@ export class Filters {
       minConfidence: atLeast("claim.confidence", 100),
     }));
   }
-}
-
-/** The record has a row in `table` with one of the keys in `column`. */
-function hasOne(own: string, table: string, link: string, column: string): (keys: Fragment) => Fragment {
-  const start = trusted(`${own} IN (SELECT ${table}.${link} FROM ${table} WHERE ${table}.${column} `);
-  return (keys) => sql`${start}${keys})`;
-}
-
-/** A condition on a text that stands in another table. */
-function throughText<Given>(
-  own: string,
-  link: string,
-  from: string,
-  condition: Condition<Given>,
-): Condition<Given> {
-  return (given, path) =>
-    sql`${trusted(own)} IN (SELECT ${trusted(link)} FROM ${trusted(from)} WHERE ${condition(given, path)})`;
-}
-
-/** Two countries at once are one range of one index. */
-function inPair(codes: readonly (string | number)[]): Fragment | undefined {
-  const [a, b] = [...codes].sort();
-  if (codes.length !== 2 || a === undefined || b === undefined) return undefined;
-  return sql`meeting.id IN (SELECT country_pair.meeting FROM country_pair WHERE country_pair.a = ${a} AND country_pair.b = ${b})`;
-}
-
-/** Parties are countries by code and organizations by name, mixed. */
-function parties(names: Names): Condition<SetWhere> {
-  const having = (given: readonly string[], path: string): Fragment[] =>
-    names.parties(given, path).map((party) => {
-      const is =
-        party.country === undefined
-          ? sql`organization = ${party.organization ?? null}`
-          : sql`country = ${party.country}`;
-      return sql`agreement.id IN (SELECT agreement FROM agreement_party WHERE ${is})`;
-    });
-  return operators<SetWhere>({
-    all: (given, path) => {
-      notEmpty(given, path);
-      return joined(having(given, path), " AND ");
-    },
-    any: (given, path) => (given.length === 0 ? sql`0` : sql`(${joined(having(given, path), " OR ")})`),
-    none: (given, path) => {
-      notEmpty(given, path);
-      return sql`NOT (${joined(having(given, path), " OR ")})`;
-    },
-  });
 }

@@ -1,3 +1,4 @@
+import type { ChangeKind, RecordType } from "../domain/change.ts";
 import type { Topic } from "../domain/topic.ts";
 import type {
   AgreementKind,
@@ -9,14 +10,14 @@ import type {
 } from "../domain/vocabulary.ts";
 import type {
   ChoiceWhere,
-  Combined,
   DayRange,
   DayWhere,
   IdWhere,
   RelationWhere,
   SetWhere,
   TextWhere,
-} from "./reader-where.ts";
+} from "./reader-operators.ts";
+import type { Combined } from "./reader-where.ts";
 
 // What each kind of record can be filtered by, as the graph's input types give it.
 
@@ -125,4 +126,9 @@ export interface EvidenceWhere extends Combined<EvidenceWhere> {
   article?: ArticleWhere | null;
   extractor?: TextWhere | null;
   minConfidence?: number | null;
+}
+
+export interface ChangeWhere extends Combined<ChangeWhere> {
+  type?: ChoiceWhere<RecordType> | null;
+  kind?: ChoiceWhere<ChangeKind> | null;
 }

@@ -1,9 +1,9 @@
 import { siblings } from "./batch.ts";
+import { matchAll } from "./reader-operators.ts";
 import { decodeCursor, encodeCursor } from "./reader-order.ts";
 import { Connection, type Page, type PageArguments, pageRequest } from "./reader-page.ts";
 import { type Fragment, type SqlValue, sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
-import { matchAll } from "./reader-where.ts";
 
 /** What a search looks through. */
 export const SearchKind = {

@@ -2,6 +2,7 @@ import type { Database, Statement } from "better-sqlite3";
 import { forSiblings } from "./batch.ts";
 import { openForReading } from "./connection.ts";
 import { AgreementReader } from "./reader-agreements.ts";
+import { ChangeReader, type ChangeRecord } from "./reader-changes.ts";
 import { Filters } from "./reader-conditions.ts";
 import { CountryReader } from "./reader-countries.ts";
 import { DatasetReader } from "./reader-dataset.ts";
@@ -42,6 +43,7 @@ const TYPES: Record<SearchKind, RecordTypeName> = {
 /** Answers questions on a read-only connection, which sees what other connections have committed. */
 export class Reader {
   readonly agreements: AgreementReader;
+  readonly changes: ChangeReader;
   readonly countries: CountryReader;
   readonly dataset: DatasetReader;
   readonly meetings: MeetingReader;
@@ -63,6 +65,7 @@ export class Reader {
     const names = new Names(statements);
     const filters = new Filters(names);
     this.agreements = new AgreementReader(statements, filters);
+    this.changes = new ChangeReader(statements);
     this.countries = new CountryReader(statements, filters);
     this.dataset = new DatasetReader(statements);
     this.meetings = new MeetingReader(statements, filters);
@@ -112,8 +115,20 @@ export class Reader {
 
   /** The record of a hit, loaded for all hits of its kind at once. */
   hit(hit: SearchHit): NodeRecord | null {
-    const keyOf = (other: SearchHit) => (other.kind === hit.kind ? other.key : null);
-    return forSiblings<SearchHit, Key, NodeRecord>(hit, hit.kind, keyOf, this.nodes[TYPES[hit.kind]]) ?? null;
+    return this.ofKind(hit, hit.kind, (other) => (other.kind === hit.kind ? other.key : null));
+  }
+
+  /** The record that changed, loaded as those of hits are; null if it is gone. */
+  changed(change: ChangeRecord): NodeRecord | null {
+    return this.ofKind(change, change.type, (other) => (other.type === change.type ? other.record : null));
+  }
+
+  /** The ids of the record that changed, and of the other that had to do with it. */
+  changedIds({ type, record, other }: ChangeRecord): { record: string; other: string | null } {
+    return {
+      record: encodeId(TYPES[type], record),
+      other: other === null ? null : encodeId(TYPES[type], other),
+    };
   }
 
   /** What to show for a hit. */
@@ -126,6 +141,14 @@ export class Reader {
       ("url" in record ? record.url : null) ??
       encodeId(TYPES[hit.kind], hit.key)
     );
+  }
+
+  private ofKind<P extends object>(
+    parent: P,
+    kind: SearchKind,
+    keyOf: (parent: P) => Key | null,
+  ): NodeRecord | null {
+    return forSiblings<P, Key, NodeRecord>(parent, kind, keyOf, this.nodes[TYPES[kind]]) ?? null;
   }
 
   close(): void {

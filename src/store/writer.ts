@@ -5,7 +5,7 @@ import { Actors } from "./actors.ts";
 import { AgreementRecord } from "./agreement-record.ts";
 import { Articles, type Reading } from "./articles.ts";
 import { Claims, type NewAgreementClaim, type NewMeetingClaim, type Removed } from "./claims.ts";
-import { openForWriting } from "./connection.ts";
+import { explained, openForWriting } from "./connection.ts";
 import { Changes, History } from "./history.ts";
 import { MeetingRecord, type NewMeeting } from "./meeting-record.ts";
 import { PersonRecord } from "./person-record.ts";
@@ -73,7 +73,12 @@ export class Writer {
   /** Runs the action in one transaction, or inside another as a savepoint: when it throws, nothing of it stays. */
   transaction<T>(action: () => T): T {
     const run = this.#sqlite.transaction(action);
-    return this.#sqlite.inTransaction ? run() : run.immediate();
+    if (this.#sqlite.inTransaction) return run();
+    try {
+      return run.immediate();
+    } catch (error) {
+      throw explained(this.#sqlite.name, error);
+    }
   }
 
   /** Whether an article is stored already, by its URL and text. */

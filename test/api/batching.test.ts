@@ -48,6 +48,7 @@ const queries = {
     meetings(first: 2) { totalCount pageInfo { endCursor } nodes { title participants { person { name } } } }
     partners(first: 2) { totalCount nodes { meetingCount country { name } meetings(first: 1) { nodes { title } } } }
     agreements(first: 1) { nodes { title } } people(first: 2) { nodes { name } } memberships { joined } } } }`,
+  changes: `query ($n: Int!) { changes(since: 0, first: $n, where: { type: { eq: MEETING } }) { nodes { recordId record { ... on Meeting { title countries { code } } } } } }`,
   "hits of a search": `query ($n: Int!) { search(text: "report", first: $n) { nodes { label record { ... on Article { publisher { name } } } } } }`,
 };
 

@@ -141,6 +141,12 @@ describe("a question that cannot be answered gets an error that says what to do"
       "query ($n: Int) { meetings(first: $n) { nodes { articles(first: $n) { nodes { title } } } } }";
     expect((await graph.ask(sizes, { n: 500 })).errors?.[0]?.extensions?.code).toBe("TOO_COSTLY");
     expect((await graph.ask(sizes, { n: 10 })).errors).toBeUndefined();
+    const nodes =
+      "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Meeting { articles(first: 400) { nodes { title } } } } }";
+    expect((await graph.ask(nodes, { ids: ["Meeting:1"] })).errors).toBeUndefined();
+    expect(
+      (await graph.ask(nodes, { ids: Array(400).fill("Meeting:1") })).errors?.[0]?.extensions?.code,
+    ).toBe("TOO_COSTLY");
     const deep = `{ country(code: CN) { ${"meetings(first: 1) { nodes { place { country { ".repeat(8)} code ${"} } } }".repeat(8)} } }`;
     expect((await graph.ask(deep)).errors?.[0]).toMatchObject({
       message: expect.stringContaining("levels deep"),

@@ -244,6 +244,48 @@ describe("the graph", () => {
     });
   });
 
+  test("tells what changed, and finds the records again", async () => {
+    const { data } = await graph.ask(`{
+      changes(since: 0) { totalCount nodes { revision at cause kind type recordId otherId record { id } } }
+      later: changes(since: 1, where: { type: { eq: MEETING } }) { nodes { revision record { ... on Meeting { status } } } }
+      none: changes(since: 1000000) { totalCount } }`);
+    expect(data.changes.totalCount).toBe(data.changes.nodes.length);
+    for (const { kind, at, recordId, record, otherId } of data.changes.nodes) {
+      expect([kind, at, record.id, otherId]).toEqual(["CREATED", "2025-01-02T03:04:05.000Z", recordId, null]);
+    }
+    expect(data.later.nodes).toEqual([{ revision: 2, record: { status: "SCHEDULED" } }]);
+    expect(data.none.totalCount).toBe(0);
+    const pages: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await graph.ask(
+        "query ($after: String) { changes(since: 0, first: 2, after: $after) { nodes { recordId } pageInfo { hasNextPage endCursor } } }",
+        { after },
+      );
+      pages.push(...page.data.changes.nodes.map(({ recordId }: { recordId: string }) => recordId));
+      after = page.data.changes.pageInfo.hasNextPage ? page.data.changes.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(pages).toEqual(data.changes.nodes.map(({ recordId }: { recordId: string }) => recordId));
+  });
+
+  test("understands the whole language: fragments, aliases, directives, abstract types", async () => {
+    const query = `query ($more: Boolean!, $less: Boolean!) {
+      a: meetings(first: 1) { ...M } b: meetings(last: 1) { ...M }
+      node(id: "Country:JP") { __typename id ... on Country { name meetings @include(if: $more) { totalCount } } ... on Person { aliases } }
+    } fragment M on MeetingConnection { nodes { __typename id @skip(if: $less) title ... @include(if: $more) { status } } }`;
+    const more = (await graph.ask(query, { more: true, less: false })).data;
+    expect(more.node).toEqual({
+      __typename: "Country",
+      id: "Country:JP",
+      name: "Japan",
+      meetings: { totalCount: 2 },
+    });
+    expect(Object.keys(more.a.nodes[0])).toEqual(["__typename", "id", "title", "status"]);
+    const less = (await graph.ask(query, { more: false, less: true })).data;
+    expect(less.node).toEqual({ __typename: "Country", id: "Country:JP", name: "Japan" });
+    expect(Object.keys(less.b.nodes[0])).toEqual(["__typename", "title"]);
+  });
+
   test("searches everything, and each kind alone", async () => {
     const { data } = await graph.ask(`{
       all: search(text: "wang") { totalCount nodes { kind label score record { __typename ... on Person { name } } } }

@@ -52,13 +52,13 @@ describe("GraphiQL without any network", () => {
   test("opens with the starter tabs", async () => {
     const tabs = await page.locator(".graphiql-tab").count();
     expect(tabs).toBe(starterTabs.length);
-    await expect.poll(() => page.locator(".graphiql-query-editor").innerText()).toContain("LatestMeetings");
+    await expect.poll(() => page.locator(".graphiql-query-editor").textContent()).toContain("LatestMeetings");
   });
 
   test("runs a query and shows the answer", async () => {
     await page.locator(".graphiql-execute-button").click();
     await expect
-      .poll(() => page.locator(".graphiql-response").innerText(), { timeout: 20_000 })
+      .poll(() => page.locator(".graphiql-response").textContent(), { timeout: 20_000 })
       .toMatch(/Meeting\sof\sChina\sand\sJapan/);
   });
 

@@ -188,7 +188,7 @@ describe("lines wrapped at a column", () => {
   });
 });
 
-test("what was read reads the same again", () => {
+test("prose is never lost, whatever stands around it", () => {
   const line = fc.oneof(
     fc.constantFrom(
       "Share",
@@ -213,6 +213,26 @@ test("what was read reads the same again", () => {
         expect(paragraph).toBe(paragraph.trim());
         expect(paragraph).not.toBe("");
       }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("what was read reads the same again", () => {
+  const line = fc.constantFrom(
+    ...BODY,
+    "Fleets return",
+    "What was agreed:",
+    "PORT ALBERT (AP) — The talks went on into the night, officials of both states said.",
+    "The pact has three parts",
+    "(1) trade",
+    "Norland, Sudania and Vell will send observers to the border, according to the text of the pact",
+    "“We have waited for this day for years,” she said.",
+  );
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
+      const { text, ...fields } = readPlainText(["Embassies to reopen", LEAD, ...lines, SECOND].join("\n"));
+      expect(readPlainText(text, fields)).toEqual({ text, ...fields });
     }),
     { numRuns: 300 },
   );

@@ -592,3 +592,10 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Given names that are first of all places: they are read as names only before a word that can be a surname. */
+export const PLACE_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  "jordan chad paris georgia austin dallas sydney florence virginia victoria india israel charlotte adelaide francisco santiago salvador lourdes kenya chelsea brooklyn madison".split(
+    " ",
+  ),
+);

@@ -1,0 +1,109 @@
+import { SAYING_VERBS } from "./apposition.ts";
+import type { Atoms } from "./atoms.ts";
+import { isCommon } from "./common.ts";
+import type { Mention, NameWords } from "./mentions.ts";
+import { looksPersonal } from "./names.ts";
+import { isInstitution } from "./persons.ts";
+import { FUNCTION_WORDS } from "./tables/nouns.ts";
+import type { OfficeRank } from "./tables/titles.ts";
+
+/** Words behind an office that tell its field. */
+export interface Field {
+  last: number;
+  /** The side among them. */
+  sides: string[];
+  /** The field belongs to the office's name: minister for trade. */
+  isTitle: boolean;
+}
+
+const LONGEST_FIELD = 9;
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "in", "at", "on"]);
+const LINKS_OF_SIDES: ReadonlySet<string> = new Set(["of", "at"]);
+const INNER: ReadonlySet<string> = new Set(["of", "the", "and", "for", "&"]);
+
+/**
+ * "[minister] for trade and industry", "[head] of the U.S. Drug Agency", when the holder's name follows. Fields of which
+ * no name follows are left to the words behind them.
+ */
+export function fieldAt(atoms: Atoms, at: number): Field | undefined {
+  const link = atoms.key(at);
+  if (!LINKS.has(link)) return undefined;
+  const sides: string[] = [];
+  let plain = false;
+  for (let i = at + 1; i < at + LONGEST_FIELD; ) {
+    const key = atoms.key(i);
+    if (i > at + 1 && !INNER.has(atoms.key(i - 1)) && isNamed(atoms, i))
+      return {
+        last: i - 1,
+        sides: LINKS_OF_SIDES.has(link) ? sides.slice(0, 1) : [],
+        isTitle: plain && !sides.length,
+      };
+    const side = atoms.sideAt(i);
+    if (side) {
+      sides.push(...side.sides);
+      i = side.last + (atoms.possessive(side.last + 1) ? 2 : 1);
+      continue;
+    }
+    const token = atoms.tokens[i];
+    if (token?.kind !== "word" || atoms.dated(i) || SAYING_VERBS.has(key)) return undefined;
+    if (FUNCTION_WORDS.has(key) && !INNER.has(key) && !token.capital) return undefined;
+    if (/(?:ed|ing)$/.test(key) && !token.capital) return undefined;
+    plain = true;
+    i++;
+  }
+  return undefined;
+}
+
+/** Whether a holder's name, or a comma and the name, stands behind a field. */
+function isNamed(atoms: Atoms, at: number): boolean {
+  const comma = atoms.key(at) === ",";
+  const name = atoms.nameAt(comma ? at + 1 : at);
+  if (!name || name.keys.length < 2 || isInstitution(atoms, name)) return false;
+  if (comma && !isSetOff(atoms, name)) return false;
+  return looksPersonal(name) || !name.keys.some(isCommon);
+}
+
+/** The name of an office's holder, directly behind it or set off by a comma; a lesser title may stand before it. */
+export function holderAt(atoms: Atoms, office: Mention): NameWords | undefined {
+  const { last } = office;
+  const direct = nameBehindStyle(atoms, last + 1);
+  if (direct) return isInstitution(atoms, direct) ? undefined : direct;
+  if (atoms.key(last + 1) !== "," || office.plural) return undefined;
+  const name = nameBehindStyle(atoms, last + 2);
+  if (!name || name.keys.length < 2 || isInstitution(atoms, name)) return undefined;
+  if (name.first > last + 2) return CLOSERS.has(atoms.key(name.last + 1)) ? name : undefined;
+  return isSetOff(atoms, name) ? name : undefined;
+}
+
+/** Prime Minister Sheikh Mohammed, Representative, Ambassador Li: the name behind a style that goes with an office. */
+function nameBehindStyle(atoms: Atoms, at: number): NameWords | undefined {
+  const name = atoms.nameBehindOffice(at);
+  if (name) return name;
+  const style = atoms.titleAt(at);
+  return style && STYLES.has(style.entry.rank) && !style.entry.plural
+    ? atoms.nameBehindOffice(style.last + 1)
+    : undefined;
+}
+
+const STYLES: ReadonlySet<OfficeRank> = new Set([
+  "HONORIFIC",
+  "ROYAL",
+  "CLERGY",
+  "MILITARY",
+  "AMBASSADOR",
+  "SCHOLAR",
+]);
+
+/** A name between commas, or before the sentence's end. */
+function isSetOff(atoms: Atoms, name: NameWords): boolean {
+  return (
+    AFTER_NAME.has(atoms.key(name.last + 1)) ||
+    (name.keys.length > 1 && looksPersonal(name) && /^\p{Ll}/u.test(atoms.tokens[name.last + 1]?.text ?? ""))
+  );
+}
+
+const CLOSERS: ReadonlySet<string> = new Set([",", ".", ";", ")", "and", ""]);
+const AFTER_NAME: ReadonlySet<string> = new Set([
+  ...CLOSERS,
+  ..."said says told met will would has had is was who arrived on in during at for to about after".split(" "),
+]);

@@ -1,0 +1,68 @@
+import { type Atoms, mentionOf } from "./atoms.ts";
+import type { Mention, NameWords } from "./mentions.ts";
+import { sidesAfterOf } from "./side-lists.ts";
+import type { SideSpan } from "./sides.ts";
+
+interface Named {
+  name: NameWords;
+  of: SideSpan | undefined;
+  last: number;
+}
+
+/**
+ * The holders of an office in the plural, each with the side that is his: Foreign Ministers A of X and B of Y; his Greek
+ * and French counterparts, A and B. The first one's mention takes in the office. Nothing where names and sides differ
+ * in number.
+ */
+export function holdersOf(atoms: Atoms, office: Mention): Mention[] | undefined {
+  if (!office.plural || (office.kind !== "OFFICE" && office.kind !== "PERSON")) return undefined;
+  const end = office.name ? office.name.first - 1 : office.last;
+  const first = OPENERS.has(atoms.key(end + 1)) ? end + 2 : end + 1;
+  const named = namesFrom(atoms, first);
+  if (named.length < 2) return undefined;
+  const { sides } = office;
+  const each = named.every(({ of }) => of?.sides.length === 1);
+  if (!each && sides.length > 1 && sides.length !== named.length) return undefined;
+  if (first > end + 1 && !each && sides.length < 2 && office.anaphor !== "COUNTERPART") return undefined;
+  return named.map(({ name, of, last }, i) =>
+    mentionOf(atoms, "PERSON", i ? name.first : office.first, last, {
+      sides: of ? of.sides : sides.length > 1 ? [sides[i] ?? ""] : sides,
+      name,
+      ...(office.rank && { rank: office.rank }),
+      ...(office.title && { title: singular(office.title) }),
+      ...(office.anaphor && { anaphor: office.anaphor }),
+    }),
+  );
+}
+
+const OPENERS: ReadonlySet<string> = new Set([",", "(", ":", "—", "–", "-"]);
+
+/** Names joined by commas and, before the last, "and"; with "of" and a side behind each. */
+function namesFrom(atoms: Atoms, first: number): Named[] {
+  const found: Named[] = [];
+  let ended = false;
+  for (let at = first; ; ) {
+    const next = namedAt(atoms, at);
+    if (!next) return [];
+    found.push(next);
+    if (ended) return found;
+    at = next.last + 1;
+    if (atoms.key(at) === ",") at++;
+    if (atoms.key(at) === "and" || atoms.key(at) === "&") {
+      ended = true;
+      at++;
+    } else if (at === next.last + 1) return [];
+  }
+}
+
+function namedAt(atoms: Atoms, at: number): Named | undefined {
+  const name = atoms.nameAt(at);
+  if (!name) return undefined;
+  const of = atoms.isOf(name.last + 1) ? sidesAfterOf(atoms, name.last + 2) : undefined;
+  return of?.sides.length === 1 ? { name, of, last: of.last } : { name, of: undefined, last: name.last };
+}
+
+/** "Foreign Ministers" of one: "Foreign Minister". */
+function singular(title: string): string {
+  return title.replace(/ies\b/, "y").replace(/(?<=[a-z])s(?=$| of\b)/, "");
+}
