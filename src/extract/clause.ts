@@ -40,6 +40,7 @@ export class Clause {
   isPlace(mention: Mention): boolean {
     if (mention.kind !== "SIDE" || mention.possessive) return false;
     if (mention.use === "REGION") return true;
+    if (mention.use === "CITY" && this.key(mention.first - 1) === "of" && TOWNS.has(this.key(mention.first - 2))) return true;
     if (mention.use === "DEMONYM" && TOWNS.has(this.key(mention.last + 1))) return true;
     let before = mention.first - 1;
     if (this.key(before) === "the" || this.key(before) === "nearby") before--;

@@ -25,7 +25,7 @@ export function extract(article: Article): Facts {
     if (sentence.block.kind !== "PROSE") continue;
     const scene = sceneOf(sentence, reading, discourse);
     for (const next of findOccasions(scene)) {
-      const latest = discourse.latest(sentence, 3);
+      const latest = discourse.latest(sentence, 6);
       if (next.serial && next.date && latest && !sidesOf(next).length) next.sides = sidesOf(latest);
       const merged = mergeInto(occasions, next);
       if (merged) discourse.told(merged, sentence);

@@ -145,9 +145,11 @@ function governorOf(clause: Clause, start: number): Governor {
     if (clause.key(at) === "of" && BEFORE_OF.test(clause.key(at - 1))) break;
     at = phraseStart(clause, at) - 1;
   }
+  if (clause.key(at) === "and") at = coordinatedWith(clause, at);
   const key = clause.key(at);
   if (HOLDING_VERBS.has(key)) return { ...none, at, subject: clause.subject(at), verb: key };
   if (!OCCASION_PREPOSITIONS.has(key) && key !== "of") return { ...none, at };
+  if (key === "of" && ASIDE.test(clause.key(at - 1))) return { ...none, at, preposition: clause.key(at - 1) };
   const from = key === "of" ? at - 2 : at;
   const preposition = key === "of" ? clause.key(at - 1) : key;
   if (from <= 1 || isOpening(clause, from)) return { ...none, at, subject: subjectAfter(clause, start), preposition };
@@ -155,6 +157,19 @@ function governorOf(clause: Clause, start: number): Governor {
   return { at, subject: clause.subject(from, true), told: toldBefore(clause, from), verb, preposition };
 }
 
+/** "after talks with X and a meeting with Y": the preposition or verb on which both depend. */
+function coordinatedWith(clause: Clause, and: number): number {
+  for (let i = and - 1; i > Math.max(-1, and - 16); i--) {
+    const key = clause.key(i);
+    if (BARRIER_VERBS.has(key) || key === ";") break;
+    if (key === "after" || key === "following" || key === "before" || key === "during") return i;
+    if (HOLDING_VERBS.has(key) && !clause.mentionAt(i)) return i;
+  }
+  return and;
+}
+
+/** "On the sidelines of the summit X met Y" does not say that X attended it. */
+const ASIDE = /^(?:sidelines|margins|eve|outside)$/;
 const BEFORE_OF = /^(?:ahead|sidelines|margins|outside)$/;
 const SERIES: ReadonlySet<string> = new Set("round rounds series day days hours hour week weeks set string flurry".split(" "));
 

@@ -52,5 +52,5 @@ export function isDiplomatic(occasion: Occasion): boolean {
   const [only] = sides;
   if (sides.length !== 1 || !only || isCountry(only)) return false;
   if (occasion.kind === "SUMMIT" || occasion.kind === "CONFERENCE") return true;
-  return isIntergovernmental(only) && occasion.kind === "MEETING" && !occasion.weak && occasion.date !== null && occasion.place !== undefined;
+  return isIntergovernmental(only) && occasion.kind === "MEETING" && !occasion.weak && (occasion.date !== null || occasion.place !== undefined);
 }

@@ -5,7 +5,7 @@ import type { Occasion } from "./occasion.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
 import { occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import { modality } from "./status.ts";
-import type { VerbPattern } from "./tables/triggers.ts";
+import { BEGINNING_VERBS, type VerbPattern } from "./tables/triggers.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
 
 const WITH: ReadonlySet<string> = new Set(["with", "between", "among", "alongside"]);
@@ -24,7 +24,7 @@ interface Deed {
 /** The occasions told by a verb: X met Y, X received Y, X visited Y-land; several when X met them separately. */
 export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): Occasion[] {
   const { clause, sentence, discourse } = scene;
-  const subjectGroup = clause.subject(at) ?? (pattern === "SIGN" ? { first: at, last: at - 1, mentions: [] } : undefined);
+  const subjectGroup = clause.subject(at) ?? (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ?? (pattern === "SIGN" ? { first: at, last: at - 1, mentions: [] } : undefined);
   if (!subjectGroup) return [];
   const subject = discourse.party(subjectGroup, sentence);
   const deed = deedOf(scene, at, pattern, subject, subjectGroup);
@@ -39,7 +39,28 @@ export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): O
   }
   if (deed.kind !== "MEETING") return [occasionAt(scene, at, at, deed.party, told)];
   const apart = clause.tokens.slice(at, at + 4).some((token) => token.key === "separately");
-  return occasionsAt(scene, at, at, subject, others, deed.party, { ...told, apart });
+  const found = occasionsAt(scene, at, at, subject, others, deed.party, { ...told, apart });
+  const further = pattern === "MEET" ? furtherObjects(clause, at) : undefined;
+  if (!further) return found;
+  const party = join(subject, discourse.party(further, sentence, subject));
+  return [...found.map((occasion) => ({ ...occasion, apart: true })), { ...occasionAt(scene, further.first, further.last, party, told), apart: true }];
+}
+
+/** "met X in Paris and later with Y in Brussels": Y. */
+function furtherObjects(clause: Clause, at: number): Group | undefined {
+  const first = clause.objects(at, WITH, true);
+  if (!first) return undefined;
+  for (let i = first.last + 1; i < first.last + 10; i++) {
+    if (clause.key(i) !== "with" || !/^(?:and|later|then|afterwards|separately|also)$/.test(clause.key(i - 1))) continue;
+    return clause.objects(i - 1, WITH, false);
+  }
+  return undefined;
+}
+
+/** "Turkey says … and it has summoned": the state that the sentence begins with. */
+function actorBefore(clause: Clause, at: number): Group | undefined {
+  const actor = clause.mentions.find((mention) => mention.kind === "SIDE" && !mention.possessive && mention.last < at);
+  return actor && { first: actor.first, last: actor.last, mentions: [actor] };
 }
 
 function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, subjectGroup: Group): Deed | undefined {
@@ -167,7 +188,7 @@ function statusOf(clause: Clause, subject: Group, at: number): { status: Meeting
   if (isProposed(clause, subject)) return { status: "PROPOSED", certain: true };
   if (mode.status) return { status: mode.status, certain: true };
   if (key.endsWith("ing")) {
-    const progressive = before.some((word) => BE.test(word));
+    const progressive = before.some((word) => BE.test(word) || BEGINNING_VERBS.has(word));
     if (!progressive && before.some((word) => /^\p{L}/u.test(word))) return undefined;
     return { status: "ONGOING", certain: true };
   }

@@ -41,6 +41,7 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ...nouns("CONFERENCE", "conference, conferences, forum, general assembly, assembly, congress, symposium", {
     weak: true,
   }),
+  ...nouns("CONFERENCE", "gathering, gatherings", { weak: true }),
   ...nouns("NEGOTIATION", "round, rounds", { weak: true }),
   ...nouns(
     "CONFERENCE",
@@ -82,7 +83,7 @@ const forms = (list: string): string[] => list.trim().split(/\s+/);
 export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, VerbPattern>([
   ...forms("meet meets met").map((w) => [w, "MEET"] as const),
   ...forms(
-    "spoke speak speaks spoken talked talk confer confers conferred conferring consulted negotiate negotiated negotiates negotiating spent raised huddled conversed discussed discuss discusses discussing",
+    "spoke speak speaks spoken talked talk confer confers conferred conferring consulted consult consults consulting negotiate negotiated negotiates negotiating spent raised huddled conversed discussed discuss discusses discussing",
   ).map((w) => [w, "TALK"] as const),
   ...forms("received receive receives receiving welcomed welcomes hosted hosts").map(
     (w) => [w, "RECEIVE"] as const,
