@@ -10,7 +10,8 @@ import type { Mention } from "./mentions.ts";
 import { looksPersonal } from "./names.ts";
 import { Register } from "./register.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
-import { tokenize } from "./tokens.ts";
+import { GIVEN_NAMES } from "./tables/given-names.ts";
+import { type Token, tokenize } from "./tokens.ts";
 import { truecase } from "./truecase.ts";
 
 /** A sentence with who and when is named in it. */
@@ -39,7 +40,7 @@ export function analyse(article: Article): Reading {
   const year = published ? Number(published.slice(0, 4)) : undefined;
   const register = new Register(year);
   const sentences: Analysis[] = splitSentences(text, layout.blocks).map((sentence) => {
-    const dates = findDates(sentence.tokens);
+    const dates = findDates(sentence.tokens).filter((date) => !isGivenNameBefore(sentence.tokens, date));
     const mentions = sentence.block.kind === "PROSE" ? findMentions(sentence.tokens, dates, year) : [];
     return { ...sentence, dates, mentions, clause: new Clause(sentence.tokens, []) };
   });
@@ -47,7 +48,7 @@ export function analyse(article: Article): Reading {
   for (const mention of titled(article, year)) register.addFull(mention);
   for (const sentence of sentences) {
     sentence.mentions = sentence.mentions.filter((mention) => denote(mention, register));
-    sentence.clause = new Clause(sentence.tokens, sentence.mentions);
+    sentence.clause = new Clause(sentence.tokens, sentence.mentions, published !== undefined && sentence.dates.some((date) => date.expression.kind !== "DURATION"));
     for (const mention of sentence.mentions) mention.place = sentence.clause.isPlace(mention);
   }
   const here = placeOf(layout.dateline);
@@ -60,6 +61,12 @@ export function analyse(article: Article): Reading {
     here,
     published,
   };
+}
+
+/** "Theresa May": a month's name behind a given name is a surname. */
+function isGivenNameBefore(tokens: readonly Token[], { first, last }: DateMention): boolean {
+  const before = tokens[first - 1];
+  return first === last && before?.capital === true && tokens[first]?.kind === "word" && GIVEN_NAMES.has(before.key);
 }
 
 /** People in office whom the headline names in full and the text by surname. */

@@ -91,6 +91,15 @@ export function sideName(side: string): string {
   return names.get(side) ?? side;
 }
 
+const governmental = new Set(
+  ORGANIZATIONS.filter((row) => row.kind === "INTERGOVERNMENTAL" || row.kind === "GROUPING").map((row) => row.name),
+);
+
+/** Whether the body's members are states, so that its meeting is one of theirs. */
+export function isIntergovernmental(organization: string): boolean {
+  return governmental.has(organization);
+}
+
 export function isCountry(side: string): boolean {
   return names.has(side);
 }
