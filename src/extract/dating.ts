@@ -1,4 +1,5 @@
 import type { Reading } from "./analysis.ts";
+import { extendByDuration } from "./dates.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 
 /** How many sentences apart two occasions of one person may be told and still share their day. */
@@ -9,7 +10,7 @@ export function dateUndated(occasions: readonly Occasion[], reading: Reading): v
   for (const [index, occasion] of occasions.entries()) {
     if (occasion.date) continue;
     const visit = occasions.find((other) => other.kind === "VISIT" && other !== occasion && other.date && boundedBy(occasion, other));
-    const date = visit?.date ?? neighbour(occasions, index)?.date ?? byReport(occasion, reading);
+    const date = visit?.date ?? neighbour(occasions, index)?.date ?? byReport(occasion, reading) ?? byLead(occasions, occasion);
     if (date) occasion.date = date;
   }
 }
@@ -37,6 +38,15 @@ function neighbour(occasions: readonly Occasion[], index: number): Occasion | un
   return best;
 }
 
+/** What the occasion that the report opens with and this one share is the day, unless this one is background. */
+function byLead(occasions: readonly Occasion[], occasion: Occasion): Occasion["date"] {
+  const [lead] = occasions;
+  if (!lead?.date || lead === occasion || lead.date.precision !== "DAY" || occasion.kind === "VISIT" || !sameTime(lead, occasion)) return null;
+  if (occasion.status !== "HELD" || occasion.serial || occasion.evidence[0]?.clause.perfect) return null;
+  const sides = sidesOf(lead);
+  return sidesOf(occasion).some((side) => sides.includes(side)) ? lead.date : null;
+}
+
 function sameTime(a: Occasion, b: Occasion): boolean {
   const past = (o: Occasion) => o.status === "HELD" || o.status === "ONGOING";
   return past(a) === past(b);
@@ -50,5 +60,6 @@ function byReport(occasion: Occasion, reading: Reading): Occasion["date"] {
   const lead = sentences.find((sentence) => sentence.block.kind === "PROSE")?.index ?? 0;
   const reported = occasion.status === "ONGOING" || (occasion.status === "HELD" && first <= lead + 1 && occasion.kind !== "VISIT");
   if (!reported) return null;
-  return { edtf: published, start: published, end: published, precision: "DAY", basis: "DATELINE", text: "" };
+  const day = { edtf: published, start: published, end: published, precision: "DAY", basis: "DATELINE", text: "" } as const;
+  return occasion.kind === "VISIT" ? extendByDuration(day, occasion.days) : day;
 }

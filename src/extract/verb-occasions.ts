@@ -185,6 +185,7 @@ function statusOf(clause: Clause, subject: Group, at: number): { status: Meeting
   const barrier = before.findLastIndex((word) => BARRIER_VERBS.has(word) || word === ";") + 1;
   const mode = modality(before.slice(barrier), [], false);
   if (mode.negated) return undefined;
+  if (key === "is" || key === "are") return { status: "ONGOING", certain: true };
   if (isProposed(clause, subject)) return { status: "PROPOSED", certain: true };
   if (mode.status) return { status: mode.status, certain: true };
   if (key.endsWith("ing")) {
