@@ -7,6 +7,7 @@ import { type Analysis, analyse, type Reading } from "./analysis.ts";
 import { addAttendees } from "./attendance.ts";
 import { dateUndated } from "./dating.ts";
 import { Discourse } from "./discourse.ts";
+import { jointDocument } from "./joint-document.ts";
 import { isCountry } from "./lexicon.ts";
 import { mergeInto } from "./merge.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
@@ -25,7 +26,8 @@ export function extract(article: Article, trace?: Trace): Facts {
   trace?.read(reading);
   const discourse = new Discourse(reading, trace);
   const occasions: Occasion[] = [];
-  const undertakings: Undertaking[] = [];
+  const document = jointDocument(reading);
+  const undertakings: Undertaking[] = document ? [document] : [];
   for (const sentence of reading.sentences) {
     if (sentence.block.kind !== "PROSE") continue;
     trace?.sentence(sentence);

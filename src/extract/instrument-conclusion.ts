@@ -37,9 +37,7 @@ function governing(
     if (phrasal) return judge(clause, i - 1, phrasal, "ACTIVE", phrase.noun.body);
     if (key === "from" && leavingBefore(clause, i) !== undefined)
       return judge(clause, leavingBefore(clause, i) ?? i, "TERMINATED", "ACTIVE");
-    const listed = JOINS.has(key)
-      ? before.find((other) => other.last === i - 1 || (other.last === i - 2 && JOINS.has(clause.key(i - 1))))
-      : undefined;
+    const listed = JOINS.has(key) ? listedBefore(clause, i, before) : undefined;
     if (listed) {
       i = listed.first - 1;
       continue;
@@ -50,6 +48,27 @@ function governing(
     else return undefined;
   }
   return undefined;
+}
+
+/** "a treaty on extradition and …": the instrument with which the list begins. */
+function listedBefore(
+  clause: Clause,
+  join: number,
+  before: readonly InstrumentPhrase[],
+): InstrumentPhrase | undefined {
+  const other = before.at(-1);
+  if (!other || join - other.last > 9) return undefined;
+  for (let i = other.last + 1; i < join; i++) {
+    const key = clause.key(i);
+    if (
+      CONCLUDING.has(key) ||
+      BARRIER_VERBS.has(key) ||
+      BE.test(key) ||
+      /^(?:will|has|have|that|which|;)$/.test(key)
+    )
+      return undefined;
+  }
+  return other;
 }
 
 /** "withdrew the country last year from": the verb, some words before. */

@@ -97,7 +97,8 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
   const parties = partiesOf(scene, phrase, conclusion, party);
   scene.trace?.parts({ owner, subject, object });
   const definite = phrase.determiner === "DEFINITE";
-  const alone = noun.kind === "CEASEFIRE" && parties.length === 1 && parties.every(isCountry);
+  const alone =
+    noun.kind === "CEASEFIRE" && parties.length === 1 && parties.every(isCountry) && !subject.sides.length;
   if (parties.length < 2 && !alone && !(definite && !noun.body && !noun.common))
     return drop(scene, "fewer than two parties");
   if (noun.common && noun.kind === "JOINT_STATEMENT" && !isShared(scene, phrase, conclusion, subject, object))
@@ -132,6 +133,14 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
   };
 }
 
+/** "X accused Y of violating the truce": both. */
+function accusedOf(scene: Scene, gerund: number): Party | undefined {
+  const { clause } = scene;
+  const mention = clause.key(gerund - 1) === "of" ? clause.mentionAt(gerund - 2) : undefined;
+  if (!mention || !/^accus/.test(clause.key(mention.first - 1))) return undefined;
+  return join(subjectAt(scene, mention.first - 1, false).party, ownersOf(scene, [mention]));
+}
+
 function isMediated({ clause }: Scene, verb: number): boolean {
   return /^(?:broker|mediat)/.test(clause.key(verb));
 }
@@ -141,6 +150,8 @@ function subjectOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusio
   if (isMediated(scene, at)) return nobody();
   switch (voice) {
     case "ACTIVE": {
+      const accused = accusedOf(scene, at);
+      if (accused) return accused;
       const gerund = /^(?:by|before|after|without)$/.test(scene.clause.key(at - 1));
       const { party } = subjectAt(scene, gerund ? at - 1 : at, gerund);
       return party.sides.length || named.sides.length ? party : openingSubject(scene, phrase);

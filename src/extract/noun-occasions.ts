@@ -238,7 +238,8 @@ function statusOf(
   first: number,
   last: number,
 ): { status: MeetingStatus; certain: boolean } | undefined {
-  const keys = (from: number, to: number) => clause.tokens.slice(Math.max(0, from), to).map((token) => token.key);
+  const keys = (from: number, to: number) =>
+    clause.tokens.slice(Math.max(0, from), to).map((token) => (token.text === "May" ? "" : token.key));
   const from = governor.subject && governor.subject.last < start ? governor.subject.last + 1 : governor.at - 12;
   const before = keys(from, first);
   const barrier = before.findLastIndex((key) => BARRIER_VERBS.has(key) || key === ";") + 1;
