@@ -1,19 +1,14 @@
 import type { EventDate } from "../domain/date.ts";
 import type { Reading } from "./analysis.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
-import type { Trace } from "./trace.ts";
 import type { Undertaking } from "./undertaking.ts";
 
 /** Joins an instrument told of again to its first mention; commitments are an entry a sentence. */
-export function addUndertaking(known: Undertaking[], next: Undertaking, trace: Trace | undefined): void {
+export function addUndertaking(known: Undertaking[], next: Undertaking): void {
   const same = earlier(known, next);
-  if (same) {
-    trace?.merged(same, next);
-    absorb(same, next);
-  } else if (next.parties.length > 1 || next.joint || (next.kind === "CEASEFIRE" && next.parties.length === 1)) {
+  if (same) absorb(same, next);
+  else if (next.parties.length > 1 || next.joint || (next.kind === "CEASEFIRE" && next.parties.length === 1))
     known.push(next);
-    trace?.kept(next);
-  } else trace?.dropped("fewer than two parties", next);
 }
 
 function earlier(known: readonly Undertaking[], next: Undertaking): Undertaking | undefined {
@@ -89,7 +84,6 @@ export function settle(
   undertakings: readonly Undertaking[],
   occasions: readonly Occasion[],
   { published, sentences }: Reading,
-  trace: Trace | undefined,
 ): Undertaking[] {
   const lead = sentences.find((sentence) => sentence.block.kind === "PROSE")?.index ?? 0;
   for (const told of undertakings) {
@@ -97,7 +91,6 @@ export function settle(
     if (!REACHED.has(told.status) && !(told.status === "PROPOSED" && told.kind === "JOINT_STATEMENT"))
       continue;
     told.occasion = occasionOf(told, occasions);
-    if (told.occasion) trace?.noted(told, "reached at", told.occasion);
     if (told.undatable) continue;
     told.date ??= told.occasion?.date ?? null;
     const first = told.evidence[0]?.index ?? 0;
@@ -111,11 +104,9 @@ export function settle(
         text: "",
       };
   }
-  return undertakings.filter((told) => {
-    const between = told.parties.length > 1 || (told.kind === "CEASEFIRE" && told.parties.length > 0);
-    if (!between) trace?.dropped("fewer than two parties", told);
-    return between;
-  });
+  return undertakings.filter(
+    (told) => told.parties.length > 1 || (told.kind === "CEASEFIRE" && told.parties.length > 0),
+  );
 }
 
 /** "Negotiators agreed on Friday": those of the occasion that is told of next. */

@@ -20,6 +20,11 @@ export class Clause {
   readonly tokens: readonly Token[];
   readonly #at: (Mention | undefined)[] = [];
 
+  /** Whether the sentence speaks of what had been. */
+  get perfect(): boolean {
+    return this.tokens.some((token) => token.key === "had" || token.key === "ago" || token.key === "since");
+  }
+
   constructor(tokens: readonly Token[], mentions: readonly Mention[], dated = false) {
     this.dated = dated;
     this.tokens = tokens;

@@ -1,4 +1,5 @@
 import type { Reading } from "./analysis.ts";
+import { extendByDuration } from "./dates.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import type { Trace } from "./trace.ts";
 
@@ -11,10 +12,10 @@ export function dateUndated(occasions: readonly Occasion[], reading: Reading, tr
     if (occasion.date) continue;
     const visit = occasions.find((other) => other.kind === "VISIT" && other !== occasion && other.date && boundedBy(occasion, other));
     const beside = visit ?? neighbour(occasions, index);
-    const date = beside?.date ?? byReport(occasion, reading);
+    const date = beside?.date ?? byReport(occasion, reading) ?? byLead(occasions, occasion);
     if (!date) continue;
     occasion.date = date;
-    trace?.noted(occasion, beside ? "dated by" : "dated by the report", beside);
+    trace?.noted(occasion, beside ? "dated by" : "dated by the report, or by what it opens with", beside);
   }
 }
 
@@ -41,6 +42,15 @@ function neighbour(occasions: readonly Occasion[], index: number): Occasion | un
   return best;
 }
 
+/** What the occasion that the report opens with and this one share is the day, unless this one is background. */
+function byLead(occasions: readonly Occasion[], occasion: Occasion): Occasion["date"] {
+  const [lead] = occasions;
+  if (!lead?.date || lead === occasion || lead.date.precision !== "DAY" || occasion.kind === "VISIT" || !sameTime(lead, occasion)) return null;
+  if (occasion.status !== "HELD" || occasion.serial || occasion.evidence[0]?.clause.perfect) return null;
+  const sides = sidesOf(lead);
+  return sidesOf(occasion).some((side) => sides.includes(side)) ? lead.date : null;
+}
+
 function sameTime(a: Occasion, b: Occasion): boolean {
   const past = (o: Occasion) => o.status === "HELD" || o.status === "ONGOING";
   return past(a) === past(b);
@@ -54,5 +64,6 @@ function byReport(occasion: Occasion, reading: Reading): Occasion["date"] {
   const lead = sentences.find((sentence) => sentence.block.kind === "PROSE")?.index ?? 0;
   const reported = occasion.status === "ONGOING" || (occasion.status === "HELD" && first <= lead + 1 && occasion.kind !== "VISIT");
   if (!reported) return null;
-  return { edtf: published, start: published, end: published, precision: "DAY", basis: "DATELINE", text: "" };
+  const day = { edtf: published, start: published, end: published, precision: "DAY", basis: "DATELINE", text: "" } as const;
+  return occasion.kind === "VISIT" ? extendByDuration(day, occasion.days) : day;
 }

@@ -47,7 +47,7 @@ export function extract(article: Article, trace?: Trace): Facts {
       } else trace?.dropped("fewer than two sides", next);
     }
     addAttendees(scene);
-    for (const next of findUndertakings(scene)) addUndertaking(undertakings, next, trace);
+    for (const next of findUndertakings(scene)) addUndertaking(undertakings, next);
   }
   dateUndated(occasions, reading, trace);
   for (const occasion of occasions)
@@ -55,7 +55,7 @@ export function extract(article: Article, trace?: Trace): Facts {
       occasion.kind = "SUMMIT";
       trace?.noted(occasion, "a summit: three heads or more meet");
     }
-  const settled = settle(undertakings, occasions, reading, trace);
+  const settled = settle(undertakings, occasions, reading);
   return {
     meetings: occasions.map((occasion) => meetingOf(occasion, reading)),
     agreements: settled.map((undertaking) => agreementOf(undertaking, occasions, reading)),

@@ -6,7 +6,7 @@ import { type InstrumentPhrase, instrumentAt } from "./instrument-phrase.ts";
 import { isCountry } from "./lexicon.ts";
 import { sidesOf } from "./occasion.ts";
 import { join, nobody, type Party } from "./party.ts";
-import { drop, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { FOUNDING } from "./tables/instruments.ts";
 import { dateAt, dateWithin, type Undertaking } from "./undertaking.ts";
 
@@ -21,28 +21,14 @@ export function instrumentsIn(scene: Scene): Undertaking[] {
     const phrase = instrumentAt(clause, i);
     if (!phrase) continue;
     i = phrase.last;
-    scene.trace?.trigger(phrase.first, phrase.last, phrase.noun.kind);
-    const conclusion = isNested(scene, phrase, phrases)
-      ? drop(scene, "what the agreement before it is about")
-      : (conclusionOf(clause, phrase, phrases) ?? drop(scene, "denied, or only if and until"));
+    const conclusion = isNested(scene, phrase, phrases) ? undefined : conclusionOf(clause, phrase, phrases);
     phrases.push(phrase);
     const listed = listing && listing.at === conclusion?.at ? listing.phrase : undefined;
     const told = conclusion && read(scene, listed ? joined(phrase, listed) : phrase, conclusion);
     listing = told && { phrase, at: conclusion.at };
-    if (!told) continue;
-    if (!listed && found.some((other) => isOne(other, told))) {
-      drop(scene, "told of already in this sentence");
-      continue;
-    }
-    scene.trace?.told([told]);
-    scene.trace?.noted(told, conclusionWords(scene, conclusion));
-    found.push(told);
+    if (told && (listed || !found.some((other) => isOne(other, told)))) found.push(told);
   }
   return found;
-}
-
-function conclusionWords({ clause }: Scene, { voice, at }: Conclusion): string {
-  return voice === "STANDING" ? "no verb concludes it" : `“${clause.tokens[at]?.text}” concludes it`;
 }
 
 /** "A joint press release and statements": what is listed with a joint instrument is joint. */
@@ -85,28 +71,24 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
   const { clause } = scene;
   const { noun } = phrase;
   const { voice, at } = conclusion;
-  if (noun.body && !isFounded(scene, phrase, conclusion))
-    return drop(scene, "a body or relation that nobody sets up or ends");
-  if (noun.common && voice === "STANDING")
-    return drop(scene, "too common a word without a verb that concludes it");
+  if (noun.body && !isFounded(scene, phrase, conclusion)) return undefined;
+  if (noun.common && voice === "STANDING") return undefined;
   const owner = ownersOf(scene, phrase.owners);
   const object = objectsOf(scene, phrase.last, nextInstrument(clause, phrase.last));
   const subject = subjectOf(scene, phrase, conclusion, join(owner, object));
   let party = join(subject, owner, object);
   if (party.sides.length < 2) party = join(party, topicOf(scene, phrase), truceOf(scene, phrase, party));
   const parties = partiesOf(scene, phrase, conclusion, party);
-  scene.trace?.parts({ owner, subject, object });
   const definite = phrase.determiner === "DEFINITE";
   const alone =
     noun.kind === "CEASEFIRE" && parties.length === 1 && parties.every(isCountry) && !subject.sides.length;
-  if (parties.length < 2 && !alone && !(definite && !noun.body && !noun.common))
-    return drop(scene, "fewer than two parties");
+  if (parties.length < 2 && !alone && !(definite && !noun.body && !noun.common)) return undefined;
   if (noun.common && noun.kind === "JOINT_STATEMENT" && !isShared(scene, phrase, conclusion, subject, object))
-    return drop(scene, "a statement of one side");
+    return undefined;
   const kind = nestedKind(scene, phrase) ?? kindOf(scene, phrase, conclusion);
   const status = kind === "JOINT_STATEMENT" ? statementStatus(conclusion) : conclusion.status;
   if (noun.body && noun.kind === "COMMITMENT" && (status === "NEGOTIATING" || status === "PROPOSED"))
-    return drop(scene, "not promised yet");
+    return undefined;
   const standing = voice === "STANDING" || status === "IN_FORCE";
   const dated = standing
     ? (dateWithin(scene, phrase.first, phrase.last + 3) ?? { date: null, undatable: false })

@@ -246,7 +246,8 @@ function statusOf(
   const within = governor.preposition !== undefined && WITHIN.has(governor.preposition);
   const mode = modality(before.slice(barrier), predicateAfter(keys(last + 1, last + 40)), within);
   if (mode.negated) return undefined;
-  if (mode.status) return { status: mode.status, certain: true };
+  const conditional = mode.status === "SCHEDULED" && clause.tokens.some((token) => token.key === "if" && token.start < (clause.tokens[first]?.start ?? 0));
+  if (mode.status) return { status: conditional ? "PROPOSED" : mode.status, certain: true };
   const modifiers = keys(start, first);
   if (modifiers.includes("proposed") || modifiers.includes("possible") || modifiers.includes("potential"))
     return { status: "PROPOSED", certain: true };

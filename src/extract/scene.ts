@@ -57,7 +57,7 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
   return {
     kind: told.kind,
     format: told.format ?? formatOf(sentence),
-    status: statusAt(told, timing.date, published),
+    status: statusAt(told, timing.date, published, reading.here?.country === place?.country),
     ...timing,
     place,
     people: party.people,
@@ -101,7 +101,8 @@ function hostNear(scene: Scene): string | undefined {
 }
 
 /** The date corrects the tense: what is to come was not held, and a stay that goes on is not over. */
-function statusAt(told: Told, date: Occasion["date"], published: string | undefined): MeetingStatus {
+function statusAt(told: Told, date: Occasion["date"], published: string | undefined, here: boolean): MeetingStatus {
+  if (!date && told.kind === "VISIT" && told.status === "HELD" && here && !told.serial) return "ONGOING";
   if (!published || !date) return told.status;
   if ((told.status === "HELD" || told.status === "ONGOING") && date.start > published) return "SCHEDULED";
   if (told.status === "SCHEDULED" && !told.certain && date.end < published) return "HELD";

@@ -7,6 +7,8 @@ import { BARRIER_VERBS } from "./tables/verbs.ts";
 
 export interface Timing {
   date: EventDate | null;
+  /** How many days the occasion lasts; 0 when the text does not say. */
+  days: number;
   /** A relative date stands there that could not be resolved. */
   undatable: boolean;
 }
@@ -44,11 +46,11 @@ export function dateNear(
     least = cost;
     best = mention;
   }
-  if (!best) return { date: null, undatable: false };
+  if (!best) return { date: null, days: duration, undatable: false };
   const tense = tenseOf(status, certain, best);
   const date = resolveDate(best.expression, text.slice(best.start, best.end), published, tense);
-  if (date && duration > 1) return { date: extendByDuration(date, duration), undatable: false };
-  return { date, undatable: date === null };
+  const whole = date && duration > 1 ? extendByDuration(date, duration) : date;
+  return { date: whole, days: duration, undatable: date === null };
 }
 
 /** A calendar day beside an occasion of uncertain tense is the nearest of its name. */

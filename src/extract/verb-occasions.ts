@@ -192,6 +192,7 @@ function statusOf(scene: Scene, subject: Group, at: number): { status: MeetingSt
   const barrier = before.findLastIndex((word) => BARRIER_VERBS.has(word) || word === ";") + 1;
   const mode = modality(before.slice(barrier), [], false);
   if (mode.negated) return drop(scene, "denied, refused or not come about");
+  if (key === "is" || key === "are") return { status: "ONGOING", certain: true };
   if (isProposed(clause, subject)) return { status: "PROPOSED", certain: true };
   if (mode.status) return { status: mode.status, certain: true };
   if (key.endsWith("ing")) {
