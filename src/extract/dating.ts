@@ -1,17 +1,21 @@
 import type { Reading } from "./analysis.ts";
 import { extendByDuration } from "./dates.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
+import type { Trace } from "./trace.ts";
 
 /** How many sentences apart two occasions of one person may be told and still share their day. */
 const NEAR = 6;
 
 /** Dates occasions that the text leaves undated but bounds: by a visit, by the occasion beside them, by the report. */
-export function dateUndated(occasions: readonly Occasion[], reading: Reading): void {
+export function dateUndated(occasions: readonly Occasion[], reading: Reading, trace: Trace | undefined): void {
   for (const [index, occasion] of occasions.entries()) {
     if (occasion.date) continue;
     const visit = occasions.find((other) => other.kind === "VISIT" && other !== occasion && other.date && boundedBy(occasion, other));
-    const date = visit?.date ?? neighbour(occasions, index)?.date ?? byReport(occasion, reading) ?? byLead(occasions, occasion);
-    if (date) occasion.date = date;
+    const beside = visit ?? neighbour(occasions, index);
+    const date = beside?.date ?? byReport(occasion, reading) ?? byLead(occasions, occasion);
+    if (!date) continue;
+    occasion.date = date;
+    trace?.noted(occasion, beside ? "dated by" : "dated by the report, or by what it opens with", beside);
   }
 }
 

@@ -7,14 +7,17 @@ import { sidesOf } from "./occasion.ts";
 import { addPerson, addSides, nobody, type Party } from "./party.ts";
 import { onlySpeaks, type Person } from "./register.ts";
 import type { OfficeRank } from "./tables/titles.ts";
+import type { Trace } from "./trace.ts";
 
 /** What was told so far, by which pronouns, offices and "the two sides" are understood. */
 export class Discourse {
   readonly #reading: Reading;
+  readonly #trace: Trace | undefined;
   readonly #told: { occasion: Occasion; sentence: number }[] = [];
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, trace: Trace | undefined) {
     this.#reading = reading;
+    this.#trace = trace;
   }
 
   told(occasion: Occasion, sentence: Analysis): void {
@@ -31,7 +34,9 @@ export class Discourse {
     const party = nobody();
     let before: Mention | undefined;
     for (const mention of group?.mentions ?? []) {
+      const [people, sides] = [party.people.length, party.sides.length];
       this.#add(party, ofSameSide(mention, before), sentence, facing);
+      this.#trace?.understood(mention, party.people.slice(people), party.sides.slice(sides));
       before = mention;
     }
     return party;

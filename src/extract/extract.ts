@@ -14,33 +14,47 @@ import { type Occasion, sidesOf } from "./occasion.ts";
 import { findOccasions, isDiplomatic } from "./occasions.ts";
 import { sceneOf } from "./scene.ts";
 import { topicsOf } from "./topics.ts";
+import type { Trace } from "./trace.ts";
 import type { Undertaking } from "./undertaking.ts";
 
-/** Every diplomatic meeting and agreement that an article reports. Pure: the same article gives the same facts. */
-export function extract(article: Article): Facts {
+/**
+ * Every diplomatic meeting and agreement that an article reports. Pure: the same article gives the same facts.
+ * `trace` is told of each step.
+ */
+export function extract(article: Article, trace?: Trace): Facts {
   const reading = analyse(article);
-  const discourse = new Discourse(reading);
+  trace?.read(reading);
+  const discourse = new Discourse(reading, trace);
   const occasions: Occasion[] = [];
   const document = jointDocument(reading);
   const undertakings: Undertaking[] = document ? [document] : [];
   for (const sentence of reading.sentences) {
     if (sentence.block.kind !== "PROSE") continue;
-    const scene = sceneOf(sentence, reading, discourse);
+    trace?.sentence(sentence);
+    const scene = sceneOf(sentence, reading, discourse, trace);
     for (const next of findOccasions(scene)) {
       const latest = discourse.latest(sentence, 6);
-      if (next.serial && next.date && latest && !sidesOf(next).length) next.sides = sidesOf(latest);
-      const merged = mergeInto(occasions, next);
+      if (next.serial && next.date && latest && !sidesOf(next).length) {
+        next.sides = sidesOf(latest);
+        trace?.noted(next, "one of a series: has the sides of", latest);
+      }
+      const merged = mergeInto(occasions, next, trace);
       if (merged) discourse.told(merged, sentence);
       else if (isDiplomatic(next)) {
         occasions.push(next);
         discourse.told(next, sentence);
-      }
+        trace?.kept(next);
+      } else trace?.dropped("fewer than two sides", next);
     }
     addAttendees(scene);
     for (const next of findUndertakings(scene)) addUndertaking(undertakings, next);
   }
-  dateUndated(occasions, reading);
-  for (const occasion of occasions) if (isSummit(occasion)) occasion.kind = "SUMMIT";
+  dateUndated(occasions, reading, trace);
+  for (const occasion of occasions)
+    if (isSummit(occasion)) {
+      occasion.kind = "SUMMIT";
+      trace?.noted(occasion, "a summit: three heads or more meet");
+    }
   const settled = settle(undertakings, occasions, reading);
   return {
     meetings: occasions.map((occasion) => meetingOf(occasion, reading)),

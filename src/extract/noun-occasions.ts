@@ -3,7 +3,7 @@ import { type Clause, type Group, hostsOf } from "./clause.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
-import { occasionAt, occasionsAt, type Scene } from "./scene.ts";
+import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import { modality } from "./status.ts";
 import {
   BEGINNING_VERBS,
@@ -29,12 +29,12 @@ interface Governor {
 }
 
 /** The occasions told by a noun at tokens `first` to `last`: talks between X and Y, X's visit to Y, X held meetings with Y and Z. */
-export function nounOccasions(scene: Scene, first: number, last: number, trigger: NounTrigger): Occasion[] {
+export function nounOccasions(scene: Scene, first: number, last: number, trigger: NounTrigger): Occasion[] | undefined {
   const { clause, sentence, discourse } = scene;
-  if (isOther(clause, first, last)) return [];
+  if (isOther(clause, first, last)) return drop(scene, "an occasion of another sort: a press conference, a party's meeting, a call for something");
   const start = phraseStart(clause, first);
   const determiner = clause.key(start);
-  if (determiner === "no") return [];
+  if (determiner === "no") return drop(scene, "denied: there was none");
   const visit = trigger.kind === "VISIT";
   const owner = ownerOf(scene, start, first);
   const gerund = clause.key(first) === "meeting" && OCCASION_PREPOSITIONS.has(clause.key(first - 1));
@@ -44,18 +44,19 @@ export function nounOccasions(scene: Scene, first: number, last: number, trigger
   const subject = owned ? nobody() : join(partyOf(scene, governor.subject), partyOf(scene, governor.told));
   const facing = join(owner, subject);
   const object = join(discourse.party(group, sentence, facing), partyOf(scene, holdersAfter(clause, last)));
+  scene.trace?.parts({ owner, subject, object });
   const gathering = trigger.kind === "SUMMIT" || trigger.kind === "CONFERENCE";
-  if (gathering && owner.count + object.count === 0 && !governor.verb && governor.preposition !== "for") return [];
+  if (gathering && owner.count + object.count === 0 && !governor.verb && governor.preposition !== "for") return drop(scene, "a gathering that nobody is said to own, hold or take part in");
   const destination = visit ? destinationOf(clause, last, start, first) : undefined;
   let party = join(owner, subject, object);
   if (visit) {
     const guests = object.people.length ? object : facing;
     const hosts = destination ? hostsOf(clause, destination) : hostOf(scene, guests);
-    if (!hosts.length) return [];
+    if (!hosts.length) return drop(scene, "a visit to no country that is named");
     party = visitors(guests, hosts);
   }
   const mode = statusOf(clause, governor, start, first, last);
-  if (!mode) return [];
+  if (!mode) return drop(scene, "denied, refused or not come about");
   const kind = kindOf(clause, trigger, start, first);
   const told = {
     kind,

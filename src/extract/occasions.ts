@@ -14,6 +14,10 @@ for (const trigger of NOUN_TRIGGERS) nouns.add(trigger.phrase, trigger);
 export function findOccasions(scene: Scene): Occasion[] {
   const { clause, sentence } = scene;
   const found: Occasion[] = [];
+  const take = (told: readonly Occasion[] = []) => {
+    scene.trace?.told(told);
+    found.push(...told);
+  };
   for (let i = 0; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i];
     if (token?.kind !== "word") continue;
@@ -23,12 +27,15 @@ export function findOccasions(scene: Scene): Occasion[] {
     const noun = verbal ? undefined : nouns.longest(sentence.tokens, i, () => true);
     const trigger = noun?.entries[0];
     if (noun && trigger) {
-      found.push(...nounOccasions(scene, i, noun.last, trigger));
+      scene.trace?.trigger(i, noun.last, trigger.kind);
+      take(nounOccasions(scene, i, noun.last, trigger));
       i = noun.last;
       continue;
     }
     const pattern = VERB_TRIGGERS.get(token.key) ?? (verbal ? "MEET" : undefined);
-    if (pattern && !token.capital) found.push(...verbOccasions(scene, i, pattern));
+    if (!pattern || token.capital) continue;
+    scene.trace?.trigger(i, i, pattern);
+    take(verbOccasions(scene, i, pattern));
   }
   return found;
 }

@@ -8,6 +8,7 @@ import { addPerson, join, type Party } from "./party.ts";
 import { nearestPlace, placeOf } from "./place.ts";
 import type { Person } from "./register.ts";
 import { dateNear } from "./timing.ts";
+import type { Trace } from "./trace.ts";
 
 /** A sentence in its article, with what was told before it. */
 export interface Scene {
@@ -15,6 +16,7 @@ export interface Scene {
   discourse: Discourse;
   sentence: Analysis;
   clause: Clause;
+  trace: Trace | undefined;
 }
 
 /** What a trigger tells beyond who took part. */
@@ -32,8 +34,13 @@ export interface Told {
   destination: Mention | undefined;
 }
 
-export function sceneOf(sentence: Analysis, reading: Reading, discourse: Discourse): Scene {
-  return { reading, discourse, sentence, clause: sentence.clause };
+export function sceneOf(sentence: Analysis, reading: Reading, discourse: Discourse, trace: Trace | undefined): Scene {
+  return { reading, discourse, sentence, clause: sentence.clause, trace };
+}
+
+/** A trigger comes to nothing. */
+export function drop(scene: Scene, why: string): undefined {
+  scene.trace?.dropped(why);
 }
 
 /** The occasion that a trigger at tokens `first` to `last` tells of. */

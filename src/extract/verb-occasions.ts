@@ -3,9 +3,9 @@ import { type Clause, type Group, hostsOf } from "./clause.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
-import { occasionAt, occasionsAt, type Scene } from "./scene.ts";
+import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import { modality } from "./status.ts";
-import { BEGINNING_VERBS, type VerbPattern } from "./tables/triggers.ts";
+import { BEGINNING_VERBS, VERB_NEEDS, type VerbPattern } from "./tables/triggers.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
 
 const WITH: ReadonlySet<string> = new Set(["with", "between", "among", "alongside"]);
@@ -22,20 +22,22 @@ interface Deed {
 }
 
 /** The occasions told by a verb: X met Y, X received Y, X visited Y-land; several when X met them separately. */
-export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): Occasion[] {
+export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): Occasion[] | undefined {
   const { clause, sentence, discourse } = scene;
   const subjectGroup = clause.subject(at) ?? (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ?? (pattern === "SIGN" ? { first: at, last: at - 1, mentions: [] } : undefined);
-  if (!subjectGroup) return [];
+  if (!subjectGroup) return drop(scene, "no subject on its left that could act");
   const subject = discourse.party(subjectGroup, sentence);
+  scene.trace?.parts({ subject });
   const deed = deedOf(scene, at, pattern, subject, subjectGroup);
-  if (!deed) return [];
-  const mode = statusOf(clause, subjectGroup, at);
-  if (!mode) return [];
+  if (!deed) return drop(scene, VERB_NEEDS[pattern]);
+  const mode = statusOf(scene, subjectGroup, at);
+  if (!mode) return undefined;
   const told = { kind: deed.kind, format: deed.format, ...mode, definite: false, weak: false, destination: deed.destination };
   const others = deed.party.people.filter((person) => !subject.people.includes(person));
   if (deed.kind === "CEREMONY" && deed.party.people.length < 2) {
     const ceremony = occasionAt(scene, at, at, deed.party, told);
-    return ceremony.date && ceremony.date.precision !== "YEAR" ? [ceremony] : [];
+    if (ceremony.date && ceremony.date.precision !== "YEAR") return [ceremony];
+    return drop(scene, "a signing whose day is not told");
   }
   if (deed.kind !== "MEETING") return [occasionAt(scene, at, at, deed.party, told)];
   const apart = clause.tokens.slice(at, at + 4).some((token) => token.key === "separately");
@@ -66,7 +68,11 @@ function actorBefore(clause: Clause, at: number): Group | undefined {
 function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, subjectGroup: Group): Deed | undefined {
   const { clause, sentence, discourse } = scene;
   const key = clause.key(at);
-  const facing = (group: Group | undefined) => discourse.party(group, sentence, subject);
+  const facing = (group: Group | undefined) => {
+    const object = discourse.party(group, sentence, subject);
+    scene.trace?.parts({ object });
+    return object;
+  };
   switch (pattern) {
     case "MEET": {
       const group = clause.objects(at, WITH, true);
@@ -179,19 +185,21 @@ function isProposed(clause: Clause, subject: Group): boolean {
   return false;
 }
 
-function statusOf(clause: Clause, subject: Group, at: number): { status: MeetingStatus; certain: boolean } | undefined {
+function statusOf(scene: Scene, subject: Group, at: number): { status: MeetingStatus; certain: boolean } | undefined {
+  const { clause } = scene;
   const key = clause.key(at);
   const before = clause.tokens.slice(subject.last + 1, at).map((token) => token.key);
   const barrier = before.findLastIndex((word) => BARRIER_VERBS.has(word) || word === ";") + 1;
   const mode = modality(before.slice(barrier), [], false);
-  if (mode.negated) return undefined;
+  if (mode.negated) return drop(scene, "denied, refused or not come about");
   if (key === "is" || key === "are") return { status: "ONGOING", certain: true };
   if (isProposed(clause, subject)) return { status: "PROPOSED", certain: true };
   if (mode.status) return { status: mode.status, certain: true };
   if (key.endsWith("ing")) {
     if (clause.key(at - 1) === "by") return { status: "HELD", certain: true };
     const progressive = before.some((word) => BE.test(word) || BEGINNING_VERBS.has(word));
-    if (!progressive && before.some((word) => /^\p{L}/u.test(word))) return undefined;
+    if (!progressive && before.some((word) => /^\p{L}/u.test(word)))
+      return drop(scene, "a participle that says more of something else");
     return { status: "ONGOING", certain: true };
   }
   if (BASE_FORMS.has(key) && !before.includes("did")) return { status: "SCHEDULED", certain: false };

@@ -78,6 +78,20 @@ export type VerbPattern =
   | "BE" /* X is in Y-land */
   | "HANDSHAKE" /* X shakes hands with Y */;
 
+/** What is missing when a verb tells of no occasion. */
+export const VERB_NEEDS: Readonly<Record<VerbPattern, string>> = {
+  MEET: "nobody who is met, nor two who meet",
+  TALK: "nobody who is spoken with, nor two sides who speak",
+  RECEIVE: "no guest behind it: a person, an office or people who act for a side",
+  VISIT: "no official who visits, or no country that is visited",
+  TRAVEL: "no official who travels, or no country to which",
+  TELEPHONE: "nobody by name who is called",
+  SUMMON: "no ambassador who is summoned",
+  SIGN: "no signatories of two sides, or no day",
+  BE: "no person in office in a country not his or her own",
+  HANDSHAKE: "no hands that are shaken",
+};
+
 const forms = (list: string): string[] => list.trim().split(/\s+/);
 
 export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, VerbPattern>([
