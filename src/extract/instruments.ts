@@ -7,13 +7,16 @@ import { type InstrumentPhrase, instrumentAt } from "./instrument-phrase.ts";
 import type { Scene } from "./scene.ts";
 import { type Dated, dateAt, dateWithin, type Undertaking } from "./undertaking.ts";
 
+/** More instruments than a sentence tells of: what goes beyond is a list of another sort. */
+const MOST = 12;
+
 /** The instruments that a sentence tells of: X and Y signed a treaty, the 1979 pact between them. */
 export function instrumentsIn(scene: Scene): Undertaking[] {
   const { clause } = scene;
   const phrases: InstrumentPhrase[] = [];
   const found: Undertaking[] = [];
   let listing: { phrase: InstrumentPhrase; at: number } | undefined;
-  for (let i = 0; i < clause.tokens.length; i++) {
+  for (let i = 0; i < clause.tokens.length && found.length < MOST; i++) {
     if (clause.tokens[i]?.kind !== "word") continue;
     const phrase = instrumentAt(clause, i);
     if (!phrase) continue;
