@@ -92,7 +92,7 @@ const CLOSING_QUOTES: ReadonlySet<string> = new Set(['"', "”", "’", "'", "»
 export function looksPersonal(name: NameWords): boolean {
   const [head] = name.keys;
   if (!head || name.keys.length < 2) return false;
-  if (name.keys.some((key) => INSTITUTION_NOUNS.has(key))) return false;
+  if (name.keys.some((key) => INSTITUTION_NOUNS.has(key) && !SURNAMES_TOO.has(key))) return false;
   if (GIVEN_NAMES.has(head) || FAMILY_FIRST_SURNAMES.has(head) || PLACE_GIVEN_NAMES.has(head)) return true;
   if (GIVEN_NAMES.has(head.split("-")[0] ?? "")) return true;
   if (/^(?:al|el|abd|abu|bin|ben|ibn)-/.test(name.keys.at(-1) ?? "")) return true;
