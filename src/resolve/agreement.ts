@@ -141,7 +141,7 @@ export function tellingWords(text: string): Set<string> {
     .filter((word) => word.length > 3)
     .map(stem);
   const telling = new Set(words.filter((word) => !COMMON.has(word)));
-  return telling.size > 1 ? telling : new Set(words);
+  return telling.size > 0 ? telling : new Set(words);
 }
 
 function stem(word: string): string {

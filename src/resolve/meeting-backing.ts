@@ -2,7 +2,7 @@ import type { Candidates, StoredAccount } from "../store/candidates.ts";
 import type { MergeReason } from "../store/claims.ts";
 import type { ClaimGroup, Entry } from "../store/entry.ts";
 import { whichOf } from "../store/signature.ts";
-import { type ProfiledAccount, profiled } from "./account.ts";
+import { isSettled, type ProfiledAccount, profiled } from "./account.ts";
 import { beginnings, shifted } from "./days.ts";
 import { AHEAD, AROUND, relateMeetings } from "./meeting.ts";
 import type { Backing, Stored } from "./reconcile.ts";
@@ -35,7 +35,9 @@ export class MeetingBacking implements Backing<MeetingAccount> {
     };
     if (start !== null && end !== null && precision !== null) {
       const days = beginnings({ start, end, precision });
-      look({ ...days, start: shifted(start, -SLACK), to: shifted(days.to, SLACK) });
+      // What is planned may have been put off.
+      const ahead = isSettled(status) ? SLACK : AHEAD;
+      look({ ...days, start: shifted(start, -SLACK), to: shifted(days.to, ahead) });
     }
     const news = published ?? start;
     if ((start === null || status === "POSTPONED") && news !== null)

@@ -25,7 +25,7 @@ export const AHEAD = 60;
 /** As long before publication it may have been, but then that is all that can be said. */
 const MAYBE_AROUND = 10;
 /** Days from an announcement that something is put off to the day on which it was to be. */
-const PUT_OFF = 90;
+const PUT_OFF = AHEAD;
 /** What no more than suggests that two accounts are of one meeting scores no higher. */
 const MOST_IN_DOUBT = 0.6;
 
