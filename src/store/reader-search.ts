@@ -1,5 +1,5 @@
 import { siblings } from "./batch.ts";
-import { matchAll } from "./reader-operators.ts";
+import { matchAll } from "./reader-relations.ts";
 import { decodeCursor, encodeCursor } from "./reader-order.ts";
 import { Connection, type Page, type PageArguments, pageRequest } from "./reader-page.ts";
 import { type Fragment, type SqlValue, sql, trusted } from "./reader-sql.ts";
