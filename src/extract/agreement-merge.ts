@@ -38,11 +38,8 @@ function near(known: Undertaking, next: Undertaking, reach: number): boolean {
 function kindsAgree(known: Undertaking, next: Undertaking): boolean {
   if (known.kind === next.kind) return true;
   const loose = (one: Undertaking, two: Undertaking) =>
-    one.generic &&
-    two.kind !== "JOINT_STATEMENT" &&
-    two.kind !== "MECHANISM" &&
-    (two.kind !== "COMMITMENT" || one.definite);
-  return loose(next, known) || (loose(known, next) && !next.other);
+    one.generic && two.kind !== "JOINT_STATEMENT" && two.kind !== "MECHANISM";
+  return next.definite && (loose(next, known) || loose(known, next));
 }
 
 function datesAgree(known: Undertaking, next: Undertaking): boolean {

@@ -9,16 +9,16 @@ import type { Scene } from "./scene.ts";
 const REACH = 6;
 /** How far behind a noun its parties may stand, in tokens; and how far those with whom it is. */
 const FARTHEST = 24;
-const NEAR = 8;
+const NEAR = 5;
 const LINKS: ReadonlySet<string> = new Set(["between", "among", "with", "by"]);
 
 /** The sides named behind an instrument's noun: with Egypt, between X and Y, signed by X and Y. */
-export function objectsOf(scene: Scene, last: number): Party {
+export function objectsOf(scene: Scene, last: number, limit: number): Party {
   const { clause, discourse, sentence } = scene;
   let from = last;
   for (let tries = 0; tries < 3; tries++) {
     const group = clause.objects(from, LINKS, false);
-    if (!group || group.first - last > FARTHEST) break;
+    if (!group || group.first - last > FARTHEST || group.first > limit) break;
     let link = group.first - 1;
     while (link > last && !LINKS.has(clause.key(link))) link--;
     if (links(clause, link, last) && !isWitness(clause, group)) return discourse.party(group, sentence);
@@ -42,10 +42,15 @@ function links(clause: Clause, link: number, last: number): boolean {
 
 /** "with the president as host": present, no party. */
 function isWitness(clause: Clause, group: Group): boolean {
-  for (let i = group.last + 1; i < group.last + 4; i++)
-    if (clause.key(i) === "as" || clause.key(i) === "looking" || clause.key(i) === "watching") return true;
+  for (let i = group.last + 1; i < group.last + 4; i++) if (WITNESSING.has(clause.key(i))) return true;
   return false;
 }
+
+const WITNESSING: ReadonlySet<string> = new Set(
+  "host witness witnesses guest mediator mediators observer observers guarantor guarantors looking watching".split(
+    " ",
+  ),
+);
 
 /** The sides of mentions before an instrument's noun: the U.S.-China deal, their treaty. */
 export function ownersOf(scene: Scene, owners: readonly Mention[]): Party {

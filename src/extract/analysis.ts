@@ -1,15 +1,17 @@
 import type { Article } from "../domain/article.ts";
+import { settleSides } from "./allegiance.ts";
 import { type Dateline, layOut } from "./blocks.ts";
 import { findMentions } from "./chunker.ts";
 import { Clause } from "./clause.ts";
 import { isCommon } from "./common.ts";
 import { type DateMention, findDates } from "./dates.ts";
-import { isCountry, lookUp } from "./lexicon.ts";
+import { lookUp } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { looksPersonal } from "./names.ts";
-import { type Person, Register } from "./register.ts";
+import { Register } from "./register.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
-import { tokenize } from "./tokens.ts";
+import { GIVEN_NAMES } from "./tables/given-names.ts";
+import { type Token, tokenize } from "./tokens.ts";
 import { truecase } from "./truecase.ts";
 
 /** A sentence with who and when is named in it. */
@@ -38,7 +40,7 @@ export function analyse(article: Article): Reading {
   const year = published ? Number(published.slice(0, 4)) : undefined;
   const register = new Register(year);
   const sentences: Analysis[] = splitSentences(text, layout.blocks).map((sentence) => {
-    const dates = findDates(sentence.tokens);
+    const dates = findDates(sentence.tokens).filter((date) => !isGivenNameBefore(sentence.tokens, date));
     const mentions = sentence.block.kind === "PROSE" ? findMentions(sentence.tokens, dates, year) : [];
     return { ...sentence, dates, mentions, clause: new Clause(sentence.tokens, []) };
   });
@@ -46,12 +48,11 @@ export function analyse(article: Article): Reading {
   for (const mention of titled(article, year)) register.addFull(mention);
   for (const sentence of sentences) {
     sentence.mentions = sentence.mentions.filter((mention) => denote(mention, register));
-    sentence.clause = new Clause(sentence.tokens, sentence.mentions);
+    sentence.clause = new Clause(sentence.tokens, sentence.mentions, published !== undefined && sentence.dates.some((date) => date.expression.kind !== "DURATION"));
     for (const mention of sentence.mentions) mention.place = sentence.clause.isPlace(mention);
   }
   const here = placeOf(layout.dateline);
-  for (const sentence of sentences) describe(sentence, sentences[sentence.index - 1]);
-  register.complete(here?.country, (person) => nearestCountry(person, sentences));
+  settleSides(sentences, register, here?.country);
   return {
     article,
     sentences,
@@ -60,6 +61,12 @@ export function analyse(article: Article): Reading {
     here,
     published,
   };
+}
+
+/** "Theresa May": a month's name behind a given name is a surname. */
+function isGivenNameBefore(tokens: readonly Token[], { first, last }: DateMention): boolean {
+  const before = tokens[first - 1];
+  return first === last && before?.capital === true && tokens[first]?.kind === "word" && GIVEN_NAMES.has(before.key);
 }
 
 /** People in office whom the headline names in full and the text by surname. */
@@ -74,33 +81,6 @@ function titled(article: Article, year: number | undefined): Mention[] {
       name.keys.every((key) => !isCommon(key)) &&
       article.text.includes(name.text.split(" ").at(-1) ?? name.text),
   );
-}
-
-/** "Vorontsov … The Soviet envoy": an office of a side tells whose the person before it is. */
-function describe(sentence: Analysis, previous: Analysis | undefined): void {
-  for (const mention of sentence.mentions) {
-    const [side] = mention.sides;
-    if (mention.kind !== "OFFICE" || mention.plural || mention.anaphor || !side || mention.sides.length > 1)
-      continue;
-    if (sentence.tokens[mention.first]?.key !== "the") continue;
-    const person = previous?.mentions.find((other) => other.person)?.person;
-    if (!person || person.side || person.rank === "SPOKESPERSON") continue;
-    person.side = side;
-    person.rank ??= mention.rank;
-    person.title ??= mention.title;
-  }
-}
-
-/** The country named last before a person is. */
-function nearestCountry(person: Person, sentences: readonly Analysis[]): string | undefined {
-  let last: string | undefined;
-  for (const { mentions } of sentences)
-    for (const mention of mentions) {
-      if (mention.person === person) return last;
-      const side = mention.person?.side ?? mention.sides[0];
-      if (side && isCountry(side)) last = side;
-    }
-  return undefined;
 }
 
 /** Links a named mention to its person; a name that stays unknown is no mention. */

@@ -4,6 +4,7 @@ import { COLLECTIVE_NOUNS, REGION_ADJECTIVES, STATE_NOUNS } from "./tables/nouns
 
 const COUNTS: readonly string[] =
   "two three four five six seven eight nine ten eleven twelve dozen dozens".split(" ");
+const COUNT_WORDS: ReadonlySet<string> = new Set(COUNTS);
 const ANAPHORIC: ReadonlySet<string> = new Set(
   "sides leaders countries nations ministers parties presidents governments delegations men officials statesmen neighbors neighbours diplomats secretaries".split(
     " ",
@@ -11,7 +12,7 @@ const ANAPHORIC: ReadonlySet<string> = new Set(
 );
 
 export function isCount(key: string): boolean {
-  return COUNTS.includes(key);
+  return COUNT_WORDS.has(key);
 }
 
 /** Words that stand for those named before: he, they, the two sides, both leaders. */

@@ -38,6 +38,8 @@ export function appose(atoms: Atoms, mention: Mention): void {
     if (!sides.length && of?.sides.length === 1 && (last === of.last || !PLACES.has(of.use)))
       sides = of.sides;
   }
+  if (last === title.last && (atoms.key(last + 1) === "to" || atoms.key(last + 1) === "for"))
+    last = skipPlain(atoms, last + 2);
   const { rank, side } = title.entry;
   if (!sides.length && side) mention.officeSide ??= side;
   if (atoms.nameAt(last + 1)) return;

@@ -53,7 +53,7 @@ function attendees(scene: Scene): Party {
 }
 
 function isDelegation(scene: Scene, verb: number): boolean {
-  for (let i = verb - 1; i > verb - 6; i--) if (/^(?:delegation|delegations|participants|attendees|talks|meeting|team)$/.test(scene.clause.key(i))) return true;
+  for (let i = verb - 1; i > verb - 20; i--) if (/^(?:delegation|delegations|participants|attendees|talks|meeting|team|gathering|conference|summit|forum|round)$/.test(scene.clause.key(i))) return true;
   return false;
 }
 

@@ -74,7 +74,9 @@ function findDateline(line: string, offset: number): Dateline | undefined {
   const place = match?.groups?.place;
   if (!match || !place) return undefined;
   const upper = place.split(",")[0] ?? place;
-  const listed = lookUp(tokenize(place), 0)?.entries.some((entry) => entry.type === "CITY" || entry.type === "COUNTRY" || entry.type === "REGION");
+  const listed = lookUp(tokenize(place), 0)?.entries.some(
+    (entry) => entry.type === "CITY" || entry.type === "COUNTRY" || entry.type === "REGION",
+  );
   if (!listed && upper !== upper.toUpperCase()) return undefined;
   const agency = /[(/]/.test(match[0]);
   if (!agency && upper !== upper.toUpperCase()) return undefined;
@@ -88,7 +90,7 @@ function isFurniture(line: string): boolean {
 
 /** Lines without a sentence's end: the title again, a subtitle, a section heading. */
 function isHeadline(line: string, title: string, prose: number): boolean {
-  if (title && letters(line).startsWith(title.slice(0, 60)) && line.length < title.length * 2) return true;
+  if (title && line.length < title.length * 2 && letters(line).startsWith(title.slice(0, 60))) return true;
   if (/[.!?:;,"”'’)\]]$/.test(line)) return false;
   const words = line.split(/\s+/).length;
   return words < (prose === 0 ? 25 : 12);

@@ -9,6 +9,7 @@ import { isInstitution, personOf } from "./persons.ts";
 import { holdersOf } from "./respective.ts";
 import { sidesAfterOf, sidesBefore } from "./side-lists.ts";
 import type { SideSpan } from "./sides.ts";
+import { NAME_PARTICLES } from "./tables/given-names.ts";
 import { COLLECTIVE_NOUNS, DETERMINERS, FUNCTION_WORDS, INSTITUTION_NOUNS } from "./tables/nouns.ts";
 import type { Token } from "./tokens.ts";
 
@@ -69,6 +70,7 @@ function nounPhraseAt(atoms: Atoms, at: number): Mention | undefined {
   if (DETERMINERS.has(atoms.key(i))) i++;
   if ((isCount(atoms.key(i)) || atoms.isNumber(i)) && !atoms.dated(i)) i++;
   i = atoms.skipModifiers(i);
+  if (isPlain(atoms, i)) return undefined;
   const list = sidesBefore(atoms, i);
   if (list) return afterSides(atoms, list, at);
   const collective = collectiveOf(atoms, at, i);
@@ -77,6 +79,13 @@ function nounPhraseAt(atoms: Atoms, at: number): Mention | undefined {
   if (title) return officeAt(atoms, at, title, []);
   const name = atoms.nameAt(i);
   return name && personOf(atoms, at, name, undefined, []);
+}
+
+/** Whether an ordinary word stands there, with which nothing can begin: most do, so that this saves most of the time. */
+function isPlain(atoms: Atoms, at: number): boolean {
+  const token = atoms.tokens[at];
+  if (!token || token.capital || token.kind !== "word" || token.key.includes("-")) return false;
+  return !atoms.look(at) && !COLLECTIVE_NOUNS.has(token.key) && !NAME_PARTICLES.has(token.key);
 }
 
 /** What sides stand before: an office, those who act for them, a person; or the sides alone. */

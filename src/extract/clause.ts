@@ -15,10 +15,13 @@ const REACH = 45;
 /** Looks from a word of a sentence for the subject on its left and the objects on its right. */
 export class Clause {
   readonly mentions: readonly Mention[];
+  /** Whether the sentence names a day, month or year that can lie after publication. */
+  readonly dated: boolean;
   readonly tokens: readonly Token[];
   readonly #at: (Mention | undefined)[] = [];
 
-  constructor(tokens: readonly Token[], mentions: readonly Mention[]) {
+  constructor(tokens: readonly Token[], mentions: readonly Mention[], dated = false) {
+    this.dated = dated;
     this.tokens = tokens;
     this.mentions = mentions;
     for (const mention of mentions)
@@ -37,6 +40,7 @@ export class Clause {
   isPlace(mention: Mention): boolean {
     if (mention.kind !== "SIDE" || mention.possessive) return false;
     if (mention.use === "REGION") return true;
+    if (mention.use === "CITY" && this.key(mention.first - 1) === "of" && TOWNS.has(this.key(mention.first - 2))) return true;
     if (mention.use === "DEMONYM" && TOWNS.has(this.key(mention.last + 1))) return true;
     let before = mention.first - 1;
     if (this.key(before) === "the" || this.key(before) === "nearby") before--;
@@ -53,6 +57,7 @@ export class Clause {
     let i = verb - 1;
     const least = Math.max(0, verb - REACH);
     let adjacent = true;
+    const coordinated = this.#follows(verb, "and");
     while (i >= least) {
       const mention = this.#at[i];
       if (mention) {
@@ -61,6 +66,7 @@ export class Clause {
         if (
           mention.possessive ||
           this.isPlace(mention) ||
+          this.key(start - 1) === "what" ||
           this.#governed(start) ||
           this.#isObject(start) ||
           (head !== start && (this.#governed(head) || this.#isObject(head)))
@@ -82,7 +88,7 @@ export class Clause {
       }
       const key = this.key(i);
       if (key === ";" || key === ":" || key === "that") return undefined;
-      if (!through && BARRIER_VERBS.has(key) && !ANNOUNCING.has(key)) return undefined;
+      if (!through && !coordinated && BARRIER_VERBS.has(key) && !ANNOUNCING.has(key)) return undefined;
       if (key === "who" || key === "which") {
         const antecedent = this.#at[i - 1] ?? this.#at[i - 2];
         return antecedent && this.group(antecedent, -1);
@@ -213,6 +219,13 @@ export class Clause {
     );
   }
 
+  /** Whether that word stands before a verb and its auxiliaries. */
+  #follows(verb: number, word: string): boolean {
+    let i = verb - 1;
+    while (i > verb - 4 && AUXILIARY.test(this.key(i))) i--;
+    return this.key(i) === word;
+  }
+
   /** "visited Israel and met …": what follows a verb is its object. */
   #isObject(first: number): boolean {
     const key = this.key(first - 1) === "the" ? this.key(first - 2) : this.key(first - 1);
@@ -237,8 +250,16 @@ export class Clause {
 
 /** The countries of a journey: to Egypt, the United Arab Emirates and Ethiopia. */
 export function hostsOf(clause: Clause, destination: Mention): string[] {
+  if (destination.unnamed) return listedAfter(clause, destination);
   const { mentions } = clause.group(destination, 1);
   return mentions.filter((m) => m.kind === "SIDE" && m.use !== "ORGANIZATION").flatMap((m) => m.sides);
+}
+
+/** "eight African countries — Ethiopia, Djibouti and Kenya" */
+function listedAfter(clause: Clause, mention: Mention): string[] {
+  if (!/^(?:[-–—:,(]|including)$/.test(clause.key(mention.last + 1))) return [];
+  const first = clause.mentionAt(mention.last + 2) ?? clause.mentionAt(mention.last + 3);
+  return first?.kind === "SIDE" ? clause.group(first, 1).mentions.flatMap((m) => m.sides) : [];
 }
 
 /** "announced plans to visit": who announces is the visitor. */

@@ -1,5 +1,6 @@
 import { isJoint, JOINT_NOUNS, latestOccasion, subjectAt } from "./agreement-parties.ts";
 import type { Clause } from "./clause.ts";
+import type { Mention } from "./mentions.ts";
 import { sidesOf } from "./occasion.ts";
 import { join, nobody } from "./party.ts";
 import type { Scene } from "./scene.ts";
@@ -53,7 +54,14 @@ function committed(scene: Scene, at: number): Undertaking | undefined {
   if (party.sides.length < 2 && isJoint(clause, at) && !clause.mentionAt(jointAt(clause, at)))
     return jointly(scene, at);
   const link = clause.key(at + 1) === "with" ? clause.objects(at, WITH, false) : undefined;
-  const both = join(party, link && link.first < at + 6 ? discourse.party(link, sentence) : nobody());
+  const seller = isTrade(clause, at) ? partnerIn(clause, at) : undefined;
+  const both = join(
+    party,
+    link && link.first < at + 6 ? discourse.party(link, sentence) : nobody(),
+    seller
+      ? discourse.party({ first: seller.first, last: seller.last, mentions: [seller] }, sentence)
+      : nobody(),
+  );
   if (both.sides.length > 1) return told(scene, at, both.sides, 0.8);
   if (
     both.sides.length ||
@@ -69,9 +77,7 @@ function jointly(scene: Scene, at: number): Undertaking | undefined {
   const key = scene.clause.key(at);
   if (/^(?:agree|commit|decide|pledge|concur)$/.test(key)) return undefined;
   if (!latest) return scene.sentence.index < 4 ? told(scene, at, [], 0.5) : undefined;
-  return latest.status !== "PROPOSED" && latest.status !== "SCHEDULED"
-    ? told(scene, at, sidesOf(latest), 0.65)
-    : undefined;
+  return latest.status !== "PROPOSED" ? told(scene, at, sidesOf(latest), 0.65) : undefined;
 }
 
 /** "agreed the talks should go on": what is agreed is to be done. */
@@ -141,9 +147,8 @@ function named(scene: Scene, at: number): Undertaking | undefined {
 
 function told(scene: Scene, at: number, parties: string[], confidence: number): Undertaking {
   const { clause, sentence } = scene;
-  const trade = clause.key(at + 1) === "to" && TRADING.has(clause.key(at + 2));
   return {
-    kind: trade ? "CONTRACT" : "COMMITMENT",
+    kind: isTrade(clause, at) ? "CONTRACT" : "COMMITMENT",
     status: "AGREED",
     ...dateAt(scene, at, "PAST"),
     parties,
@@ -156,6 +161,22 @@ function told(scene: Scene, at: number, parties: string[], confidence: number): 
     evidence: [sentence],
     confidence,
   };
+}
+
+/** "agreed to buy gas from Y", "to sell tanks to Y": Y. */
+function partnerIn(clause: Clause, at: number): Mention | undefined {
+  return clause.mentions.find(
+    (mention) =>
+      mention.kind === "SIDE" &&
+      mention.first > at + 2 &&
+      mention.first < at + 16 &&
+      /^(?:from|to)$/.test(clause.key(mention.first - 1)),
+  );
+}
+
+/** "agreed to buy". */
+function isTrade(clause: Clause, at: number): boolean {
+  return clause.key(at + 1) === "to" && TRADING.has(clause.key(at + 2));
 }
 
 /** Not agreed, or only if, until or unless. */

@@ -2,7 +2,7 @@ import type { Reading } from "./analysis.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 
 /** How many sentences apart two occasions of one person may be told and still share their day. */
-const NEAR = 2;
+const NEAR = 6;
 
 /** Dates occasions that the text leaves undated but bounds: by a visit, by the occasion beside them, by the report. */
 export function dateUndated(occasions: readonly Occasion[], reading: Reading): void {
@@ -21,16 +21,20 @@ function boundedBy(occasion: Occasion, visit: Occasion): boolean {
   return sidesOf(occasion).every((side) => sides.includes(side)) && occasion.people.some((person) => visit.people.includes(person));
 }
 
-/** The dated occasion of one of its people, told of just before. */
+/** The dated occasion of one of its people, told of near it. */
 function neighbour(occasions: readonly Occasion[], index: number): Occasion | undefined {
   const occasion = occasions[index];
-  const previous = occasions[index - 1];
   const at = occasion?.evidence[0]?.index ?? 0;
-  if (!occasion || !previous?.date || !sameTime(occasion, previous)) return undefined;
-  if (occasion.kind === "VISIT" || occasion.status === "PROPOSED") return undefined;
-  const distance = Math.min(...previous.evidence.map((sentence) => Math.abs(at - sentence.index)));
-  if (distance > NEAR || !occasion.people.some((person) => previous.people.includes(person))) return undefined;
-  return previous;
+  if (!occasion || occasion.kind === "VISIT" || occasion.status === "PROPOSED") return undefined;
+  let best: Occasion | undefined;
+  let least = NEAR + 1;
+  for (const other of occasions.slice(0, index)) {
+    if (!other.date || other.kind === "VISIT" || !sameTime(occasion, other)) continue;
+    if (!occasion.people.some((person) => other.people.includes(person))) continue;
+    const distance = Math.min(...other.evidence.map((sentence) => Math.abs(at - sentence.index)));
+    if (distance < least) [best, least] = [other, distance];
+  }
+  return best;
 }
 
 function sameTime(a: Occasion, b: Occasion): boolean {

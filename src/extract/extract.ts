@@ -7,6 +7,7 @@ import { type Analysis, analyse, type Reading } from "./analysis.ts";
 import { addAttendees } from "./attendance.ts";
 import { dateUndated } from "./dating.ts";
 import { Discourse } from "./discourse.ts";
+import { jointDocument } from "./joint-document.ts";
 import { isCountry } from "./lexicon.ts";
 import { mergeInto } from "./merge.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
@@ -20,12 +21,13 @@ export function extract(article: Article): Facts {
   const reading = analyse(article);
   const discourse = new Discourse(reading);
   const occasions: Occasion[] = [];
-  const undertakings: Undertaking[] = [];
+  const document = jointDocument(reading);
+  const undertakings: Undertaking[] = document ? [document] : [];
   for (const sentence of reading.sentences) {
     if (sentence.block.kind !== "PROSE") continue;
     const scene = sceneOf(sentence, reading, discourse);
     for (const next of findOccasions(scene)) {
-      const latest = discourse.latest(sentence, 3);
+      const latest = discourse.latest(sentence, 6);
       if (next.serial && next.date && latest && !sidesOf(next).length) next.sides = sidesOf(latest);
       const merged = mergeInto(occasions, next);
       if (merged) discourse.told(merged, sentence);
@@ -38,11 +40,19 @@ export function extract(article: Article): Facts {
     for (const next of findUndertakings(scene)) addUndertaking(undertakings, next);
   }
   dateUndated(occasions, reading);
+  for (const occasion of occasions) if (isSummit(occasion)) occasion.kind = "SUMMIT";
   const settled = settle(undertakings, occasions, reading);
   return {
     meetings: occasions.map((occasion) => meetingOf(occasion, reading)),
     agreements: settled.map((undertaking) => agreementOf(undertaking, occasions, reading)),
   };
+}
+
+/** Three or more heads of state or government who meet in person or by video make a summit. */
+function isSummit(occasion: Occasion): boolean {
+  const heads = occasion.people.filter((person) => person.rank === "HEAD_OF_STATE" || person.rank === "HEAD_OF_GOVERNMENT");
+  const sides = new Set(heads.map((person) => person.side));
+  return occasion.kind === "MEETING" && occasion.format !== "PHONE" && sides.size > 2 && heads.length === occasion.people.length;
 }
 
 function meetingOf(occasion: Occasion, reading: Reading): MeetingFact {

@@ -1,7 +1,7 @@
 import type { AgreementStatus } from "../domain/vocabulary.ts";
 import type { Clause } from "./clause.ts";
 import { type Conclusion, type Judged, judge, WISHES } from "./conclusion.ts";
-import type { InstrumentPhrase } from "./instrument-phrase.ts";
+import { type InstrumentPhrase, instrumentAt } from "./instrument-phrase.ts";
 import { CONCLUDING, ENDINGS, NOMINAL, PHRASAL } from "./tables/instruments.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
 
@@ -37,9 +37,7 @@ function governing(
     if (phrasal) return judge(clause, i - 1, phrasal, "ACTIVE", phrase.noun.body);
     if (key === "from" && leavingBefore(clause, i) !== undefined)
       return judge(clause, leavingBefore(clause, i) ?? i, "TERMINATED", "ACTIVE");
-    const listed = JOINS.has(key)
-      ? before.find((other) => other.last === i - 1 || (other.last === i - 2 && JOINS.has(clause.key(i - 1))))
-      : undefined;
+    const listed = JOINS.has(key) ? listedBefore(clause, i, before) : undefined;
     if (listed) {
       i = listed.first - 1;
       continue;
@@ -50,6 +48,27 @@ function governing(
     else return undefined;
   }
   return undefined;
+}
+
+/** "a treaty on extradition and …": the instrument with which the list begins. */
+function listedBefore(
+  clause: Clause,
+  join: number,
+  before: readonly InstrumentPhrase[],
+): InstrumentPhrase | undefined {
+  const other = before.at(-1);
+  if (!other || join - other.last > 9) return undefined;
+  for (let i = other.last + 1; i < join; i++) {
+    const key = clause.key(i);
+    if (
+      CONCLUDING.has(key) ||
+      BARRIER_VERBS.has(key) ||
+      BE.test(key) ||
+      /^(?:will|has|have|that|which|;)$/.test(key)
+    )
+      return undefined;
+  }
+  return other;
 }
 
 /** "withdrew the country last year from": the verb, some words before. */
@@ -104,25 +123,26 @@ function proposed(clause: Clause, at: number): boolean {
 
 function predicate(clause: Clause, phrase: InstrumentPhrase): Judged | undefined {
   const { last } = phrase;
-  for (let i = last + 1; i < Math.min(clause.tokens.length, last + 24); i++) {
+  for (let i = last + 1; i < Math.min(clause.tokens.length, last + 24, nextInstrument(clause, last)); i++) {
     const key = clause.key(i);
     if (key === ";" || (BARRIER_VERBS.has(key) && !CONCLUDING.has(key))) return undefined;
     const force =
       /^(?:entered|entering|comes?|came|went|goes|go|enters?|put|took|takes?|taking|remains?)$/.test(key) &&
       /^(?:into|in|effect)$/.test(clause.key(i + 1));
-    if (force && /force|effect/.test(`${clause.key(i + 1)} ${clause.key(i + 2)}`))
-      return judge(clause, i, "IN_FORCE", "PASSIVE");
+    if (force && /force|effect/.test(`${clause.key(i + 1)} ${clause.key(i + 2)}`)) {
+      const judged = judge(clause, i, "IN_FORCE", "PASSIVE");
+      return judged.planned && judged.status === "IN_FORCE" ? { ...judged, status: "AGREED" } : judged;
+    }
     const ending = ENDINGS.get(key);
     if (ending && !CONCLUDING.has(clause.key(i - 1))) return judge(clause, i, ending, "PASSIVE");
     const status = PARTICIPLE.test(key) ? CONCLUDING.get(key) : undefined;
     if (!status || (key === "set" && clause.key(i + 1) !== "up")) continue;
     const adverbs =
-      /ly$|^(?:also|first|just|later|already|been|being|being|finally|not|yet|previously|now|since)$/;
+      /ly$|^(?:also|first|just|later|already|been|being|finally|"|“|not|yet|previously|now|since)$/;
     let aux = i - 1;
     while (aux > last && adverbs.test(clause.key(aux))) aux--;
     if (BE.test(clause.key(aux))) return judge(clause, i, status, "PASSIVE", phrase.noun.body);
-    if (clause.key(i + 1) === "by" && /^(?:and|,)$/.test(clause.key(aux)))
-      return judge(clause, i, status, "PASSIVE");
+    if (clause.key(i + 1) === "by") return judge(clause, i, status, "PASSIVE");
     if (aux === last || (aux <= last + 1 && clause.key(aux) === ",") || isBehindParties(clause, last, i)) {
       const object = clause.mentionAt(i + 1);
       if (!(object && !object.place) || clause.key(i + 1) === "by")
@@ -133,6 +153,18 @@ function predicate(clause: Clause, phrase: InstrumentPhrase): Judged | undefined
   }
   return undefined;
 }
+
+/** Where another instrument begins behind a comma or conjunction: what follows is told of that one. */
+export function nextInstrument(clause: Clause, last: number): number {
+  let apart = false;
+  for (let i = last + 1; i < Math.min(clause.tokens.length, last + 30); i++) {
+    if (clause.key(i) === "," || SUBORDINATING.test(clause.key(i))) apart = true;
+    else if (apart && clause.tokens[i]?.kind === "word" && instrumentAt(clause, i)) return i;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const SUBORDINATING = /^(?:after|before|while|although|though|because|since|whereas|but|following)$/;
 
 /** "A deal between X and Y reached in Rome". */
 function isBehindParties(clause: Clause, last: number, verb: number): boolean {

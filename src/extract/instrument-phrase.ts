@@ -28,7 +28,7 @@ const LONGEST = 10;
 
 /** The instrument whose noun begins at a token. */
 export function instrumentAt(clause: Clause, at: number): InstrumentPhrase | undefined {
-  const found = nounFrom(clause, at);
+  const found = clause.mentionAt(at) ? undefined : nounFrom(clause, at);
   if (!found) return undefined;
   const { last } = found;
   const behind = HEADS.get(clause.key(last + 1));
@@ -82,27 +82,42 @@ function extendLeft(clause: Clause, phrase: InstrumentPhrase): void {
     if (token.key === "following" && clause.key(i - 1) !== "the") return;
     const determiner = DETERMINERS.get(token.key);
     if (determiner) {
-      phrase.determiner = determiner;
+      phrase.determiner = clause.key(i - 1) === "not" ? "NO" : determiner;
       phrase.first = i;
       if (OTHERS.has(token.key)) phrase.other = true;
       return;
     }
-    if (token.kind === "mark" ? !INSIDE.has(token.key) : STOPS.has(token.key) || isVerb(clause, i)) return;
+    if (token.kind === "mark" ? !INSIDE.has(token.key) : STOPS.has(token.key) || isVerb(clause, i)) {
+      if (token.key !== "and" || !joinsWords(clause, i)) return;
+    }
     if (OTHERS.has(token.key)) phrase.other = true;
     phrase.status ??= MODIFIERS.get(token.key);
     phrase.first = i;
   }
 }
 
+/** "A trade and investment agreement": words of one noun phrase, whose determiner stands before the first. */
+function joinsWords(clause: Clause, and: number): boolean {
+  for (let i = and - 1; i > and - 4; i--) {
+    const key = clause.key(i);
+    if (DETERMINERS.has(key)) return i < and - 1;
+    if (clause.tokens[i]?.kind !== "word" || clause.mentionAt(i)) return false;
+    if (STOPS.has(key) || isVerb(clause, i) || nounFrom(clause, i)) return false;
+  }
+  return false;
+}
+
 function isVerb(clause: Clause, at: number): boolean {
-  const { key } = { key: clause.key(at) };
-  if (MODIFIERS.has(key) || clause.tokens[at]?.capital) return false;
+  const key = clause.key(at);
+  if (MODIFIERS.has(key) || clause.tokens[at]?.capital || clause.key(at - 1) === "-") return false;
   return CONCLUDING.has(key) || BARRIER_VERBS.has(key);
 }
 
 /** "U.S.-brokered", "a deal brokered by": who brings others together is no party. */
 function isMediator(clause: Clause, mention: Mention): boolean {
-  return clause.key(mention.last + 1) === "-" && MEDIATED.has(clause.key(mention.last + 2));
+  if (clause.key(mention.last + 1) !== "-") return false;
+  const word = clause.key(mention.last + 2);
+  return MEDIATED.has(word.slice(word.lastIndexOf("-") + 1));
 }
 
 export const MEDIATED: ReadonlySet<string> = new Set(
@@ -153,8 +168,6 @@ const MODIFIERS: ReadonlyMap<string, AgreementStatus> = new Map([
   ["provisional", "AGREED"],
   ["tentative", "AGREED"],
   ["preliminary", "AGREED"],
-  ["signed", "SIGNED"],
-  ["initialled", "SIGNED"],
   ["expired", "TERMINATED"],
   ["defunct", "TERMINATED"],
   ["suspended", "SUSPENDED"],

@@ -1,7 +1,7 @@
 import type { AgreementKind } from "../domain/vocabulary.ts";
 import { filledUp, isJoint, latestOccasion, objectsOf, ownersOf, subjectAt } from "./agreement-parties.ts";
 import type { Conclusion } from "./conclusion.ts";
-import { conclusionOf } from "./instrument-conclusion.ts";
+import { conclusionOf, nextInstrument } from "./instrument-conclusion.ts";
 import { type InstrumentPhrase, instrumentAt } from "./instrument-phrase.ts";
 import { isCountry } from "./lexicon.ts";
 import { sidesOf } from "./occasion.ts";
@@ -15,6 +15,7 @@ export function instrumentsIn(scene: Scene): Undertaking[] {
   const { clause } = scene;
   const phrases: InstrumentPhrase[] = [];
   const found: Undertaking[] = [];
+  let listing: { phrase: InstrumentPhrase; at: number } | undefined;
   for (let i = 0; i < clause.tokens.length; i++) {
     if (clause.tokens[i]?.kind !== "word") continue;
     const phrase = instrumentAt(clause, i);
@@ -22,10 +23,24 @@ export function instrumentsIn(scene: Scene): Undertaking[] {
     i = phrase.last;
     const conclusion = isNested(scene, phrase, phrases) ? undefined : conclusionOf(clause, phrase, phrases);
     phrases.push(phrase);
-    const told = conclusion && read(scene, phrase, conclusion);
-    if (told) found.push(told);
+    const listed = listing && listing.at === conclusion?.at ? listing.phrase : undefined;
+    const told = conclusion && read(scene, listed ? joined(phrase, listed) : phrase, conclusion);
+    listing = told && { phrase, at: conclusion.at };
+    if (told && (listed || !found.some((other) => isOne(other, told)))) found.push(told);
   }
   return found;
+}
+
+/** "A joint press release and statements": what is listed with a joint instrument is joint. */
+function joined(phrase: InstrumentPhrase, first: InstrumentPhrase): InstrumentPhrase {
+  return phrase.noun.kind === first.noun.kind ? { ...phrase, noun: first.noun } : phrase;
+}
+
+/** "Pushed for a truce, resulting in an agreement on a cessation of hostilities": one instrument. */
+function isOne(first: Undertaking, second: Undertaking): boolean {
+  if (first.kind !== second.kind || first.parties.join() !== second.parties.join()) return false;
+  if (second.stated) first.status = second.status;
+  return true;
 }
 
 /** "Agreement on the draft of a joint declaration": what the agreement is about is the instrument. */
@@ -59,13 +74,14 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
   if (noun.body && !isFounded(scene, phrase, conclusion)) return undefined;
   if (noun.common && voice === "STANDING") return undefined;
   const owner = ownersOf(scene, phrase.owners);
-  const object = objectsOf(scene, phrase.last);
+  const object = objectsOf(scene, phrase.last, nextInstrument(clause, phrase.last));
   const subject = subjectOf(scene, phrase, conclusion, join(owner, object));
-  const party = join(subject, owner, object, topicOf(scene, phrase));
+  let party = join(subject, owner, object);
+  if (party.sides.length < 2) party = join(party, topicOf(scene, phrase), truceOf(scene, phrase, party));
   const parties = partiesOf(scene, phrase, conclusion, party);
   const definite = phrase.determiner === "DEFINITE";
   const alone =
-    noun.kind === "CEASEFIRE" && parties.length === 1 && parties.every(isCountry) && owner.sides.length > 0;
+    noun.kind === "CEASEFIRE" && parties.length === 1 && parties.every(isCountry) && !subject.sides.length;
   if (parties.length < 2 && !alone && !(definite && !noun.body && !noun.common)) return undefined;
   if (noun.common && noun.kind === "JOINT_STATEMENT" && !isShared(scene, phrase, conclusion, subject, object))
     return undefined;
@@ -99,12 +115,27 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
   };
 }
 
+/** "X accused Y of violating the truce": both. */
+function accusedOf(scene: Scene, gerund: number): Party | undefined {
+  const { clause } = scene;
+  const mention = clause.key(gerund - 1) === "of" ? clause.mentionAt(gerund - 2) : undefined;
+  if (!mention || !/^accus/.test(clause.key(mention.first - 1))) return undefined;
+  return join(subjectAt(scene, mention.first - 1, false).party, ownersOf(scene, [mention]));
+}
+
+function isMediated({ clause }: Scene, verb: number): boolean {
+  return /^(?:broker|mediat)/.test(clause.key(verb));
+}
+
 function subjectOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion, named: Party): Party {
   const { voice, at } = conclusion;
+  if (isMediated(scene, at)) return nobody();
   switch (voice) {
     case "ACTIVE": {
-      if (/^(?:broker|mediat)/.test(scene.clause.key(at))) return nobody();
-      const { party } = subjectAt(scene, at, false);
+      const accused = accusedOf(scene, at);
+      if (accused) return accused;
+      const gerund = /^(?:by|before|after|without)$/.test(scene.clause.key(at - 1));
+      const { party } = subjectAt(scene, gerund ? at - 1 : at, gerund);
       return party.sides.length || named.sides.length ? party : openingSubject(scene, phrase);
     }
     case "RELATIVE":
@@ -117,7 +148,8 @@ function subjectOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusio
         return subjectAt(scene, phrase.first, true).party;
       return nobody();
     case "STANDING":
-      if (phrase.noun.kind === "JOINT_STATEMENT") return openingSubject(scene, phrase);
+      if (phrase.noun.kind === "JOINT_STATEMENT")
+        return named.sides.length > 1 ? nobody() : openingSubject(scene, phrase);
       if (scene.clause.key(phrase.first - 1) === "under" && named.sides.length < 2) {
         const opening = openingSubject(scene, phrase);
         if (opening.sides.length) return opening;
@@ -148,9 +180,18 @@ function topicOf(scene: Scene, phrase: InstrumentPhrase): Party {
     : nobody();
 }
 
+/** "The fighting in Syria … a truce": the country whose war pauses. */
+function truceOf(scene: Scene, phrase: InstrumentPhrase, party: Party): Party {
+  if (phrase.noun.kind !== "CEASEFIRE" || party.sides.length) return nobody();
+  const places = scene.sentence.mentions.filter(
+    (m) => m.place && m.use === "NAME" && scene.clause.key(m.first - 1) === "in",
+  );
+  return places.length === 1 ? ownersOf(scene, places) : nobody();
+}
+
 function partiesOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion, party: Party): string[] {
   const { voice, status, at } = conclusion;
-  if (party.sides.length > 1) return party.sides;
+  if (party.sides.length > 1 || isMediated(scene, at)) return party.sides;
   if (phrase.noun.kind === "JOINT_STATEMENT" && !phrase.noun.common) return filledUp(scene, party, 6);
   const reached = status === "SIGNED" || status === "AGREED" || status === "NEGOTIATING";
   if (voice === "ACTIVE" && isJoint(scene.clause, at) && !party.sides.length) {
@@ -172,8 +213,7 @@ function isFounded({ clause }: Scene, phrase: InstrumentPhrase, conclusion: Conc
       clause.key(phrase.last) !== "dialogue" &&
       !phrase.noun.common &&
       phrase.owners.length > 0 &&
-      phrase.owners.flatMap((m) => m.sides).length > 1 &&
-      clause.tokens[phrase.at]?.capital === true
+      (phrase.owners.at(-1)?.sides ?? []).length > 1
     );
   if (phrase.determiner === "DEFINITE" && phrase.noun.kind === "MECHANISM" && conclusion.voice === "ACTIVE")
     return false;

@@ -27,6 +27,7 @@ interface Listed {
 const trie = new TokenTrie<Listed>();
 const names = new Map<string, string>();
 const ends = new Map<string, number>();
+const represented = new Map<string, string>();
 
 function list(phrase: string, entry: Entry): void {
   trie.add(phrase, { entry, letters: /^[A-Z]{2,5}s?$/.test(phrase), small: /^\p{Ll}/u.test(phrase) });
@@ -45,9 +46,11 @@ for (const row of COUNTRIES) {
   if (capital) list(capital, { type: "CITY", code, name: capital, capital: true });
   for (const name of others) list(name, { type: "CITY", code, name, capital: true });
 }
-for (const row of ORGANIZATIONS)
+for (const row of ORGANIZATIONS) {
+  if (row.country) represented.set(row.name, row.country);
   for (const name of [row.name, ...row.names, ...(row.adjectives ?? [])])
     list(name, { type: "ORGANIZATION", name: row.name, kind: row.kind });
+}
 
 for (const area of [...AREAS, ...OPAQUE]) list(area, { type: "AREA" });
 
@@ -88,8 +91,22 @@ export function sideName(side: string): string {
   return names.get(side) ?? side;
 }
 
+const governmental = new Set(
+  ORGANIZATIONS.filter((row) => row.kind === "INTERGOVERNMENTAL" || row.kind === "GROUPING").map((row) => row.name),
+);
+
+/** Whether the body's members are states, so that its meeting is one of theirs. */
+export function isIntergovernmental(organization: string): boolean {
+  return governmental.has(organization);
+}
+
 export function isCountry(side: string): boolean {
   return names.has(side);
+}
+
+/** The country that an organization stands for, as the PLO for Palestine. */
+export function countryOf(organization: string): string | undefined {
+  return represented.get(organization);
 }
 
 /** The longest phrase of the tables at a token, with all that it may denote. */

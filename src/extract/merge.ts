@@ -98,6 +98,7 @@ function absorb(known: Occasion, next: Occasion): void {
   if (SPECIFIC.indexOf(next.kind) > SPECIFIC.indexOf(known.kind)) known.kind = next.kind;
   if (next.format !== "IN_PERSON") known.format = next.format;
   if (next.status === "POSTPONED" || next.status === "CANCELLED") known.status = next.status;
+  if (known.date && next.date && known.status !== next.status && /^(?:HELD|ONGOING)$/.test(next.status) && known.status === "SCHEDULED") known.status = next.status;
   if (known.status === "PROPOSED" && next.status !== "PROPOSED") known.status = next.status;
   for (const sentence of next.evidence) if (!known.evidence.includes(sentence)) known.evidence.push(sentence);
   known.mentions += next.mentions;

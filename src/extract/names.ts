@@ -95,16 +95,23 @@ export function looksPersonal(name: NameWords): boolean {
 }
 
 function isNameWord(token: Token, at: number, first: number, taken: (at: number) => boolean): boolean {
-  if (
-    token.kind !== "word" ||
-    !(token.capital || /^(?:al|el|as|ar|ad|an|ash|az|at|ul)-\p{Lu}/u.test(token.text))
-  )
-    return false;
+  if (token.kind !== "word" || !(token.capital || isArticled(token))) return false;
   if (at === 0 && isCommon(token.key) && !GIVEN_NAMES.has(token.key)) return false;
-  if (taken(at) || /^[DR]-\p{Lu}/u.test(token.text)) return false;
   if (FUNCTION_WORDS.has(token.key) && !(at > first && SURNAMES_TOO.has(token.key))) return false;
   if (at > first && INSTITUTION_NOUNS.has(token.key)) return false;
-  return true;
+  return !taken(at) && !isPartyLabel(token);
+}
+
+const HYPHEN = 45;
+
+/** al-Sudani, ul-Haq. */
+function isArticled({ text }: Token): boolean {
+  return text.charCodeAt(2) === HYPHEN && /^(?:al|el|as|ar|ad|an|az|at|ul)-\p{Lu}/u.test(text);
+}
+
+/** R-Ohio, the label of a legislator. */
+function isPartyLabel({ text }: Token): boolean {
+  return text.charCodeAt(1) === HYPHEN && /^[DR]-\p{Lu}/u.test(text);
 }
 
 /** Function words that are also surnames: Theresa May, Angus King. */
@@ -137,8 +144,7 @@ function continues(tokens: readonly Token[], at: number, taken: (at: number) => 
 function isSuffix(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (
-    token !== undefined &&
-    token.capital &&
+    token?.capital === true &&
     SUFFIXES.has(token.key) &&
     (token.key.startsWith("j") || token.key.startsWith("s") || token.text === token.text.toUpperCase())
   );

@@ -145,9 +145,11 @@ function governorOf(clause: Clause, start: number): Governor {
     if (clause.key(at) === "of" && BEFORE_OF.test(clause.key(at - 1))) break;
     at = phraseStart(clause, at) - 1;
   }
+  if (clause.key(at) === "and") at = coordinatedWith(clause, at);
   const key = clause.key(at);
   if (HOLDING_VERBS.has(key)) return { ...none, at, subject: clause.subject(at), verb: key };
   if (!OCCASION_PREPOSITIONS.has(key) && key !== "of") return { ...none, at };
+  if (key === "of" && ASIDE.test(clause.key(at - 1))) return { ...none, at, preposition: clause.key(at - 1) };
   const from = key === "of" ? at - 2 : at;
   const preposition = key === "of" ? clause.key(at - 1) : key;
   if (from <= 1 || isOpening(clause, from)) return { ...none, at, subject: subjectAfter(clause, start), preposition };
@@ -155,6 +157,19 @@ function governorOf(clause: Clause, start: number): Governor {
   return { at, subject: clause.subject(from, true), told: toldBefore(clause, from), verb, preposition };
 }
 
+/** "after talks with X and a meeting with Y": the preposition or verb on which both depend. */
+function coordinatedWith(clause: Clause, and: number): number {
+  for (let i = and - 1; i > Math.max(-1, and - 16); i--) {
+    const key = clause.key(i);
+    if (BARRIER_VERBS.has(key) || key === ";") break;
+    if (key === "after" || key === "following" || key === "before" || key === "during") return i;
+    if (HOLDING_VERBS.has(key) && !clause.mentionAt(i)) return i;
+  }
+  return and;
+}
+
+/** "On the sidelines of the summit X met Y" does not say that X attended it. */
+const ASIDE = /^(?:sidelines|margins|eve|outside)$/;
 const BEFORE_OF = /^(?:ahead|sidelines|margins|outside)$/;
 const SERIES: ReadonlySet<string> = new Set("round rounds series day days hours hour week weeks set string flurry".split(" "));
 
@@ -200,7 +215,8 @@ function destinationOf(clause: Clause, last: number, start: number, first: numbe
     const mention = clause.mentionAt(i);
     if (mention) {
       const preposition = clause.key(mention.first - 1);
-      if (mention.kind === "SIDE" && mention.use !== "ORGANIZATION" && (preposition === "to" || preposition === "in")) return mention;
+      const place = mention.unnamed || (mention.kind === "SIDE" && mention.use !== "ORGANIZATION");
+      if (place && (preposition === "to" || preposition === "in")) return mention;
       i = mention.last;
     }
     if (BARRIER_VERBS.has(clause.key(i)) || clause.key(i) === ";") break;
@@ -221,7 +237,8 @@ function statusOf(
   first: number,
   last: number,
 ): { status: MeetingStatus; certain: boolean } | undefined {
-  const keys = (from: number, to: number) => clause.tokens.slice(Math.max(0, from), to).map((token) => token.key);
+  const keys = (from: number, to: number) =>
+    clause.tokens.slice(Math.max(0, from), to).map((token) => (token.text === "May" ? "" : token.key));
   const from = governor.subject && governor.subject.last < start ? governor.subject.last + 1 : governor.at - 12;
   const before = keys(from, first);
   const barrier = before.findLastIndex((key) => BARRIER_VERBS.has(key) || key === ";") + 1;
@@ -233,11 +250,13 @@ function statusOf(
   if (modifiers.includes("proposed") || modifiers.includes("possible") || modifiers.includes("potential"))
     return { status: "PROPOSED", certain: true };
   if (modifiers.some((key) => FUTURE_MODIFIERS.has(key))) return { status: "SCHEDULED", certain: true };
+  if (modifiers.some((key) => PAST_MODIFIERS.has(key))) return { status: "HELD", certain: true };
   const preposition = clause.key(start - 1) === "of" ? clause.key(start - 2) : clause.key(start - 1);
   if (preposition === "ahead" || preposition === "before") return { status: "SCHEDULED", certain: false };
   if (governor.verb && BEGINNING_VERBS.has(governor.verb)) return { status: "ONGOING", certain: true };
   if (governor.verb?.endsWith("ing") && /^(?:is|are|was|were|be|been)$/.test(clause.key(governor.at - 1)))
     return { status: "ONGOING", certain: true };
+  if (governor.verb && PRESENT_FORM.test(governor.verb) && clause.dated) return { status: "SCHEDULED", certain: false };
   const certain = governor.verb !== undefined || /^(?:after|following|since)$/.test(preposition);
   return { status: "HELD", certain };
 }
@@ -282,7 +301,9 @@ export function phraseStart(clause: Clause, at: number): number {
   return i;
 }
 
+const PAST_MODIFIERS: ReadonlySet<string> = new Set("last previous recent earlier past".split(" "));
 const ORDINALS: ReadonlySet<string> = new Set("first second third fourth fifth sixth seventh previous last next another earlier new inaugural".split(" "));
+const PRESENT_FORM = /^(?:pays|holds|begins|starts|opens|hosts|attends|convenes|makes)$/;
 const DEFINITE: ReadonlySet<string> = new Set("the this that these those their his her both".split(" "));
 const DETERMINING: ReadonlySet<string> = new Set("the a an his her their its this that these those no any another".split(" "));
 const NOT_IN_PHRASE: ReadonlySet<string> = new Set(

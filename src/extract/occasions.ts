@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { isCountry } from "./lexicon.ts";
+import { isCountry, isIntergovernmental } from "./lexicon.ts";
 import { nounOccasions } from "./noun-occasions.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import type { Scene } from "./scene.ts";
@@ -49,6 +49,8 @@ export function isDiplomatic(occasion: Occasion): boolean {
   const sides = sidesOf(occasion);
   if (sides.length >= 2) return true;
   if (sides.length === 1 && occasion.unnamed) return true;
-  const gathering = occasion.kind === "SUMMIT" || occasion.kind === "CONFERENCE";
-  return gathering && sides.length === 1 && !isCountry(sides[0] ?? "");
+  const [only] = sides;
+  if (sides.length !== 1 || !only || isCountry(only)) return false;
+  if (occasion.kind === "SUMMIT" || occasion.kind === "CONFERENCE") return true;
+  return isIntergovernmental(only) && occasion.kind === "MEETING" && !occasion.weak && (occasion.date !== null || occasion.place !== undefined);
 }

@@ -1,5 +1,5 @@
 import { isCommon } from "./common.ts";
-import { isCountry } from "./lexicon.ts";
+import { countryOf, isCountry } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { OFFICE_HOLDERS, type OfficeHolder } from "./tables/office-holders.ts";
 import type { OfficeRank } from "./tables/titles.ts";
@@ -16,6 +16,7 @@ export interface Person {
   side: string | undefined;
   /** The side that the office tells, when nothing else does. */
   officeSide: string | undefined;
+  style: "MR" | "MRS" | undefined;
   mentions: number;
 }
 
@@ -28,6 +29,14 @@ const NATIONAL: ReadonlySet<OfficeRank> = new Set([
   "MINISTER",
   "ROYAL",
 ]);
+
+/** Offices that one person at a time holds for a side. */
+const SOLE: ReadonlySet<OfficeRank> = new Set(["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "FOREIGN_MINISTER"]);
+/** Titles as often of parties, unions and firms as of states. */
+const BODILESS =
+  /^(?:leaders?|chief executive|(?:leader|(?:vice[- ])?president) of (?!the (?:republic|state|government|country|nation)).*)$/i;
+/** Of how many countries named before one that fits is sought. */
+const REMEMBERED = 4;
 
 /** Whether the person only speaks: a spokesperson, scholar or businessman. */
 export function onlySpeaks(person: Person): boolean {
@@ -96,29 +105,45 @@ export class Register {
     return created;
   }
 
-  /**
-   * Gives a side to those for whom the text names none. National offices are those of `home`, where the text was
-   * written, unless somebody else holds the office there; then of the country that `nearest` finds.
-   */
-  complete(home: string | undefined, nearest: (person: Person) => string | undefined): void {
+  /** Gives a side to those whom the tables of office-holders or the office itself tell. */
+  recall(): void {
     for (const person of this.people) {
       const { officeSide } = person;
       person.side ??=
         officeSide && !isCountry(officeSide) ? officeSide : (this.#holderSide(person.keys) ?? officeSide);
+      person.side = person.side && (countryOf(person.side) ?? person.side);
     }
-    const settled = this.people.filter((person) => person.side);
-    for (const person of this.people) {
-      if (person.side || !person.rank || !NATIONAL.has(person.rank)) continue;
-      const taken = settled.some(
-        (other) => other.side === home && other.rank === person.rank && other.rank !== "MINISTER",
-      );
-      person.side = taken || !home ? nearest(person) : home;
+  }
+
+  /**
+   * Gives a side to those in national office for whom the text names none: `home`, where the text was written, or the
+   * country named last before, unless somebody else holds the office there. `mentions` are those of the whole text.
+   */
+  complete(home: string | undefined, mentions: readonly Mention[]): void {
+    const held = new Set<string>();
+    const hold = ({ side, rank }: Person) => rank && SOLE.has(rank) && held.add(`${rank} ${side}`);
+    for (const person of this.people) if (person.side) hold(person);
+    const recent: string[] = [];
+    for (const { person, sides } of mentions) {
+      if (person?.rank && !person.side && NATIONAL.has(person.rank) && !BODILESS.test(person.title ?? "")) {
+        person.side = [...(home ? [home] : []), ...recent].find(
+          (side) => !held.has(`${person.rank} ${side}`),
+        );
+        hold(person);
+      }
+      const side = person?.side ?? sides[0];
+      if (!side || !isCountry(side) || recent[0] === side) continue;
+      const at = recent.indexOf(side);
+      if (at >= 0) recent.splice(at, 1);
+      recent.unshift(side);
+      if (recent.length > REMEMBERED) recent.pop();
     }
   }
 
   #compatible(person: Person, mention: Mention): boolean {
     if (mention.sides.length === 1 && person.side && mention.sides[0] !== person.side) return false;
-    return true;
+    const style = styleOf(mention);
+    return !style || !person.style || style === person.style;
   }
 
   #best(candidates: Person[], key: string, mention: Mention): Person | undefined {
@@ -145,6 +170,7 @@ export class Register {
       rank: undefined,
       side: undefined,
       officeSide: undefined,
+      style: undefined,
       mentions: 0,
     };
     this.people.push(person);
@@ -178,6 +204,11 @@ export class Register {
     }
     if (!person.side && mention.sides.length === 1) person.side = mention.sides[0];
     person.officeSide ??= mention.officeSide;
+    person.style ??= styleOf(mention);
+    if (name?.nickname) {
+      person.aliases.add(name.nickname);
+      this.#index(person, [keyOf(name.nickname)]);
+    }
   }
 
   /** The side of a well-known office-holder of that name, when all of that name in those years have the same. */
@@ -196,6 +227,16 @@ export class Register {
       }
     return sides.size === 1 ? [...sides][0] : undefined;
   }
+}
+
+/** By what husband and wife of one surname are told apart. */
+function styleOf({ title }: Mention): Person["style"] {
+  const first = keyOf(title?.split(" ")[0] ?? "");
+  return /^(?:mr|sir|lord|king|prince|monsieur)\.?$/.test(first)
+    ? "MR"
+    : /^(?:mrs|ms|miss|lady|dame|queen|princess|madame?)\.?$/.test(first)
+      ? "MRS"
+      : undefined;
 }
 
 function isSurname(keys: readonly string[], key: string): boolean {

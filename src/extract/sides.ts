@@ -21,7 +21,7 @@ export function readSide(atoms: Atoms, at: number): SideSpan | undefined {
   const token = atoms.tokens[at];
   if (!token || token.kind === "mark" || atoms.dated(at)) return undefined;
   const found = atoms.look(at);
-  if (!found) return compoundAt(token, at);
+  if (!found) return token.text.length > 4 && token.kind === "word" ? compoundAt(token, at) : undefined;
   const entry = ofThatTime(found.entries, atoms.year);
   if (!entry || entry.type === "AREA" || isPartOfName(atoms, at, found.last, entry)) return undefined;
   if (entry.type === "ORGANIZATION") return { last: found.last, sides: [entry.name], use: "ORGANIZATION" };
@@ -54,7 +54,7 @@ function hyphenated(atoms: Atoms, span: SideSpan): SideSpan | undefined {
 
 /** EU-China, Sino-Indian, Franco-German; then-French, which is of one side. */
 function compoundAt(token: Token, at: number): SideSpan | undefined {
-  if (token.kind !== "word" || !/[-‐‑]\p{Lu}/u.test(token.text)) return undefined;
+  if (!token.key.includes("-") || !/[-‐‑]\p{Lu}/u.test(token.text)) return undefined;
   const sides: string[] = [];
   let former = false;
   for (const part of token.text.split(/[-‐‑]/)) {

@@ -50,6 +50,7 @@ export function modality(before: readonly string[], after: readonly string[], wi
     )
       status ??= "SCHEDULED";
     else if (/^(?:could|may|might|should)$/.test(word)) status ??= "PROPOSED";
+    else if (/^(?:was|were|had)$/.test(word) && next[0] !== "being") status ??= "HELD";
     else if (next[0] === "being" || /^(?:under|continuing|ongoing|underway)$/.test(next[0] ?? ""))
       status ??= "ONGOING";
     if (next[0] === "not") negated = true;

@@ -36,8 +36,10 @@ export function dateNear(
       if (Math.abs(mention.last - first) < 4) duration = mention.expression.days;
       continue;
     }
+    if (sentence.tokens[mention.first - 1]?.key === "since") continue;
     if (isSpeechDate(sentence, mention) || mention.expression.kind === "NOW") continue;
-    const cost = costBetween(sentence, mention, first, last);
+    const putOff = (status === "CANCELLED" || status === "POSTPONED") && mention.last < first;
+    const cost = costBetween(sentence, mention, first, last) + (putOff ? BEYOND_SPEECH : 0);
     if (cost >= least) continue;
     least = cost;
     best = mention;
@@ -62,6 +64,7 @@ function costBetween(sentence: Analysis, mention: DateMention, first: number, la
   const after = mention.first > last;
   const [from, to] = after ? [last + 1, mention.first] : [mention.last + 1, first];
   let cost = after ? mention.first - last : first - mention.last + 2;
+  if (/^['’]s$/.test(sentence.tokens[mention.first - 1]?.key ?? "") && mention.last + 1 !== first) cost += BEYOND_CLAUSE;
   for (let i = from; i < to; i++) {
     const key = sentence.tokens[i]?.key ?? "";
     if (BARRIER_VERBS.has(key) || key === ";") cost += BEYOND_SPEECH;

@@ -25,16 +25,15 @@ const ABBREVIATED = new Set(["mr.", "mrs.", "ms.", "dr.", "st."]);
 /** The tokens of `text` between two offsets. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  const pattern = new RegExp(TOKEN.source, TOKEN.flags);
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+  TOKEN.lastIndex = from;
+  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
     let word = match[0];
     const start = match.index;
     const first = word.charCodeAt(0);
     const letter = isLetter(first, word);
     if (letter && text.charCodeAt(start + word.length) === 46 && ABBREVIATED.has(`${word.toLowerCase()}.`)) {
       word += ".";
-      pattern.lastIndex++;
+      TOKEN.lastIndex++;
     }
     tokens.push({
       text: word,

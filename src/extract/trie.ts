@@ -38,8 +38,9 @@ export class TokenTrie<T> {
       node = node.next?.get(tokens[i]?.key ?? "");
       if (!node) break;
       if (!node.entries) continue;
-      const entries = node.entries.filter((entry) => accept(entry, i));
-      if (entries.length) found = { last: i, entries };
+      let entries: T[] | undefined;
+      for (const entry of node.entries) if (accept(entry, i)) (entries ??= []).push(entry);
+      if (entries) found = { last: i, entries };
     }
     return found;
   }

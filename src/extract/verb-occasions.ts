@@ -5,7 +5,7 @@ import type { Occasion } from "./occasion.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
 import { occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import { modality } from "./status.ts";
-import type { VerbPattern } from "./tables/triggers.ts";
+import { BEGINNING_VERBS, type VerbPattern } from "./tables/triggers.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
 
 const WITH: ReadonlySet<string> = new Set(["with", "between", "among", "alongside"]);
@@ -24,7 +24,7 @@ interface Deed {
 /** The occasions told by a verb: X met Y, X received Y, X visited Y-land; several when X met them separately. */
 export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): Occasion[] {
   const { clause, sentence, discourse } = scene;
-  const subjectGroup = clause.subject(at) ?? (pattern === "SIGN" ? { first: at, last: at - 1, mentions: [] } : undefined);
+  const subjectGroup = clause.subject(at) ?? (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ?? (pattern === "SIGN" ? { first: at, last: at - 1, mentions: [] } : undefined);
   if (!subjectGroup) return [];
   const subject = discourse.party(subjectGroup, sentence);
   const deed = deedOf(scene, at, pattern, subject, subjectGroup);
@@ -33,9 +33,34 @@ export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): O
   if (!mode) return [];
   const told = { kind: deed.kind, format: deed.format, ...mode, definite: false, weak: false, destination: deed.destination };
   const others = deed.party.people.filter((person) => !subject.people.includes(person));
+  if (deed.kind === "CEREMONY" && deed.party.people.length < 2) {
+    const ceremony = occasionAt(scene, at, at, deed.party, told);
+    return ceremony.date && ceremony.date.precision !== "YEAR" ? [ceremony] : [];
+  }
   if (deed.kind !== "MEETING") return [occasionAt(scene, at, at, deed.party, told)];
   const apart = clause.tokens.slice(at, at + 4).some((token) => token.key === "separately");
-  return occasionsAt(scene, at, at, subject, others, deed.party, { ...told, apart });
+  const found = occasionsAt(scene, at, at, subject, others, deed.party, { ...told, apart });
+  const further = pattern === "MEET" ? furtherObjects(clause, at) : undefined;
+  if (!further) return found;
+  const party = join(subject, discourse.party(further, sentence, subject));
+  return [...found.map((occasion) => ({ ...occasion, apart: true })), { ...occasionAt(scene, further.first, further.last, party, told), apart: true }];
+}
+
+/** "met X in Paris and later with Y in Brussels": Y. */
+function furtherObjects(clause: Clause, at: number): Group | undefined {
+  const first = clause.objects(at, WITH, true);
+  if (!first) return undefined;
+  for (let i = first.last + 1; i < first.last + 10; i++) {
+    if (clause.key(i) !== "with" || !/^(?:and|later|then|afterwards|separately|also)$/.test(clause.key(i - 1))) continue;
+    return clause.objects(i - 1, WITH, false);
+  }
+  return undefined;
+}
+
+/** "Turkey says … and it has summoned": the state that the sentence begins with. */
+function actorBefore(clause: Clause, at: number): Group | undefined {
+  const actor = clause.mentions.find((mention) => mention.kind === "SIDE" && !mention.possessive && mention.last < at);
+  return actor && { first: actor.first, last: actor.last, mentions: [actor] };
 }
 
 function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, subjectGroup: Group): Deed | undefined {
@@ -64,6 +89,8 @@ function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, 
     }
     case "TELEPHONE": {
       const group = clause.objects(at, NONE, true);
+      const called = group?.mentions[0];
+      if (key === "called" && !(called?.first === at + 1 && called.kind === "PERSON" && !called.possessive)) return undefined;
       return group && { party: join(subject, facing(group)), kind: "MEETING", format: "PHONE" };
     }
     case "RECEIVE": {
@@ -87,10 +114,12 @@ function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, 
     }
     case "VISIT": {
       const destination = targetAfter(clause, at, 8, true);
+      if (!isOfficial(subjectGroup)) return undefined;
       return destination && { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
     }
     case "TRAVEL": {
       const destination = targetAfter(clause, at, 8);
+      if (!isOfficial(subjectGroup)) return undefined;
       return destination && { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
     }
     case "BE": {
@@ -109,7 +138,13 @@ function takesPart(clause: Clause, group: Group, at: number): boolean {
   return group.first - at < 25;
 }
 
+/** Countries as such do not travel: their officials do. */
+function isOfficial(group: Group): boolean {
+  return group.mentions.some((mention) => mention.kind !== "SIDE");
+}
+
 function isReceivable(mention: Mention): boolean {
+  if (mention.possessive) return false;
   return mention.kind === "PERSON" || mention.kind === "OFFICE" || (mention.kind === "COLLECTIVE" && !mention.unnamed);
 }
 
@@ -133,18 +168,31 @@ function targetAfter(clause: Clause, at: number, reach: number, direct = false):
 const TOWNS: ReadonlySet<string> = new Set("capital city town resort port border".split(" "));
 const BASE_FORMS: ReadonlySet<string> = new Set("meet visit travel talk confer speak fly head arrive go receive host sign discuss negotiate".split(" "));
 
+/** "proposed … that they meet", "it is possible that the ministers will meet" */
+function isProposed(clause: Clause, subject: Group): boolean {
+  const that = subject.first - 1;
+  if (clause.key(that) !== "that") return false;
+  for (let i = that - 1; i >= Math.max(0, that - 14); i--) {
+    if (/^(?:possible|proposed|proposes|suggested|suggests|proposal|likely|hope|hoped|hopes|demanded|requested|asked)$/.test(clause.key(i))) return true;
+    if (clause.key(i) === "said" || clause.key(i) === ";") return false;
+  }
+  return false;
+}
+
 function statusOf(clause: Clause, subject: Group, at: number): { status: MeetingStatus; certain: boolean } | undefined {
   const key = clause.key(at);
   const before = clause.tokens.slice(subject.last + 1, at).map((token) => token.key);
   const barrier = before.findLastIndex((word) => BARRIER_VERBS.has(word) || word === ";") + 1;
   const mode = modality(before.slice(barrier), [], false);
   if (mode.negated) return undefined;
+  if (isProposed(clause, subject)) return { status: "PROPOSED", certain: true };
   if (mode.status) return { status: mode.status, certain: true };
   if (key.endsWith("ing")) {
-    const progressive = before.some((word) => BE.test(word));
+    const progressive = before.some((word) => BE.test(word) || BEGINNING_VERBS.has(word));
     if (!progressive && before.some((word) => /^\p{L}/u.test(word))) return undefined;
     return { status: "ONGOING", certain: true };
   }
   if (BASE_FORMS.has(key) && !before.includes("did")) return { status: "SCHEDULED", certain: false };
+  if (/^(?:meets|visits|travels|hosts|receives|heads|flies)$/.test(key) && clause.dated) return { status: "SCHEDULED", certain: false };
   return { status: "HELD", certain: !key.endsWith("s") };
 }

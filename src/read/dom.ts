@@ -47,9 +47,22 @@ export interface ParsedPage {
 export function parsePage(html: string): ParsedPage {
   const scripts: string[] = [];
   const markup = withoutCode(html, scripts).replace(UNREAD, "");
-  const whole = /<body[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { document: Page };
-  return { page: document, scripts };
+  return { page: treeOf(framed(markup)), scripts };
+}
+
+/** Puts head and body where they belong: pages that have them twice, late or not at all would lose their text. */
+function framed(markup: string): string {
+  const start = /<body[\s>]|<\/head\s*>/i.exec(markup)?.index ?? 0;
+  const before = markup.slice(0, start);
+  const head = /<(?:p|div|table|article|h1|ul)[\s>]/i.test(before) ? "" : before;
+  const language = /<html[^<>]{0,500}?\slang=["']?([\w-]{2,20})/i.exec(before || markup.slice(0, 5000))?.[1];
+  const bare = (part: string): string => part.replace(/<\/?(?:html|head|body)(?![\w-])[^<>]{0,5000}>/gi, "");
+  const body = bare(markup.slice(head.length));
+  return `<html${language ? ` lang="${language}"` : ""}><head>${bare(head)}</head><body>${body}</body></html>`;
+}
+
+function treeOf(html: string): Page {
+  return (parseHTML(html) as unknown as { document: Page }).document;
 }
 
 /** Attributes that nothing here looks at: each would cost a node. A style stays if it may hide its element. */

@@ -1,12 +1,12 @@
 import type { Article } from "../domain/article.ts";
-import type { ParsedPage } from "./dom.ts";
+import type { Page, ParsedPage } from "./dom.ts";
 import { bylineOf } from "./html-byline.ts";
 import { publishedOf } from "./html-date.ts";
 import { titleOf } from "./html-title.ts";
 import { namesOf, structuredData } from "./json-ld.ts";
 import { languageCode } from "./language-code.ts";
 import { metaTags, tidy } from "./meta-tags.ts";
-import { outletName } from "./outlet.ts";
+import { outletName, splitTitle } from "./outlet.ts";
 
 export interface PageMetadata extends Omit<Article, "text"> {
   /** The body as JSON-LD has it: flat, sometimes shortened. Only good to check the page's paragraphs against. */
@@ -22,7 +22,7 @@ export function metadataOf({ page, scripts }: ParsedPage): PageMetadata {
   const field = (name: string, nodes = articles): string | undefined =>
     nodes.flatMap((node) => namesOf(node[name]))[0];
 
-  const site = meta("og:site_name") ?? field("publisher");
+  const site = siteOf(page, meta("og:site_name", "application-name"), field("publisher"));
   const still = articles.filter((node) => !String(node["@type"]).includes("LiveBlog"));
   const titles = { headline: field("headline", still), shared: meta("og:title", "twitter:title") };
   const outlet = site && outletName(tidy(site));
@@ -43,6 +43,13 @@ export function metadataOf({ page, scripts }: ParsedPage): PageMetadata {
   set(found, "description", meta("og:description", "description"));
   set(found, "articleBody", field("articleBody"));
   return found;
+}
+
+/** The outlet's name: what the page calls its site, in its publisher's spelling, or what ends the window's title. */
+function siteOf(page: Page, named: string | undefined, publisher: string | undefined): string | undefined {
+  const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  if (named && publisher && letters(named) === letters(publisher)) return publisher;
+  return named ?? publisher ?? splitTitle(tidy(page.querySelector("title")?.textContent ?? "")).outlet;
 }
 
 function set<K extends keyof PageMetadata>(

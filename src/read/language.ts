@@ -10,9 +10,9 @@ const ENGLISH = new Set(
  */
 export async function languageOf(text: string): Promise<string | undefined> {
   const sample = text.slice(0, 1000).toLowerCase();
-  const words = sample.match(/\p{L}+/gu) ?? [];
+  const words: string[] = sample.match(/\p{L}+/gu) ?? [];
   const known = words.filter((word) => ENGLISH.has(word)).length;
-  if (words.length >= 12 && known >= words.length * 0.18) return "en";
+  if (words.length >= 12 && words.includes("the") && known >= words.length * 0.12) return "en";
   if (sample.trim().length < 40) return undefined;
   const { eld } = await import("eld/extrasmall");
   const found = eld.detect(sample);

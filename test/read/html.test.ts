@@ -245,6 +245,13 @@ describe("hostile pages", () => {
     );
   });
 
+  test.each(["</<body>", "<table><tr><td><body>", "<html></html><html>", "<body></body></body>x"])(
+    "%s is read as what it says",
+    (markup) => {
+      expect(readHtml(`${markup}<p>${PARAGRAPHS[0]}</p>`).text).toContain(PARAGRAPHS[0]);
+    },
+  );
+
   test.each([
     "<div>",
     "<p><b><i>",

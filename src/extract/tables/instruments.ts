@@ -57,7 +57,7 @@ export const INSTRUMENT_NOUNS: readonly (readonly [string, InstrumentNoun])[] = 
   ...list<InstrumentNoun>(
     `committee, commission, working group, working groups, working party, hotline, hot line, mechanism, mechanisms, task force, council, secretariat,
     coordination centre, coordination center, coordination cell, contact group, dialogue, joint fund, free trade zone, liaison office, liaison offices,
-    consultation mechanism, dialogue mechanism, communication channel, channel of communication, joint force, monitoring group`,
+    consultation mechanism, dialogue mechanism, communication channel, body, joint body, panel, forum, channel of communication, joint force, monitoring group`,
     { kind: "MECHANISM", body: true },
   ),
   ...list<InstrumentNoun>("strategic partnership, comprehensive partnership, partnership, alliance", {

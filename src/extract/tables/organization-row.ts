@@ -11,11 +11,14 @@ export interface OrganizationRow {
   adjectives?: readonly string[];
   /** Present members by code, for small and well-known groupings. */
   members?: readonly string[];
+  /** The country, by code, for which its officials speak abroad. */
+  country?: string;
 }
 
 interface OrganizationLists {
   adjectives?: string;
   members?: string;
+  country?: string;
 }
 
 /** A constructor of rows of one kind; lists are written as "one | another", members as "FR DE". */
@@ -25,6 +28,7 @@ export function organizationOf(kind: OrganizationKind) {
     names: spellings([name, ...split(names)]).filter((form) => form !== name),
     kind,
     ...(lists.adjectives && { adjectives: split(lists.adjectives) }),
+    ...(lists.country && { country: lists.country }),
     ...(lists.members && { members: lists.members.split(" ") }),
   });
 }

@@ -4,7 +4,7 @@ const party = organizationOf("PARTY_TO_CONFLICT");
 
 /** Movements, fronts, militias, rival governments and parties that have negotiated or fought since 1980. */
 export const PARTIES_TO_CONFLICT: readonly OrganizationRow[] = [
-  party("Palestine Liberation Organization", "PLO | P.L.O."),
+  party("Palestine Liberation Organization", "PLO | P.L.O.", { country: "PS" }),
   party("Hamas", "Islamic Resistance Movement"),
   party("Fatah", "Al-Fatah | Al Fatah | Fatah movement"),
   party("Palestinian Islamic Jihad", "Islamic Jihad | Islamic Jihad Movement"),
@@ -106,7 +106,7 @@ export const PARTIES_TO_CONFLICT: readonly OrganizationRow[] = [
   party("Mara Patani"),
   party("Bougainville Revolutionary Army", "BRA | Bougainville Interim Government"),
   party("Kanak and Socialist National Liberation Front", "FLNKS | Kanak Socialist National Liberation Front"),
-  party("Polisario Front", "Polisario | Frente Polisario | Polisario Liberation Front"),
+  party("Polisario Front", "Polisario | Frente Polisario | Polisario Liberation Front", { country: "EH" }),
   party("Government of National Accord", "GNA | Libya's Government of National Accord"),
   party("Government of National Unity"),
   party("Libyan National Army", "LNA | Libyan Arab Armed Forces"),

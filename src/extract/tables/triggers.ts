@@ -41,6 +41,7 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ...nouns("CONFERENCE", "conference, conferences, forum, general assembly, assembly, congress, symposium", {
     weak: true,
   }),
+  ...nouns("CONFERENCE", "gathering, gatherings", { weak: true }),
   ...nouns("NEGOTIATION", "round, rounds", { weak: true }),
   ...nouns(
     "CONFERENCE",
@@ -82,7 +83,7 @@ const forms = (list: string): string[] => list.trim().split(/\s+/);
 export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, VerbPattern>([
   ...forms("meet meets met").map((w) => [w, "MEET"] as const),
   ...forms(
-    "spoke speak speaks spoken talked talk confer confers conferred conferring consulted negotiate negotiated negotiates negotiating spent raised huddled conversed discussed discuss discusses discussing",
+    "spoke speak speaks spoken talked talk confer confers conferred conferring consulted consult consults consulting negotiate negotiated negotiates negotiating spent raised huddled conversed discussed discuss discusses discussing",
   ).map((w) => [w, "TALK"] as const),
   ...forms("received receive receives receiving welcomed welcomes hosted hosts").map(
     (w) => [w, "RECEIVE"] as const,
@@ -95,7 +96,8 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms("signed signs sign signing").map((w) => [w, "SIGN"] as const),
   ...forms("is was are were").map((w) => [w, "BE"] as const),
   ...forms("shake shakes shook shaking").map((w) => [w, "HANDSHAKE"] as const),
-  ...forms("telephoned phoned telephones phones").map((w) => [w, "TELEPHONE"] as const),
+  ...forms("spend spends spending stayed stay stays").map((w) => [w, "TRAVEL"] as const),
+  ...forms("telephoned phoned telephones phones called").map((w) => [w, "TELEPHONE"] as const),
 ]);
 
 /** Nouns and adjectives before "talks" that make them a negotiation. */
