@@ -26,7 +26,11 @@ export function instrumentsIn(scene: Scene): Undertaking[] {
     const listed = listing && listing.at === conclusion?.at ? listing.phrase : undefined;
     const told = conclusion && read(scene, listed ? joined(phrase, listed) : phrase, conclusion);
     listing = told && { phrase, at: conclusion.at };
-    if (told && (listed || !found.slice(-4).some((other) => isOne(other, told)))) found.push(told);
+    if (
+      told &&
+      ((listed && told.status !== "IN_FORCE") || !found.slice(-4).some((other) => isOne(other, told)))
+    )
+      found.push(told);
   }
   return found;
 }
