@@ -1,16 +1,27 @@
 import type { Reading } from "./analysis.ts";
+import { extendByDuration } from "./dates.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
+import type { Trace } from "./trace.ts";
 
 /** How many sentences apart two occasions of one person may be told and still share their day. */
 const NEAR = 6;
 
 /** Dates occasions that the text leaves undated but bounds: by a visit, by the occasion beside them, by the report. */
-export function dateUndated(occasions: readonly Occasion[], reading: Reading): void {
+export function dateUndated(
+  occasions: readonly Occasion[],
+  reading: Reading,
+  trace: Trace | undefined,
+): void {
   for (const [index, occasion] of occasions.entries()) {
     if (occasion.date) continue;
-    const visit = occasions.find((other) => other.kind === "VISIT" && other !== occasion && other.date && boundedBy(occasion, other));
-    const date = visit?.date ?? neighbour(occasions, index)?.date ?? byReport(occasion, reading);
-    if (date) occasion.date = date;
+    const visit = occasions.find(
+      (other) => other.kind === "VISIT" && other !== occasion && other.date && boundedBy(occasion, other),
+    );
+    const beside = visit ?? neighbour(occasions, index);
+    const date = beside?.date ?? byReport(occasion, reading) ?? byLead(occasions, occasion);
+    if (!date) continue;
+    occasion.date = date;
+    trace?.noted(occasion, beside ? "dated by" : "dated by the report, or by what it opens with", beside);
   }
 }
 
@@ -18,7 +29,10 @@ export function dateUndated(occasions: readonly Occasion[], reading: Reading): v
 function boundedBy(occasion: Occasion, visit: Occasion): boolean {
   if (occasion.kind === "VISIT" || !sameTime(occasion, visit)) return false;
   const sides = sidesOf(visit);
-  return sidesOf(occasion).every((side) => sides.includes(side)) && occasion.people.some((person) => visit.people.includes(person));
+  return (
+    sidesOf(occasion).every((side) => sides.includes(side)) &&
+    occasion.people.some((person) => visit.people.includes(person))
+  );
 }
 
 /** The dated occasion of one of its people, told of near it. */
@@ -37,6 +51,22 @@ function neighbour(occasions: readonly Occasion[], index: number): Occasion | un
   return best;
 }
 
+/** What the occasion that the report opens with and this one share is the day, unless this one is background. */
+function byLead(occasions: readonly Occasion[], occasion: Occasion): Occasion["date"] {
+  const [lead] = occasions;
+  if (
+    !lead?.date ||
+    lead === occasion ||
+    lead.date.precision !== "DAY" ||
+    occasion.kind === "VISIT" ||
+    !sameTime(lead, occasion)
+  )
+    return null;
+  if (occasion.status !== "HELD" || occasion.serial || occasion.evidence[0]?.clause.perfect) return null;
+  const sides = sidesOf(lead);
+  return sidesOf(occasion).some((side) => sides.includes(side)) ? lead.date : null;
+}
+
 function sameTime(a: Occasion, b: Occasion): boolean {
   const past = (o: Occasion) => o.status === "HELD" || o.status === "ONGOING";
   return past(a) === past(b);
@@ -48,7 +78,17 @@ function byReport(occasion: Occasion, reading: Reading): Occasion["date"] {
   if (!published) return null;
   const first = occasion.evidence[0]?.index ?? 0;
   const lead = sentences.find((sentence) => sentence.block.kind === "PROSE")?.index ?? 0;
-  const reported = occasion.status === "ONGOING" || (occasion.status === "HELD" && first <= lead + 1 && occasion.kind !== "VISIT");
+  const reported =
+    occasion.status === "ONGOING" ||
+    (occasion.status === "HELD" && first <= lead + 1 && occasion.kind !== "VISIT");
   if (!reported) return null;
-  return { edtf: published, start: published, end: published, precision: "DAY", basis: "DATELINE", text: "" };
+  const day = {
+    edtf: published,
+    start: published,
+    end: published,
+    precision: "DAY",
+    basis: "DATELINE",
+    text: "",
+  } as const;
+  return occasion.kind === "VISIT" ? extendByDuration(day, occasion.days) : day;
 }

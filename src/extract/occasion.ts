@@ -10,6 +10,8 @@ export interface Occasion {
   format: MeetingFormat;
   status: MeetingStatus;
   date: EventDate | null;
+  /** How many days it lasts, where the text says so: a four-day visit. */
+  days: number;
   /** The text gave a relative date that could not be resolved. */
   undatable: boolean;
   place: PlaceFact | undefined;
@@ -29,7 +31,6 @@ export interface Occasion {
   evidence: Analysis[];
   /** How many triggers told of it. */
   mentions: number;
-  confidence: number;
 }
 
 /** All sides of an occasion: those named and those its people represent. */

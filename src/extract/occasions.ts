@@ -14,21 +14,30 @@ for (const trigger of NOUN_TRIGGERS) nouns.add(trigger.phrase, trigger);
 export function findOccasions(scene: Scene): Occasion[] {
   const { clause, sentence } = scene;
   const found: Occasion[] = [];
+  const take = (told: readonly Occasion[] = []) => {
+    scene.trace?.told(told);
+    found.push(...told);
+  };
   for (let i = 0; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i];
     if (token?.kind !== "word") continue;
     const inside = clause.mentionAt(i);
     if (inside?.name && inside.name.first <= i && i <= inside.name.last) continue;
-    const verbal = isVerbal(clause, i) || token.key === "meeting" && /^(?:is|are|was|were|be|been|been|'re)$/.test(clause.key(i - 1));
+    const verbal =
+      isVerbal(clause, i) ||
+      (token.key === "meeting" && /^(?:is|are|was|were|be|been|been|'re)$/.test(clause.key(i - 1)));
     const noun = verbal ? undefined : nouns.longest(sentence.tokens, i, () => true);
     const trigger = noun?.entries[0];
     if (noun && trigger) {
-      found.push(...nounOccasions(scene, i, noun.last, trigger));
+      scene.trace?.trigger(i, noun.last, trigger.kind);
+      take(nounOccasions(scene, i, noun.last, trigger));
       i = noun.last;
       continue;
     }
     const pattern = VERB_TRIGGERS.get(token.key) ?? (verbal ? "MEET" : undefined);
-    if (pattern && !token.capital) found.push(...verbOccasions(scene, i, pattern));
+    if (!pattern || token.capital) continue;
+    scene.trace?.trigger(i, i, pattern);
+    take(verbOccasions(scene, i, pattern));
   }
   return found;
 }
@@ -36,13 +45,16 @@ export function findOccasions(scene: Scene): Occasion[] {
 /** "to visit", "will visit": the verb, not the noun. */
 function isVerbal(clause: Clause, at: number): boolean {
   const key = clause.key(at);
+  if (key === "signing") return clause.key(at - 1) === "by";
   if (key !== "visit" && key !== "visits") return false;
   if (AUXILIARIES.has(clause.key(at - 1))) return true;
   const [subject, place] = [clause.mentionAt(at - 1), clause.mentionAt(at + 1)];
   return key === "visits" && subject !== undefined && !subject.possessive && place?.kind === "SIDE";
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set("to will would shall can could may might should must not also".split(" "));
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "to will would shall can could may might should must not also".split(" "),
+);
 
 /** Whether an occasion has the two sides that make it diplomatic. */
 export function isDiplomatic(occasion: Occasion): boolean {
@@ -52,5 +64,10 @@ export function isDiplomatic(occasion: Occasion): boolean {
   const [only] = sides;
   if (sides.length !== 1 || !only || isCountry(only)) return false;
   if (occasion.kind === "SUMMIT" || occasion.kind === "CONFERENCE") return true;
-  return isIntergovernmental(only) && occasion.kind === "MEETING" && !occasion.weak && (occasion.date !== null || occasion.place !== undefined);
+  return (
+    isIntergovernmental(only) &&
+    occasion.kind === "MEETING" &&
+    !occasion.weak &&
+    (occasion.date !== null || occasion.place !== undefined)
+  );
 }

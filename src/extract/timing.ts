@@ -7,6 +7,8 @@ import { BARRIER_VERBS } from "./tables/verbs.ts";
 
 export interface Timing {
   date: EventDate | null;
+  /** How many days the occasion lasts; 0 when the text does not say. */
+  days: number;
   /** A relative date stands there that could not be resolved. */
   undatable: boolean;
 }
@@ -44,11 +46,11 @@ export function dateNear(
     least = cost;
     best = mention;
   }
-  if (!best) return { date: null, undatable: false };
+  if (!best) return { date: null, days: duration, undatable: false };
   const tense = tenseOf(status, certain, best);
   const date = resolveDate(best.expression, text.slice(best.start, best.end), published, tense);
-  if (date && duration > 1) return { date: extendByDuration(date, duration), undatable: false };
-  return { date, undatable: date === null };
+  const whole = date && duration > 1 ? extendByDuration(date, duration) : date;
+  return { date: whole, days: duration, undatable: date === null };
 }
 
 /** A calendar day beside an occasion of uncertain tense is the nearest of its name. */
@@ -64,7 +66,8 @@ function costBetween(sentence: Analysis, mention: DateMention, first: number, la
   const after = mention.first > last;
   const [from, to] = after ? [last + 1, mention.first] : [mention.last + 1, first];
   let cost = after ? mention.first - last : first - mention.last + 2;
-  if (/^['’]s$/.test(sentence.tokens[mention.first - 1]?.key ?? "") && mention.last + 1 !== first) cost += BEYOND_CLAUSE;
+  if (/^['’]s$/.test(sentence.tokens[mention.first - 1]?.key ?? "") && mention.last + 1 !== first)
+    cost += BEYOND_CLAUSE;
   for (let i = from; i < to; i++) {
     const key = sentence.tokens[i]?.key ?? "";
     if (BARRIER_VERBS.has(key) || key === ";") cost += BEYOND_SPEECH;
@@ -76,7 +79,9 @@ function costBetween(sentence: Analysis, mention: DateMention, first: number, la
 }
 
 const BE: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
-const CLAUSE_WORDS: ReadonlySet<string> = new Set("since when which who whose where while until if because".split(" "));
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  "since when which who whose where while until if because".split(" "),
+);
 
 /** "said on Monday": the day of the saying. */
 function isSpeechDate(sentence: Analysis, mention: DateMention): boolean {

@@ -78,6 +78,20 @@ export type VerbPattern =
   | "BE" /* X is in Y-land */
   | "HANDSHAKE" /* X shakes hands with Y */;
 
+/** What is missing when a verb tells of no occasion. */
+export const VERB_NEEDS: Readonly<Record<VerbPattern, string>> = {
+  MEET: "nobody who is met, nor two who meet",
+  TALK: "nobody who is spoken with, nor two sides who speak",
+  RECEIVE: "no guest behind it: a person, an office or people who act for a side",
+  VISIT: "no official who visits, or no country that is visited",
+  TRAVEL: "no official who travels, or no country to which",
+  TELEPHONE: "nobody by name who is called",
+  SUMMON: "no ambassador who is summoned",
+  SIGN: "no signatories of two sides, or no day",
+  BE: "no person in office in a country not his or her own",
+  HANDSHAKE: "no hands that are shaken",
+};
+
 const forms = (list: string): string[] => list.trim().split(/\s+/);
 
 export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, VerbPattern>([
@@ -107,7 +121,11 @@ export const NEGOTIATED: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that say that an occasion has begun and goes on. */
-export const BEGINNING_VERBS: ReadonlySet<string> = new Set(forms("begin began begun open opened start started resume resumed launch launched kick kicked enter entered"));
+export const BEGINNING_VERBS: ReadonlySet<string> = new Set(
+  forms(
+    "begin began begun open opened start started resume resumed launch launched kick kicked enter entered",
+  ),
+);
 
 /** Words before an occasion's noun that make it another sort of occasion. */
 export const OTHER_OCCASIONS: ReadonlySet<string> = new Set(

@@ -22,7 +22,7 @@ export const PROPOSING = words(
   calling urged urges urge urging invited invites invite invitation demanded demands demand demanding requested requests request
   seeking seeks sought hoping hopes hope wants want wanted willing willingness would could may might should possible possibility
   considering considered consider refused refuses refuse rejected rejects reject rejecting need needed needs whether if unless
-  readiness likely appealed appeal favor favored favour favoured wished wish wishes potential push pushed pushing pressing pressed`,
+  readiness likely trying tries tried arrange arranging paving pave paved appealed appeal favor favored favour favoured wished wish wishes potential push pushed pushing pressing pressed`,
 );
 export const CANCELLING = words(
   "cancelled canceled cancels cancel cancelling canceling cancellation scrapped scraps scrap axed abandoned skipped skip skips",
