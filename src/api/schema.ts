@@ -11,6 +11,8 @@ import "./organization.ts";
 import "./person.ts";
 import "./place.ts";
 import "./publisher.ts";
+import "./relationship.ts";
+import "./report.ts";
 import "./scalars.ts";
 import "./search.ts";
 import "./timeline.ts";

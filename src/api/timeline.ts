@@ -41,6 +41,14 @@ export const TimelineSpanType = builder.objectRef<TimelineSpan>("TimelineSpan").
 
 const MOST = "How many of the most frequent values: 1 to 500.";
 
+/** Into what each count is divided. */
+export function divisionArguments<Facet extends string>(facet: EnumRef<SchemaTypes, Facet>) {
+  return builder.args((t) => ({
+    by: t.field({ type: facet as never, description: "By what to divide each count." }),
+    first: t.int({ defaultValue: 10, description: MOST }),
+  }));
+}
+
 function timelineArguments<Facet extends string>(facet: EnumRef<SchemaTypes, Facet>) {
   return builder.args((t) => ({
     bucket: t.field({ type: TimeBucketEnum, required: true, description: "The length of its spans." }),
@@ -49,12 +57,11 @@ function timelineArguments<Facet extends string>(facet: EnumRef<SchemaTypes, Fac
       description:
         "Only what has a day in this range, and all its spans; from the first record to the last if it is left out.",
     }),
-    by: t.field({ type: facet as never, description: "By what to divide each count." }),
-    first: t.int({ defaultValue: 10, description: MOST }),
+    ...divisionArguments(facet),
   }));
 }
 
-const SPANS = { field: 500, multiplier: 100 };
+export const SPANS = { field: 500, multiplier: 100 };
 const DATED = "what has no date is not in it";
 
 interface Surveys<R extends object, Facet extends string> {

@@ -19,7 +19,7 @@ import {
   type PartyRecord,
   type TopicRecord,
 } from "./reader-records.ts";
-import { sql } from "./reader-sql.ts";
+import { type Fragment, sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 import { type TimelineArguments, Timelines } from "./reader-timeline.ts";
 
@@ -76,7 +76,7 @@ export class AgreementReader {
 
   byId = (id: string): AgreementRecord | null => this.list.byKey(decodeId("Agreement")(id, "id"));
   byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
-  all = (args: AgreementArguments) => this.list.all(args);
+  all = (args: AgreementArguments, only?: Fragment) => this.list.all(args, only);
 
   facets = (agreements: Connection<AgreementRecord>, args: FacetArguments<AgreementFacet>) =>
     this.facetCounts.of(agreements, args);

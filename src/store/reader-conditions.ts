@@ -9,6 +9,7 @@ import type {
   PersonWhere,
   PlaceWhere,
   PublisherWhere,
+  TallyWhere,
   TopicWhere,
 } from "./reader-filters.ts";
 import { decodeId } from "./reader-id.ts";
@@ -17,6 +18,7 @@ import type { Names } from "./reader-names.ts";
 import {
   choice,
   count,
+  type DayRange,
   day,
   during,
   identity,
@@ -29,7 +31,7 @@ import {
 } from "./reader-operators.ts";
 import { linked, related, relation, setOf, words } from "./reader-relations.ts";
 import { allTakePart, between, betweenParties, inPair, parties } from "./reader-sides.ts";
-import { sql } from "./reader-sql.ts";
+import { type Fragment, sql } from "./reader-sql.ts";
 import { type Compile, compiler } from "./reader-where.ts";
 
 /**
@@ -48,6 +50,13 @@ export class Filters {
   readonly publishers: Compile<PublisherWhere>;
   readonly evidence: Compile<EvidenceWhere>;
   private readonly participants: Compile<ParticipantWhere>;
+
+  /** The meetings that count among partners and counterparts. */
+  tallied({ where, during: range }: TallyWhere): Fragment {
+    const filter = this.meetings(where, "where");
+    if (range === undefined) return filter;
+    return sql`${filter} AND ${during("meeting.start", 'meeting."end"')(range as DayRange, "during")}`;
+  }
 
   constructor(names: Names) {
     this.meetings = compiler<MeetingWhere>(() => ({

@@ -1,5 +1,5 @@
 import type { Filters } from "./reader-conditions.ts";
-import type { CountryWhere, MeetingWhere } from "./reader-filters.ts";
+import type { CountryWhere, TallyWhere } from "./reader-filters.ts";
 import { List, type ListArguments } from "./reader-list.ts";
 import type { Key } from "./reader-loader.ts";
 import { countOf } from "./reader-order.ts";
@@ -16,7 +16,7 @@ import { Tally } from "./reader-tally.ts";
 
 export type CountryField = "AGREEMENTS" | "CODE" | "MEETINGS" | "NAME";
 export type CountryArguments = ListArguments<CountryWhere, CountryField>;
-export type PartnerArguments = PageArguments & { where?: MeetingWhere | null | undefined };
+export type PartnerArguments = PageArguments & TallyWhere;
 
 type CountryRow = Omit<CountryRecord, "type">;
 
@@ -80,7 +80,7 @@ export class CountryReader {
     this.tally.of(
       country,
       ({ code }) => code,
-      () => this.filters.meetings(args.where, "where"),
+      () => this.filters.tallied(args),
       args,
     );
 

@@ -51,6 +51,12 @@ export interface MeetingWhere extends Combined<MeetingWhere> {
   minPublishers?: number | null;
 }
 
+/** Which meetings count. */
+export interface TallyWhere {
+  where?: MeetingWhere | null | undefined;
+  during?: DayRange | null | undefined;
+}
+
 export interface AgreementWhere extends Combined<AgreementWhere> {
   id?: IdWhere | null;
   kind?: ChoiceWhere<AgreementKind> | null;

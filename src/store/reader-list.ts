@@ -75,8 +75,10 @@ export class List<R extends object, Row extends object, Where, Field extends str
     this.list = definition;
   }
 
-  all(args: ListArguments<Where, Field>): Connection<R> {
-    const question = this.question(args);
+  /** Those of all records for which `only` holds. */
+  all(args: ListArguments<Where, Field>, only?: Fragment): Connection<R> {
+    const asked = this.question(args);
+    const question = only ? { ...asked, filter: sql`${only} AND ${asked.filter}` } : asked;
     return new Connection(
       () => this.page(question),
       () => this.count(question),

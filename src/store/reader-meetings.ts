@@ -1,3 +1,4 @@
+import { forSiblings } from "./batch.ts";
 import type { Filters } from "./reader-conditions.ts";
 import { type MeetingFacet, meetingFacets } from "./reader-facet-sources.ts";
 import { type FacetArguments, Facets } from "./reader-facets.ts";
@@ -22,8 +23,9 @@ import {
   type TallyRecord,
   type TopicRecord,
 } from "./reader-records.ts";
-import { sql, trusted } from "./reader-sql.ts";
+import { type Fragment, sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
+import { Succession, type Way } from "./reader-succession.ts";
 import { type TimelineArguments, Timelines } from "./reader-timeline.ts";
 
 export type MeetingField = "ADDED" | "CONFIDENCE" | "DATE" | "PUBLISHERS";
@@ -37,9 +39,13 @@ export class MeetingReader {
   private readonly participantLoader: Loader<ParticipantRecord, ParticipantRecord>;
 
   private readonly facetCounts: Facets<MeetingFacet>;
+  private readonly filters: Filters;
+  private readonly succession: Succession;
   private readonly timelines: Timelines<MeetingFacet>;
 
   constructor(statements: ReadStatements, filters: Filters) {
+    this.filters = filters;
+    this.succession = new Succession(statements);
     this.facetCounts = new Facets(statements, meetingFacets);
     this.timelines = new Timelines(statements, "meeting", meetingFacets);
     this.list = new List<MeetingRecord, MeetingRow, MeetingWhere, MeetingField>(statements, {
@@ -100,7 +106,7 @@ export class MeetingReader {
 
   byId = (id: string): MeetingRecord | null => this.list.byKey(decodeId("Meeting")(id, "id"));
   byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
-  all = (args: MeetingArguments): Connection<MeetingRecord> => this.list.all(args);
+  all = (args: MeetingArguments, only?: Fragment): Connection<MeetingRecord> => this.list.all(args, only);
 
   facets = (meetings: Connection<MeetingRecord>, args: FacetArguments<MeetingFacet>) =>
     this.facetCounts.of(meetings, args);
@@ -135,6 +141,18 @@ export class MeetingReader {
     this.list.of(article, keyOf, "article", inArticle, args);
 
   ofAgreement = (agreement: AgreementRecord) => this.list.one(agreement, "meeting", ({ meeting }) => meeting);
+
+  /** The nearest before, or after it, in which all its sides take part, perhaps with others. */
+  neighbour(meeting: MeetingRecord, way: Way, where?: MeetingWhere | null): MeetingRecord | null {
+    const name = `${way}:${JSON.stringify(where)}`;
+    return (
+      forSiblings(meeting, name, keyOf, (keys) => {
+        const found = this.succession.find(keys, way, this.filters.meetings(where, "where"));
+        const records = this.list.byKeys([...new Set(found.values())]);
+        return new Map([...found].map(([own, other]) => [own, records.get(other) as MeetingRecord]));
+      }) ?? null
+    );
+  }
 
   ofEvidence = (evidence: EvidenceRecord) => this.list.one(evidence, "meeting", ({ meeting }) => meeting);
 

@@ -1,5 +1,5 @@
 import type { Filters } from "./reader-conditions.ts";
-import type { MeetingWhere, PersonWhere } from "./reader-filters.ts";
+import type { PersonWhere, TallyWhere } from "./reader-filters.ts";
 import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments } from "./reader-list.ts";
 import { type Key, Loader } from "./reader-loader.ts";
@@ -20,7 +20,7 @@ import { Tally } from "./reader-tally.ts";
 
 export type PersonField = "ADDED" | "LAST_SEEN" | "MEETINGS" | "NAME";
 export type PersonArguments = ListArguments<PersonWhere, PersonField>;
-export type CounterpartArguments = PageArguments & { where?: MeetingWhere | null | undefined };
+export type CounterpartArguments = PageArguments & TallyWhere;
 
 type PersonRow = Omit<PersonRecord, "type">;
 
@@ -108,8 +108,9 @@ export class PersonReader {
     });
 
   counterparts = (person: PersonRecord, args: CounterpartArguments) =>
-    this.tally.of(person, keyOf, () => this.filters.meetings(args.where, "where"), args);
+    this.tally.of(person, keyOf, () => this.filters.tallied(args), args);
 
+  own = (pair: TallyRecord<number>) => this.list.the(pair, "own", ({ own }) => own);
   counterpart = (pair: TallyRecord<number>) => this.list.the(pair, "other", ({ other }) => other);
 
   ofParticipant = (participant: ParticipantRecord) =>

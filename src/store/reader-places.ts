@@ -4,7 +4,7 @@ import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments } from "./reader-list.ts";
 import type { Key } from "./reader-loader.ts";
 import { countOf } from "./reader-order.ts";
-import type { CountryRecord, MeetingRecord, PlaceRecord } from "./reader-records.ts";
+import type { CountryRecord, PlaceRecord } from "./reader-records.ts";
 import { sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 
@@ -42,7 +42,7 @@ export class PlaceReader {
   byId = (id: string): PlaceRecord | null => this.list.byKey(decodeId("Place")(id, "id"));
   byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
   all = (args: PlaceArguments) => this.list.all(args);
-  ofMeeting = (meeting: MeetingRecord) => this.list.one(meeting, "place", ({ place }) => place);
+  ofMeeting = (meeting: { place: number | null }) => this.list.one(meeting, "place", ({ place }) => place);
 
   ofCountry = (country: CountryRecord, args: PlaceArguments) =>
     this.list.of(

@@ -10,12 +10,14 @@ import { ArgumentError } from "./reader-error.ts";
 import { decodeAnyId, encodeId, type RecordTypeName } from "./reader-id.ts";
 import type { Key } from "./reader-loader.ts";
 import { MeetingReader } from "./reader-meetings.ts";
-import { Names } from "./reader-names.ts";
+import { Names, type Side } from "./reader-names.ts";
 import { OrganizationReader } from "./reader-organizations.ts";
 import { MAX_PAGE_SIZE } from "./reader-page.ts";
 import { PersonReader } from "./reader-people.ts";
 import { PlaceReader } from "./reader-places.ts";
 import type { NodeRecord } from "./reader-records.ts";
+import { RelationshipReader } from "./reader-relationship.ts";
+import { ReportReader } from "./reader-reports.ts";
 import { type SearchHit, type SearchKind, SearchReader } from "./reader-search.ts";
 import { SourceReader } from "./reader-sources.ts";
 import { ReadStatements } from "./reader-statements.ts";
@@ -50,6 +52,8 @@ export class Reader {
   readonly organizations: OrganizationReader;
   readonly people: PersonReader;
   readonly places: PlaceReader;
+  readonly relationships: RelationshipReader;
+  readonly reports: ReportReader;
   readonly search: SearchReader;
   readonly sources: SourceReader;
   readonly topics: TopicReader;
@@ -72,6 +76,8 @@ export class Reader {
     this.organizations = new OrganizationReader(statements, filters, names);
     this.people = new PersonReader(statements, filters);
     this.places = new PlaceReader(statements, filters);
+    this.relationships = new RelationshipReader(statements, names, this);
+    this.reports = new ReportReader(statements);
     this.search = new SearchReader(statements);
     this.sources = new SourceReader(statements, filters);
     this.topics = new TopicReader(statements, filters);
@@ -111,6 +117,18 @@ export class Reader {
       for (const [key, record] of this.nodes[type](keys)) found.set(encodeId(type, key), record);
     }
     return wanted.map(({ type, key }) => found.get(encodeId(type, key)) ?? null);
+  }
+
+  /** The records of sides, in their order. */
+  sides(sides: readonly Side[]): NodeRecord[] {
+    const ids = sides.map(({ country, organization, person }) =>
+      person !== undefined
+        ? encodeId("Person", person)
+        : organization !== undefined
+          ? encodeId("Organization", organization)
+          : encodeId("Country", country ?? ""),
+    );
+    return this.nodeList(ids, "between") as NodeRecord[];
   }
 
   /** The record of a hit, loaded for all hits of its kind at once. */
