@@ -13,6 +13,7 @@ import {
   QuotingPolicy,
 } from "../domain/vocabulary.ts";
 import { AgreementFacet, MeetingFacet } from "../store/reader-facet-sources.ts";
+import { NetworkOf } from "../store/reader-network.ts";
 import { SearchKind } from "../store/reader-search.ts";
 import { TimeBucket } from "../store/time-bucket.ts";
 import { builder } from "./builder.ts";
@@ -66,6 +67,7 @@ export const AgreementFacetEnum = enumOf(
   "By what agreements can be counted.",
   AgreementFacet,
 );
+export const NetworkOfEnum = enumOf("NetworkOf", "Between whom a network is.", NetworkOf);
 export const TimeBucketEnum = enumOf("TimeBucket", "Into what spans a timeline is divided.", TimeBucket);
 
 export const OrderDirectionEnum = enumOf("OrderDirection", "Which way an order runs.", {

@@ -7,6 +7,7 @@ import "./country.ts";
 import "./dataset.ts";
 import "./evidence.ts";
 import "./meeting.ts";
+import "./network.ts";
 import "./organization.ts";
 import "./person.ts";
 import "./place.ts";

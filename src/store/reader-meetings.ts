@@ -6,7 +6,9 @@ import type { MeetingWhere } from "./reader-filters.ts";
 import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments, type Walk, type Within } from "./reader-list.ts";
 import { type Key, Loader } from "./reader-loader.ts";
+import type { NetworkEdge } from "./reader-network.ts";
 import type { Connection } from "./reader-page.ts";
+import type { PathStep } from "./reader-path.ts";
 import {
   type AgreementRecord,
   type ArticleRecord,
@@ -153,6 +155,11 @@ export class MeetingReader {
       }) ?? null
     );
   }
+
+  ofEdge = (edge: NetworkEdge, which: "firstMeeting" | "lastMeeting") =>
+    this.list.one(edge, which, (other) => other[which]);
+
+  ofStep = (step: PathStep) => this.list.the(step, "meeting", ({ meeting }) => meeting);
 
   ofEvidence = (evidence: EvidenceRecord) => this.list.one(evidence, "meeting", ({ meeting }) => meeting);
 

@@ -11,11 +11,13 @@ import { decodeAnyId, encodeId, type RecordTypeName } from "./reader-id.ts";
 import type { Key } from "./reader-loader.ts";
 import { MeetingReader } from "./reader-meetings.ts";
 import { Names, type Side } from "./reader-names.ts";
+import { type NetworkNode, NetworkReader } from "./reader-network.ts";
 import { OrganizationReader } from "./reader-organizations.ts";
 import { MAX_PAGE_SIZE } from "./reader-page.ts";
+import { PathReader, type PathStep } from "./reader-path.ts";
 import { PersonReader } from "./reader-people.ts";
 import { PlaceReader } from "./reader-places.ts";
-import type { NodeRecord } from "./reader-records.ts";
+import type { NodeRecord, SideRecord } from "./reader-records.ts";
 import { RelationshipReader } from "./reader-relationship.ts";
 import { ReportReader } from "./reader-reports.ts";
 import { type SearchHit, type SearchKind, SearchReader } from "./reader-search.ts";
@@ -50,6 +52,8 @@ export class Reader {
   readonly dataset: DatasetReader;
   readonly meetings: MeetingReader;
   readonly organizations: OrganizationReader;
+  readonly networks: NetworkReader;
+  readonly paths: PathReader;
   readonly people: PersonReader;
   readonly places: PlaceReader;
   readonly relationships: RelationshipReader;
@@ -76,6 +80,8 @@ export class Reader {
     this.organizations = new OrganizationReader(statements, filters, names);
     this.people = new PersonReader(statements, filters);
     this.places = new PlaceReader(statements, filters);
+    this.networks = new NetworkReader(statements, filters);
+    this.paths = new PathReader(statements, names);
     this.relationships = new RelationshipReader(statements, names, this);
     this.reports = new ReportReader(statements);
     this.search = new SearchReader(statements);
@@ -136,6 +142,16 @@ export class Reader {
     return this.ofKind(hit, hit.kind, (other) => (other.kind === hit.kind ? other.key : null));
   }
 
+  /** The record that a node of a network stands for. */
+  networkNode(node: NetworkNode): SideRecord {
+    return this.ofKind(node, node.of, ({ key }) => key) as SideRecord;
+  }
+
+  /** The record from which, or to which, a step of a path leads. */
+  pathEnd(step: PathStep, end: "from" | "to"): SideRecord {
+    return this.ofKind(step, step.of, (other) => other[end], end) as SideRecord;
+  }
+
   /** The record that changed, loaded as those of hits are; null if it is gone. */
   changed(change: ChangeRecord): NodeRecord | null {
     return this.ofKind(change, change.type, (other) => (other.type === change.type ? other.record : null));
@@ -165,8 +181,9 @@ export class Reader {
     parent: P,
     kind: SearchKind,
     keyOf: (parent: P) => Key | null,
+    name = "",
   ): NodeRecord | null {
-    return forSiblings<P, Key, NodeRecord>(parent, kind, keyOf, this.nodes[TYPES[kind]]) ?? null;
+    return forSiblings<P, Key, NodeRecord>(parent, `${kind}${name}`, keyOf, this.nodes[TYPES[kind]]) ?? null;
   }
 
   close(): void {
