@@ -49,6 +49,7 @@ export function extract(article: Article, trace?: Trace): Facts {
     addAttendees(scene);
     for (const next of findUndertakings(scene)) addUndertaking(undertakings, next);
   }
+  trace?.end();
   dateUndated(occasions, reading, trace);
   for (const occasion of occasions)
     if (isSummit(occasion)) {
