@@ -7,12 +7,14 @@ import type { Undertaking } from "./undertaking.ts";
 export function addUndertaking(known: Undertaking[], next: Undertaking): void {
   const same = earlier(known, next);
   if (same) absorb(same, next);
-  else if (next.parties.length > 1 || next.joint || (next.kind === "CEASEFIRE" && next.parties.length === 1))
-    known.push(next);
+  else if (next.parties.length > 1 || next.joint || next.open) known.push(next);
 }
 
+/** How many agreements back one may be told of again. */
+const MOST = 100;
+
 function earlier(known: readonly Undertaking[], next: Undertaking): Undertaking | undefined {
-  for (let i = known.length - 1; i >= 0; i--) {
+  for (let i = known.length - 1; i >= Math.max(0, known.length - MOST); i--) {
     const other = known[i];
     if (other && isSame(other, next)) return other;
   }
@@ -73,6 +75,7 @@ function absorb(known: Undertaking, next: Undertaking): void {
     known.status = next.status;
   if (known.kind === "COMMITMENT" && next.status === "SIGNED") known.kind = next.kind;
   else if (known.generic && !next.generic && known.kind !== next.kind) known.kind = next.kind;
+  known.open ||= next.open;
   known.confidence = Math.max(known.confidence, next.confidence);
 }
 
@@ -86,11 +89,12 @@ export function settle(
   { published, sentences }: Reading,
 ): Undertaking[] {
   const lead = sentences.find((sentence) => sentence.block.kind === "PROSE")?.index ?? 0;
+  const places = bySentence(occasions);
   for (const told of undertakings) {
-    if (told.joint && !told.parties.length) told.parties = partiesAround(told, occasions);
+    if (told.joint && !told.parties.length) told.parties = partiesAhead(told, places);
     if (!REACHED.has(told.status) && !(told.status === "PROPOSED" && told.kind === "JOINT_STATEMENT"))
       continue;
-    told.occasion = occasionOf(told, occasions);
+    told.occasion = occasionOf(told, places);
     if (told.undatable) continue;
     told.date ??= told.occasion?.date ?? null;
     const first = told.evidence[0]?.index ?? 0;
@@ -104,48 +108,54 @@ export function settle(
         text: "",
       };
   }
-  return undertakings.filter(
-    (told) => told.parties.length > 1 || (told.kind === "CEASEFIRE" && told.parties.length > 0),
-  );
+  return undertakings.filter((told) => told.parties.length > 1 || (told.open && told.parties.length > 0));
+}
+
+/** Occasions by the sentences that tell of them. */
+function bySentence(occasions: readonly Occasion[]): Map<number, Occasion[]> {
+  const index = new Map<number, Occasion[]>();
+  for (const occasion of occasions)
+    for (const sentence of occasion.evidence) {
+      const there = index.get(sentence.index);
+      if (there) there.push(occasion);
+      else index.set(sentence.index, [occasion]);
+    }
+  return index;
 }
 
 /** "Negotiators agreed on Friday": those of the occasion that is told of next. */
-function partiesAround(told: Undertaking, occasions: readonly Occasion[]): string[] {
+function partiesAhead(told: Undertaking, occasions: ReadonlyMap<number, Occasion[]>): string[] {
   const at = told.evidence[0]?.index ?? 0;
-  for (const occasion of occasions) {
-    const ahead = (occasion.evidence[0]?.index ?? 0) - at;
-    const held = occasion.status === "HELD" || occasion.status === "ONGOING";
-    if (held && ahead >= 0 && ahead <= REACH && sidesOf(occasion).length > 1) return sidesOf(occasion);
-  }
+  for (let i = at; i <= at + REACH; i++)
+    for (const occasion of occasions.get(i) ?? []) {
+      const held = occasion.status === "HELD" || occasion.status === "ONGOING";
+      if (held && sidesOf(occasion).length > 1) return sidesOf(occasion);
+    }
   return [];
 }
 
-function occasionOf(told: Undertaking, occasions: readonly Occasion[]): Occasion | undefined {
+function occasionOf(told: Undertaking, occasions: ReadonlyMap<number, Occasion[]>): Occasion | undefined {
   let best: Occasion | undefined;
   let least = REACH + 1;
-  for (const occasion of occasions) {
-    const sides = sidesOf(occasion);
-    const absent = told.parties.filter((party) => !sides.includes(party)).length;
-    if (absent > 0 && told.parties.length - absent < 2) continue;
-    if (told.date && occasion.date && !overlap(told.date, occasion.date)) continue;
-    if (occasion.status === "PROPOSED" || occasion.status === "CANCELLED") continue;
-    const cost =
-      distance(told, occasion) +
-      (occasion.kind === "VISIT" ? 0.5 : 0) +
-      (occasion.status === "SCHEDULED" ? 1 : 0) +
-      absent;
-    if (cost >= least) continue;
-    least = cost;
-    best = occasion;
-  }
+  for (const { index } of told.evidence)
+    for (let i = index - REACH; i <= index + REACH; i++)
+      for (const occasion of occasions.get(i) ?? []) {
+        const cost = Math.abs(i - index) + strangeness(told, occasion);
+        if (cost >= least) continue;
+        least = cost;
+        best = occasion;
+      }
   return best;
 }
 
-function distance(told: Undertaking, occasion: Occasion): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const one of told.evidence)
-    for (const two of occasion.evidence) least = Math.min(least, Math.abs(one.index - two.index));
-  return least;
+/** How ill an occasion fits an agreement: 0 and more, infinite where it cannot be its own. */
+function strangeness(told: Undertaking, occasion: Occasion): number {
+  const sides = sidesOf(occasion);
+  const absent = told.parties.filter((party) => !sides.includes(party)).length;
+  if (absent > 0 && told.parties.length - absent < 2) return Number.POSITIVE_INFINITY;
+  if (told.date && occasion.date && !overlap(told.date, occasion.date)) return Number.POSITIVE_INFINITY;
+  if (occasion.status === "PROPOSED" || occasion.status === "CANCELLED") return Number.POSITIVE_INFINITY;
+  return absent + (occasion.kind === "VISIT" ? 0.5 : 0) + (occasion.status === "SCHEDULED" ? 1 : 0);
 }
 
 function overlap(a: EventDate, b: EventDate): boolean {

@@ -70,7 +70,8 @@ export function subjectAt(
 ): { group: Group | undefined; party: Party } {
   const { clause, discourse, sentence } = scene;
   const group = clause.subject(verb, through) ?? beyond(clause, verb, through);
-  if (!group || isPlaces(clause, group)) return { group: undefined, party: nobody() };
+  if (!group) return { group, party: ownersOf(scene, institutionBefore(clause, verb)) };
+  if (isPlaces(clause, group) || isPrivate(clause, group)) return { group: undefined, party: nobody() };
   return { group, party: discourse.party(group, sentence) };
 }
 
@@ -83,6 +84,38 @@ function beyond(clause: Clause, verb: number, through: boolean): Group | undefin
   }
   return undefined;
 }
+
+/** "Norway's parliament ratified": the country whose institution acts. */
+function institutionBefore(clause: Clause, verb: number): Mention[] {
+  let i = verb - 1;
+  while (i > 0 && /ly$|^(?:has|have|had|also|will|would)$/.test(clause.key(i))) i--;
+  if (!INSTITUTIONS.has(clause.key(i))) return [];
+  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+    const mention = clause.mentionAt(j);
+    if (mention) return [mention];
+  }
+  return [];
+}
+
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  "parliament government senate congress lawmakers legislature cabinet ministry assembly army navy military parliaments".split(
+    " ",
+  ),
+);
+
+/** "The Egyptian and Sudanese football federations": not the states. */
+function isPrivate(clause: Clause, group: Group): boolean {
+  const last = group.mentions.at(-1);
+  if (last?.kind !== "SIDE") return false;
+  for (let i = group.last + 1; i < group.last + 4; i++) if (PRIVATE.has(clause.key(i))) return true;
+  return false;
+}
+
+const PRIVATE: ReadonlySet<string> = new Set(
+  `federation federations club clubs company companies firm firms team teams players union unions university universities farmers businesses airline airlines
+  police researchers scientists media newspapers churches artists workers students investors carmakers producers manufacturers banks scholars experts analysts
+  voters citizens residents fans associations`.split(/\s+/),
+);
 
 function isPlaces(clause: Clause, group: Group): boolean {
   return (

@@ -48,7 +48,11 @@ export function analyse(article: Article): Reading {
   for (const mention of titled(article, year)) register.addFull(mention);
   for (const sentence of sentences) {
     sentence.mentions = sentence.mentions.filter((mention) => denote(mention, register));
-    sentence.clause = new Clause(sentence.tokens, sentence.mentions, published !== undefined && sentence.dates.some((date) => date.expression.kind !== "DURATION"));
+    sentence.clause = new Clause(
+      sentence.tokens,
+      sentence.mentions,
+      published !== undefined && sentence.dates.some((date) => date.expression.kind !== "DURATION"),
+    );
     for (const mention of sentence.mentions) mention.place = sentence.clause.isPlace(mention);
   }
   const here = placeOf(layout.dateline);
@@ -66,7 +70,12 @@ export function analyse(article: Article): Reading {
 /** "Theresa May": a month's name behind a given name is a surname. */
 function isGivenNameBefore(tokens: readonly Token[], { first, last }: DateMention): boolean {
   const before = tokens[first - 1];
-  return first === last && before?.capital === true && tokens[first]?.kind === "word" && GIVEN_NAMES.has(before.key);
+  return (
+    first === last &&
+    before?.capital === true &&
+    tokens[first]?.kind === "word" &&
+    GIVEN_NAMES.has(before.key)
+  );
 }
 
 /** People in office whom the headline names in full and the text by surname. */

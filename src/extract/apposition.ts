@@ -17,6 +17,12 @@ export function appose(atoms: Atoms, mention: Mention): void {
   const open = atoms.key(mention.last + 1);
   if (open !== "," && open !== "(") return;
   let i = mention.last + 2;
+  const country = open === "(" ? atoms.sideAt(i) : undefined;
+  if (country && atoms.key(country.last + 1) === ")") {
+    if (!mention.sides.length) mention.sides = country.sides;
+    mention.last = country.last + 1;
+    return;
+  }
   if (atoms.key(i) === "who" && BE.has(atoms.key(i + 1))) i += 2;
   if (DETERMINERS.has(atoms.key(i))) i++;
   i = atoms.skipModifiers(i);
@@ -51,8 +57,10 @@ export function appose(atoms: Atoms, mention: Mention): void {
     }
     return;
   }
-  mention.rank ??= rank;
-  mention.title ??= textOf(atoms.tokens, title.first, last);
+  if (!mention.rank || (isStyle(mention) && !isPlain(rank))) {
+    mention.rank = rank;
+    mention.title = textOf(atoms.tokens, title.first, last);
+  }
   if (!mention.sides.length) mention.sides = sides;
   mention.last = close === "," || close === ")" ? last + 1 : last;
   mention.possessive = false;
@@ -62,6 +70,21 @@ const BE: ReadonlySet<string> = new Set(["is", "was", "became", "becomes", "rema
 /** In "leader of the Peshawar alliance" the city is only where the body is. */
 const PLACES: ReadonlySet<string> = new Set(["CITY", "REGION"]);
 const CLOSERS: ReadonlySet<string> = new Set([",", ".", ")", ";", ""]);
+
+/** Prince Saud, the foreign minister: what stands before a name says less than the office behind it. */
+function isStyle({ rank, title }: Mention): boolean {
+  return rank === "HONORIFIC" || STYLES.has(title?.toLowerCase() ?? "");
+}
+
+const STYLES: ReadonlySet<string> = new Set([
+  "prince",
+  "princess",
+  "sheikh",
+  "sheik",
+  "shaikh",
+  "sheikha",
+  "comrade",
+]);
 
 /** Offices whose holders seldom speak for a side: what follows them need not be understood. */
 function isPlain(rank: OfficeRank): boolean {

@@ -69,18 +69,21 @@ export function layOut(article: Article): Layout {
 
 function findDateline(line: string, offset: number): Dateline | undefined {
   const bare = BARE_DATELINE.exec(line.slice(0, 60));
-  if (bare?.[1]) return { place: bare[1], date: undefined, start: offset, end: offset + bare[0].length };
+  if (bare?.[1] && isPlace(bare[1]))
+    return { place: bare[1], date: undefined, start: offset, end: offset + bare[0].length };
   const match = DATELINE.exec(line.slice(0, 160));
   const place = match?.groups?.place;
   if (!match || !place) return undefined;
   const upper = place.split(",")[0] ?? place;
-  const listed = lookUp(tokenize(place), 0)?.entries.some(
-    (entry) => entry.type === "CITY" || entry.type === "COUNTRY" || entry.type === "REGION",
-  );
-  if (!listed && upper !== upper.toUpperCase()) return undefined;
-  const agency = /[(/]/.test(match[0]);
-  if (!agency && upper !== upper.toUpperCase()) return undefined;
+  if (upper !== upper.toUpperCase() && !(isPlace(place) && /[(/]/.test(match[0]))) return undefined;
   return { place, date: match.groups?.date, start: offset, end: offset + match[0].length };
+}
+
+function isPlace(words: string): boolean {
+  const found = lookUp(tokenize(words), 0);
+  return (
+    found?.entries.some(({ type }) => type === "CITY" || type === "COUNTRY" || type === "REGION") === true
+  );
 }
 
 function isFurniture(line: string): boolean {

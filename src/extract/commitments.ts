@@ -19,13 +19,14 @@ export function commitmentIn(scene: Scene): Undertaking | undefined {
   const { clause } = scene;
   for (let i = 0; i < clause.tokens.length; i++) {
     if (clause.tokens[i]?.kind !== "word") continue;
-    const told = isCommitting(clause, i)
-      ? committed(scene, i)
-      : isAffirming(clause, i) || isPromise(clause, i)
-        ? promised(scene, i)
-        : isNamed(clause, i)
-          ? named(scene, i)
-          : undefined;
+    const told =
+      isCommitting(clause, i) || isExchange(clause, i)
+        ? committed(scene, i)
+        : isAffirming(clause, i) || isPromise(clause, i)
+          ? promised(scene, i)
+          : isNamed(clause, i)
+            ? named(scene, i)
+            : undefined;
     if (told) return told;
   }
   return undefined;
@@ -37,6 +38,7 @@ function isCommitting(clause: Clause, at: number): boolean {
   if (!COMMITTING.has(clause.key(at)) || isDenied(clause, at)) return false;
   for (let i = at + 1; i <= at + 6; i++) {
     const key = clause.key(i);
+    if (key === "that") return isWilled(clause, i);
     if (LINKS.has(key))
       return (
         !(key === "to" && isMeeting(clause, i + 1)) &&
@@ -46,6 +48,14 @@ function isCommitting(clause: Clause, at: number): boolean {
     if (OBJECTS.has(key)) return true;
   }
   return clause.key(at).startsWith("agree") && clause.tokens[at + 1]?.kind === "word" && isWilled(clause, at);
+}
+
+/** "exchanged 50 prisoners". */
+function isExchange(clause: Clause, at: number): boolean {
+  if (!/^(?:exchange|exchanged|swap|swapped)$/.test(clause.key(at))) return false;
+  for (let i = at + 1; i < at + 5; i++)
+    if (/^(?:prisoners|detainees|captives|hostages|bodies)$/.test(clause.key(i))) return true;
+  return false;
 }
 
 function committed(scene: Scene, at: number): Undertaking | undefined {
@@ -157,6 +167,7 @@ function told(scene: Scene, at: number, parties: string[], confidence: number): 
     definite: false,
     other: false,
     joint: !parties.length,
+    open: false,
     stated: true,
     evidence: [sentence],
     confidence,
@@ -165,18 +176,17 @@ function told(scene: Scene, at: number, parties: string[], confidence: number): 
 
 /** "agreed to buy gas from Y", "to sell tanks to Y": Y. */
 function partnerIn(clause: Clause, at: number): Mention | undefined {
-  return clause.mentions.find(
-    (mention) =>
-      mention.kind === "SIDE" &&
-      mention.first > at + 2 &&
-      mention.first < at + 16 &&
-      /^(?:from|to)$/.test(clause.key(mention.first - 1)),
-  );
+  for (let i = at + 3; i < at + 16; i++) {
+    const mention = clause.mentionAt(i);
+    if (mention?.kind === "SIDE" && /^(?:from|to)$/.test(clause.key(mention.first - 1))) return mention;
+  }
+  return undefined;
 }
 
 /** "agreed to buy". */
 function isTrade(clause: Clause, at: number): boolean {
-  return clause.key(at + 1) === "to" && TRADING.has(clause.key(at + 2));
+  for (let i = at + 1; i < at + 5; i++) if (clause.key(i) === "to") return TRADING.has(clause.key(i + 1));
+  return false;
 }
 
 /** Not agreed, or only if, until or unless. */

@@ -39,4 +39,3 @@ const ENDINGS = [
   "al",
   "ally",
 ];
-

@@ -30,6 +30,7 @@ export function jointDocument(reading: Reading): Undertaking | undefined {
     definite: false,
     other: false,
     joint: false,
+    open: false,
     stated: true,
     evidence: [evidence],
     confidence: 0.85,

@@ -92,7 +92,9 @@ export function sideName(side: string): string {
 }
 
 const governmental = new Set(
-  ORGANIZATIONS.filter((row) => row.kind === "INTERGOVERNMENTAL" || row.kind === "GROUPING").map((row) => row.name),
+  ORGANIZATIONS.filter((row) => row.kind === "INTERGOVERNMENTAL" || row.kind === "GROUPING").map(
+    (row) => row.name,
+  ),
 );
 
 /** Whether the body's members are states, so that its meeting is one of theirs. */

@@ -1,6 +1,11 @@
 import { isCommon } from "./common.ts";
 import type { NameWords } from "./mentions.ts";
-import { FAMILY_FIRST_SURNAMES, GIVEN_NAMES, NAME_PARTICLES } from "./tables/given-names.ts";
+import {
+  FAMILY_FIRST_SURNAMES,
+  GIVEN_NAMES,
+  NAME_PARTICLES,
+  PLACE_GIVEN_NAMES,
+} from "./tables/given-names.ts";
 import { FUNCTION_WORDS, INSTITUTION_NOUNS } from "./tables/nouns.ts";
 import type { Token } from "./tokens.ts";
 
@@ -27,7 +32,8 @@ export function nameAt(
       last = tokens[at + 1]?.text === "." && tokens[at + 1]?.start === token.end ? at + 1 : at;
       break;
     }
-    if (isNameWord(token, at, first, taken) || isInitial(tokens, at)) {
+    const afterGiven = keys.length === 1 ? GIVEN_NAMES.has(keys[0] ?? "") : keys.at(-1)?.length === 1;
+    if (isNameWord(token, at, first, taken, afterGiven) || isInitial(tokens, at)) {
       if (!NAME_PARTICLES.has(token.key) || GIVEN_NAMES.has(token.key)) keys.push(token.key);
       last = at;
       at++;
@@ -86,19 +92,26 @@ const CLOSING_QUOTES: ReadonlySet<string> = new Set(['"', "”", "’", "'", "»
 export function looksPersonal(name: NameWords): boolean {
   const [head] = name.keys;
   if (!head || name.keys.length < 2) return false;
-  if (name.keys.some((key) => INSTITUTION_NOUNS.has(key))) return false;
-  if (GIVEN_NAMES.has(head) || FAMILY_FIRST_SURNAMES.has(head)) return true;
+  if (name.keys.some((key) => INSTITUTION_NOUNS.has(key) && !SURNAMES_TOO.has(key))) return false;
+  if (GIVEN_NAMES.has(head) || FAMILY_FIRST_SURNAMES.has(head) || PLACE_GIVEN_NAMES.has(head)) return true;
   if (GIVEN_NAMES.has(head.split("-")[0] ?? "")) return true;
   if (/^(?:al|el|abd|abu|bin|ben|ibn)-/.test(name.keys.at(-1) ?? "")) return true;
   const second = name.keys[1] ?? "";
   return name.keys.length <= 3 && GIVEN_NAMES.has(second) && !isCommon(head);
 }
 
-function isNameWord(token: Token, at: number, first: number, taken: (at: number) => boolean): boolean {
+function isNameWord(
+  token: Token,
+  at: number,
+  first: number,
+  taken: (at: number) => boolean,
+  afterGiven = false,
+): boolean {
   if (token.kind !== "word" || !(token.capital || isArticled(token))) return false;
   if (at === 0 && isCommon(token.key) && !GIVEN_NAMES.has(token.key)) return false;
   if (FUNCTION_WORDS.has(token.key) && !(at > first && SURNAMES_TOO.has(token.key))) return false;
-  if (at > first && INSTITUTION_NOUNS.has(token.key)) return false;
+  if (at > first && INSTITUTION_NOUNS.has(token.key) && !(afterGiven && SURNAMES_TOO.has(token.key)))
+    return false;
   return !taken(at) && !isPartyLabel(token);
 }
 
@@ -114,8 +127,10 @@ function isPartyLabel({ text }: Token): boolean {
   return text.charCodeAt(1) === HYPHEN && /^[DR]-\p{Lu}/u.test(text);
 }
 
-/** Function words that are also surnames: Theresa May, Angus King. */
-const SURNAMES_TOO: ReadonlySet<string> = new Set(["may", "king", "so", "do", "no"]);
+/** Function words and words of institutions that are also surnames: Theresa May, Daniel T. Hall. */
+const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  "may king so do no hall hill church day lake law bay".split(" "),
+);
 
 /** "A." between names; not the article that begins a sentence. */
 function isInitial(tokens: readonly Token[], at: number): boolean {

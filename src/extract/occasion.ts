@@ -31,7 +31,6 @@ export interface Occasion {
   evidence: Analysis[];
   /** How many triggers told of it. */
   mentions: number;
-  confidence: number;
 }
 
 /** All sides of an occasion: those named and those its people represent. */

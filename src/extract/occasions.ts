@@ -43,6 +43,7 @@ export function findOccasions(scene: Scene): Occasion[] {
 /** "to visit", "will visit": the verb, not the noun. */
 function isVerbal(clause: Clause, at: number): boolean {
   const key = clause.key(at);
+  if (key === "signing") return clause.key(at - 1) === "by";
   if (key !== "visit" && key !== "visits") return false;
   if (AUXILIARIES.has(clause.key(at - 1))) return true;
   const [subject, place] = [clause.mentionAt(at - 1), clause.mentionAt(at + 1)];

@@ -1,8 +1,9 @@
 import { SAYING_VERBS } from "./apposition.ts";
 import type { Atoms } from "./atoms.ts";
 import { isCommon } from "./common.ts";
+import { isHolderName } from "./holders.ts";
 import type { Mention, NameWords } from "./mentions.ts";
-import { looksPersonal } from "./names.ts";
+import { looksPersonal, textOf } from "./names.ts";
 import { isInstitution } from "./persons.ts";
 import { FUNCTION_WORDS } from "./tables/nouns.ts";
 import type { OfficeRank } from "./tables/titles.ts";
@@ -80,9 +81,17 @@ function nameBehindStyle(atoms: Atoms, at: number): NameWords | undefined {
   const name = atoms.nameBehindOffice(at);
   if (name) return name;
   const style = atoms.titleAt(at);
-  return style && STYLES.has(style.entry.rank) && !style.entry.plural
-    ? atoms.nameBehindOffice(style.last + 1)
-    : undefined;
+  if (!style || !STYLES.has(style.entry.rank) || style.entry.plural) return undefined;
+  const behind = atoms.nameBehindOffice(style.last + 1);
+  return behind && withStyle(atoms, behind);
+}
+
+/** U Nu, Sheikh Hasina: where a style belongs to a name of one word. */
+export function withStyle(atoms: Atoms, name: NameWords): NameWords {
+  const first = name.first - 1;
+  const keys = [atoms.key(first), ...name.keys];
+  if (name.keys.length > 1 || (keys[0] !== "u" && !isHolderName(keys))) return name;
+  return { first, last: name.last, text: textOf(atoms.tokens, first, name.last), keys };
 }
 
 const STYLES: ReadonlySet<OfficeRank> = new Set([

@@ -2,7 +2,7 @@ import { anaphorAt, unnamedStatesAt } from "./anaphora.ts";
 import { type Atoms, mentionOf, type TitleSpan } from "./atoms.ts";
 import type { Mention } from "./mentions.ts";
 import { looksPersonal, textOf } from "./names.ts";
-import { fieldAt, holderAt } from "./office-holder.ts";
+import { fieldAt, holderAt, withStyle } from "./office-holder.ts";
 import { personOf } from "./persons.ts";
 import { ACCREDITED, sidesAfterOf } from "./side-lists.ts";
 import { type OfficeRank, VAGUE_RANKS } from "./tables/titles.ts";
@@ -29,6 +29,9 @@ export function officeAt(atoms: Atoms, at: number, title: TitleSpan, before: str
   if (title.entry.title === "counterpart") return counterpartAt(atoms, at, title.last, before);
   const main = title.entry.rank === "HONORIFIC" ? atoms.titleAt(title.last + 1) : undefined;
   if (main) return officeAt(atoms, at, main, before);
+  const styled = title.first === title.last ? atoms.nameAt(title.last + 1) : undefined;
+  const whole = styled && withStyle(atoms, styled);
+  if (whole && whole !== styled) return personOf(atoms, at, whole, undefined, before);
   const held = withSecondOffice(atoms, title, before);
   const sides = [...before];
   let { plural } = title.entry;

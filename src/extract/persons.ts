@@ -48,7 +48,12 @@ function isFragment(atoms: Atoms, name: NameWords): boolean {
   const before = atoms.tokens[name.first - 1];
   const next = atoms.tokens[name.last + 1];
   if (name.keys.length > 1) return false;
-  if (next?.capital && next.start === (atoms.tokens[name.last]?.end ?? 0) + 1) return true;
+  if (
+    next &&
+    (next.capital || INSTITUTIONS.has(next.key)) &&
+    next.start === (atoms.tokens[name.last]?.end ?? 0) + 1
+  )
+    return true;
   return (
     before?.capital === true &&
     name.first > 1 &&

@@ -1,9 +1,9 @@
 import { isCommon } from "./common.ts";
+import { sameName, sideOfHolder } from "./holders.ts";
 import { countryOf, isCountry } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import { OFFICE_HOLDERS, type OfficeHolder } from "./tables/office-holders.ts";
 import type { OfficeRank } from "./tables/titles.ts";
-import { keyOf, tokenize } from "./tokens.ts";
+import { keyOf } from "./tokens.ts";
 
 /** A person of the article, under the longest name that it gives. */
 export interface Person {
@@ -43,23 +43,6 @@ export function onlySpeaks(person: Person): boolean {
   return person.rank !== undefined && TALKERS.has(person.rank);
 }
 
-const holdersByKey = new Map<string, { keys: string[]; holder: OfficeHolder }[]>();
-for (const holder of OFFICE_HOLDERS)
-  for (const form of [holder.name, ...(holder.variants ?? [])]) {
-    const keys = nameKeys(form);
-    for (const key of new Set(keys)) {
-      const list = holdersByKey.get(key);
-      if (list) list.push({ keys, holder });
-      else holdersByKey.set(key, [{ keys, holder }]);
-    }
-  }
-
-function nameKeys(name: string): string[] {
-  return tokenize(name)
-    .filter((token) => token.kind === "word")
-    .map((token) => keyOf(token.text));
-}
-
 /** The people of one article: full names first, then surnames resolved to them. */
 export class Register {
   readonly people: Person[] = [];
@@ -97,7 +80,7 @@ export class Register {
       this.#note(created, mention);
       return created;
     }
-    const side = this.#holderSide([key]);
+    const side = sideOfHolder([key], this.#year);
     if (!side) return undefined;
     const created = this.#create(name.text, name.keys);
     created.side = side;
@@ -110,7 +93,9 @@ export class Register {
     for (const person of this.people) {
       const { officeSide } = person;
       person.side ??=
-        officeSide && !isCountry(officeSide) ? officeSide : (this.#holderSide(person.keys) ?? officeSide);
+        officeSide && !isCountry(officeSide)
+          ? officeSide
+          : (sideOfHolder(person.keys, this.#year) ?? officeSide);
       person.side = person.side && (countryOf(person.side) ?? person.side);
     }
   }
@@ -210,23 +195,6 @@ export class Register {
       this.#index(person, [keyOf(name.nickname)]);
     }
   }
-
-  /** The side of a well-known office-holder of that name, when all of that name in those years have the same. */
-  #holderSide(keys: readonly string[]): string | undefined {
-    const key = keys.length === 1 ? keys[0] : keys.at(-1);
-    const sides = new Set<string>();
-    for (const word of new Set([key, keys[0]]))
-      for (const entry of holdersByKey.get(word ?? "") ?? []) {
-        if (
-          this.#year !== undefined &&
-          (this.#year < entry.holder.from - 1 || this.#year > entry.holder.to + 1)
-        )
-          continue;
-        if (keys.length === 1 ? isSurname(entry.keys, keys[0] ?? "") : sameName(entry.keys, keys))
-          sides.add(entry.holder.side);
-      }
-    return sides.size === 1 ? [...sides][0] : undefined;
-  }
 }
 
 /** By what husband and wife of one surname are told apart. */
@@ -237,27 +205,4 @@ function styleOf({ title }: Mention): Person["style"] {
     : /^(?:mrs|ms|miss|lady|dame|queen|princess|madame?)\.?$/.test(first)
       ? "MRS"
       : undefined;
-}
-
-function isSurname(keys: readonly string[], key: string): boolean {
-  return keys.at(-1) === key || (keys.length > 1 && keys[0] === key && keys[0].length <= 5);
-}
-
-/** Whether the words of the shorter name all stand in the longer, an initial for a word that it begins. */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 2) return false;
-  if (!long.includes(short.at(-1) ?? "") && !short.includes(long.at(-1) ?? "")) return false;
-  const rest = [...long];
-  for (const word of short) {
-    const at = rest.findIndex(
-      (other) =>
-        other === word ||
-        (word.length === 1 && other[0] === word) ||
-        (other.length === 1 && word[0] === other),
-    );
-    if (at < 0) return false;
-    rest.splice(at, 1);
-  }
-  return true;
 }

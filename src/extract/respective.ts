@@ -58,8 +58,13 @@ function namesFrom(atoms: Atoms, first: number): Named[] {
 function namedAt(atoms: Atoms, at: number): Named | undefined {
   const name = atoms.nameAt(at);
   if (!name) return undefined;
-  const of = atoms.isOf(name.last + 1) ? sidesAfterOf(atoms, name.last + 2) : undefined;
-  return of?.sides.length === 1 ? { name, of, last: of.last } : { name, of: undefined, last: name.last };
+  const end = name.last + 1;
+  const of = atoms.isOf(end) ? sidesAfterOf(atoms, end + 1) : undefined;
+  if (of?.sides.length === 1) return { name, of, last: of.last };
+  const bracketed = atoms.key(end) === "(" ? atoms.sideAt(end + 1) : undefined;
+  if (bracketed && atoms.key(bracketed.last + 1) === ")")
+    return { name, of: bracketed, last: bracketed.last + 1 };
+  return { name, of: undefined, last: name.last };
 }
 
 /** "Foreign Ministers" of one: "Foreign Minister". */

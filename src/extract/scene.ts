@@ -69,7 +69,6 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
     weak: told.weak,
     evidence: [sentence],
     mentions: 1,
-    confidence: 0.7,
   };
 }
 

@@ -117,10 +117,9 @@ function isPartOfName(atoms: Atoms, first: number, last: number, entry: SideEntr
   if (before?.capital && GIVEN_NAMES.has(before.key)) return true;
   return (
     entry.type !== "DEMONYM" &&
-    (GIVEN_NAMES.has(atoms.key(first)) || PLACE_GIVEN_NAMES.has(atoms.key(first))) &&
     next?.capital === true &&
     next.start - (tokens[last]?.end ?? 0) === 1 &&
-    !isCommon(next.key) &&
+    (GIVEN_NAMES.has(atoms.key(first)) || (PLACE_GIVEN_NAMES.has(atoms.key(first)) && !isCommon(next.key))) &&
     !atoms.look(last + 1)
   );
 }

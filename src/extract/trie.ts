@@ -38,9 +38,8 @@ export class TokenTrie<T> {
       node = node.next?.get(tokens[i]?.key ?? "");
       if (!node) break;
       if (!node.entries) continue;
-      let entries: T[] | undefined;
-      for (const entry of node.entries) if (accept(entry, i)) (entries ??= []).push(entry);
-      if (entries) found = { last: i, entries };
+      const entries = node.entries.filter((entry) => accept(entry, i));
+      if (entries.length) found = { last: i, entries };
     }
     return found;
   }

@@ -1,5 +1,5 @@
-import { lookUp } from "./lexicon.ts";
 import { isCommon } from "./common.ts";
+import { lookUp } from "./lexicon.ts";
 import { COMMON_WORDS } from "./tables/common-words.ts";
 import { GIVEN_NAMES } from "./tables/given-names.ts";
 import { type Token, tokenize } from "./tokens.ts";

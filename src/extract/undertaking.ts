@@ -25,6 +25,8 @@ export interface Undertaking {
   other: boolean;
   /** Of those who met, whoever they are: "negotiators agreed". */
   joint: boolean;
+  /** One named side will do: the others are not named, or a truce ends fighting within one country. */
+  open: boolean;
   /** A verb tells its status. */
   stated: boolean;
   evidence: Analysis[];
@@ -52,6 +54,7 @@ export function dateAt(scene: Scene, at: number, tense: Tense): Dated {
     const after = mention.first > at;
     const [from, to] = after ? [at + 1, mention.first] : [mention.last + 1, at];
     let cost = to - from;
+    if (cost >= least) continue;
     for (let i = from; i < to; i++) {
       if (BARRIER_VERBS.has(clause.key(i)) || clause.key(i) === ";") cost += BEYOND_SPEECH;
       else if (CLAUSE_WORDS.has(clause.key(i))) cost += BEYOND_CLAUSE;

@@ -196,6 +196,7 @@ function statusOf(scene: Scene, subject: Group, at: number): { status: MeetingSt
   if (isProposed(clause, subject)) return { status: "PROPOSED", certain: true };
   if (mode.status) return { status: mode.status, certain: true };
   if (key.endsWith("ing")) {
+    if (clause.key(at - 1) === "by") return { status: "HELD", certain: true };
     const progressive = before.some((word) => BE.test(word) || BEGINNING_VERBS.has(word));
     if (!progressive && before.some((word) => /^\p{L}/u.test(word)))
       return drop(scene, "a participle that says more of something else");

@@ -56,7 +56,7 @@ export const INSTRUMENT_NOUNS: readonly (readonly [string, InstrumentNoun])[] = 
   ),
   ...list<InstrumentNoun>(
     `committee, commission, working group, working groups, working party, hotline, hot line, mechanism, mechanisms, task force, council, secretariat,
-    coordination centre, coordination center, coordination cell, contact group, dialogue, joint fund, free trade zone, liaison office, liaison offices,
+    coordination centre, coordination center, coordination cell, monitoring centre, monitoring center, joint centre, joint center, contact group, dialogue, joint fund, free trade zone, liaison office, liaison offices,
     consultation mechanism, dialogue mechanism, communication channel, body, joint body, panel, forum, channel of communication, joint force, monitoring group`,
     { kind: "MECHANISM", body: true },
   ),

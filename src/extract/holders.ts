@@ -1,0 +1,67 @@
+import { OFFICE_HOLDERS, type OfficeHolder } from "./tables/office-holders.ts";
+import { keyOf, tokenize } from "./tokens.ts";
+
+interface Known {
+  keys: string[];
+  holder: OfficeHolder;
+}
+
+const byKey = new Map<string, Known[]>();
+const whole = new Set<string>();
+for (const holder of OFFICE_HOLDERS)
+  for (const form of [holder.name, ...(holder.variants ?? [])]) {
+    const keys = keysOf(form);
+    whole.add(keys.join(" "));
+    for (const key of new Set(keys)) {
+      const list = byKey.get(key);
+      if (list) list.push({ keys, holder });
+      else byKey.set(key, [{ keys, holder }]);
+    }
+  }
+
+function keysOf(name: string): string[] {
+  return tokenize(name)
+    .filter((token) => token.kind === "word")
+    .map((token) => keyOf(token.text));
+}
+
+/** Whether these are the words of a well-known representative's name, no more and no fewer. */
+export function isHolderName(keys: readonly string[]): boolean {
+  return whole.has(keys.join(" "));
+}
+
+/** The side of a well-known representative of that name, when all of that name in those years have the same. */
+export function sideOfHolder(keys: readonly string[], year: number | undefined): string | undefined {
+  const [first = "", last = ""] = [keys[0], keys.at(-1)];
+  const sides = new Set<string>();
+  for (const word of first === last ? [first] : [last, first])
+    for (const known of byKey.get(word) ?? []) {
+      const { from, to, side } = known.holder;
+      if (year !== undefined && (year < from - 1 || year > to + 1)) continue;
+      if (keys.length === 1 ? isSurname(known.keys, first) : sameName(known.keys, keys)) sides.add(side);
+    }
+  return sides.size === 1 ? [...sides][0] : undefined;
+}
+
+function isSurname(keys: readonly string[], key: string): boolean {
+  return keys.at(-1) === key || (keys.length > 1 && keys[0] === key && keys[0].length <= 5);
+}
+
+/** Whether the words of the shorter name all stand in the longer, an initial for a word that it begins. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
+  if (!long.includes(short.at(-1) ?? "") && !short.includes(long.at(-1) ?? "")) return false;
+  const rest = [...long];
+  for (const word of short) {
+    const at = rest.findIndex(
+      (other) =>
+        other === word ||
+        (word.length === 1 && other[0] === word) ||
+        (other.length === 1 && word[0] === other),
+    );
+    if (at < 0) return false;
+    rest.splice(at, 1);
+  }
+  return true;
+}

@@ -1,0 +1,170 @@
+import { filledUp, isJoint, latestOccasion, objectsOf, ownersOf, subjectAt } from "./agreement-parties.ts";
+import type { Clause } from "./clause.ts";
+import type { Conclusion } from "./conclusion.ts";
+import { nextInstrument } from "./instrument-conclusion.ts";
+import type { InstrumentPhrase } from "./instrument-phrase.ts";
+import { isCountry } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import { sidesOf } from "./occasion.ts";
+import { join, nobody, type Party } from "./party.ts";
+import type { Scene } from "./scene.ts";
+
+/** Who the parties to an instrument are. */
+export interface InstrumentSides {
+  /** Alpha-2 codes and names of organizations. */
+  parties: string[];
+  subject: Party;
+  object: Party;
+  /** One named side will do. */
+  open: boolean;
+  /** The sentence itself names two. */
+  named: boolean;
+}
+
+/** How far around a truce the country is looked for whose war it pauses, in tokens. */
+const AROUND = 25;
+
+/** The parties to an instrument, by what the sentence says of it. */
+export function sidesTo(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): InstrumentSides {
+  const owner = ownersOf(scene, phrase.owners);
+  const object = objectsOf(scene, phrase.last, nextInstrument(scene.clause, phrase.last));
+  const subject = subjectOf(scene, phrase, conclusion, join(owner, object));
+  let party = join(subject, owner, object);
+  if (party.sides.length < 2) party = join(party, topicOf(scene, phrase), truceOf(scene, phrase, party));
+  const parties = partiesOf(scene, phrase, conclusion, party);
+  const within = isTruceWithin(scene, phrase, parties, subject);
+  const open = parties.length === 1 && (within || (party.unnamed && !phrase.noun.common));
+  return { parties, subject, object, open, named: party.sides.length > 1 };
+}
+
+/** "X accused Y of violating the truce": both. */
+function accusedOf(scene: Scene, gerund: number): Party | undefined {
+  const { clause } = scene;
+  const mention = clause.key(gerund - 1) === "of" ? clause.mentionAt(gerund - 2) : undefined;
+  if (!mention || !/^accus/.test(clause.key(mention.first - 1))) return undefined;
+  return join(subjectAt(scene, mention.first - 1, false).party, ownersOf(scene, [mention]));
+}
+
+function isMediated({ clause }: Scene, verb: number): boolean {
+  return /^(?:broker|mediat)/.test(clause.key(verb));
+}
+
+function subjectOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion, named: Party): Party {
+  const { voice, at } = conclusion;
+  if (isMediated(scene, at)) return nobody();
+  switch (voice) {
+    case "ACTIVE": {
+      const accused = accusedOf(scene, at);
+      if (accused) return accused;
+      const gerund = /^(?:by|before|after|without)$/.test(scene.clause.key(at - 1));
+      const { party } = subjectAt(scene, gerund ? at - 1 : at, gerund);
+      return party.sides.length || named.sides.length || !isOpening(scene, at)
+        ? party
+        : openingSubject(scene, phrase);
+    }
+    case "RELATIVE":
+      return subjectAt(scene, at, true).party;
+    case "NOMINAL":
+      return named.sides.length > 1 ? nobody() : subjectAt(scene, at, true).party;
+    case "PASSIVE":
+      if (scene.clause.key(at + 1) === "jointly") return openingSubject(scene, phrase);
+      if (named.sides.length === 1 || (conclusion.status === "TERMINATED" && !named.sides.length))
+        return subjectAt(scene, phrase.first, true).party;
+      return nobody();
+    case "STANDING":
+      if (phrase.noun.kind === "JOINT_STATEMENT")
+        return named.sides.length > 1 ? nobody() : openingSubject(scene, phrase);
+      if (scene.clause.key(phrase.first - 1) === "under" && named.sides.length < 2) {
+        const opening = openingSubject(scene, phrase);
+        if (opening.sides.length) return opening;
+      }
+      if (phrase.noun.kind === "CEASEFIRE") return nobody();
+      return named.sides.length === 1 ? subjectAt(scene, phrase.first, true).party : nobody();
+  }
+}
+
+/** "Under …", "In …", "After signing …": the subject is behind the phrase. */
+function isOpening({ clause }: Scene, verb: number): boolean {
+  return verb < 3 || /^(?:in|under|with|by|after|through|as|on)$/.test(clause.key(0));
+}
+
+/** "In a joint statement, X and Y said": the first group behind the phrase. */
+function openingSubject(scene: Scene, phrase: InstrumentPhrase): Party {
+  const { clause, discourse, sentence } = scene;
+  for (let i = phrase.last + 1; i < phrase.last + 14; i++) {
+    const mention = clause.mentionAt(i);
+    if (!mention) continue;
+    if (!mention.possessive && !mention.place) return discourse.party(clause.group(mention, 1), sentence);
+    i = mention.last;
+  }
+  return nobody();
+}
+
+/** "A deal on China-UK tourism": the pair that the instrument is about. */
+function topicOf(scene: Scene, phrase: InstrumentPhrase): Party {
+  const { clause } = scene;
+  if (clause.key(phrase.last + 1) !== "on") return nobody();
+  const topics = mentionsIn(clause, phrase.last + 2, phrase.last + 7).filter(
+    (mention) => mention.kind === "SIDE",
+  );
+  const [first, second] = topics;
+  if (!first || !second)
+    return ownersOf(
+      scene,
+      topics.filter((mention) => mention.sides.length > 1),
+    );
+  return clause.key(first.last + 1) === "-" && second.first === first.last + 2
+    ? ownersOf(scene, [first, second])
+    : nobody();
+}
+
+function mentionsIn(clause: Clause, from: number, to: number): Mention[] {
+  const found: Mention[] = [];
+  for (let i = Math.max(0, from); i < to; i++) {
+    const mention = clause.mentionAt(i);
+    if (!mention) continue;
+    if (mention.first >= from) found.push(mention);
+    i = mention.last;
+  }
+  return found;
+}
+
+/** "The fighting in Syria … a truce": the country whose war pauses. */
+function truceOf(scene: Scene, phrase: InstrumentPhrase, party: Party): Party {
+  if (phrase.noun.kind !== "CEASEFIRE" || party.sides.length) return nobody();
+  const places = mentionsIn(scene.clause, phrase.first - AROUND, phrase.last + AROUND).filter(
+    (mention) => mention.place && mention.use === "NAME" && scene.clause.key(mention.first - 1) === "in",
+  );
+  return places.length === 1 ? ownersOf(scene, places) : nobody();
+}
+
+function isTruceWithin(
+  { clause }: Scene,
+  { noun, at }: InstrumentPhrase,
+  parties: readonly string[],
+  subject: Party,
+): boolean {
+  if (noun.kind !== "CEASEFIRE" || !parties.every(isCountry)) return false;
+  return (
+    !subject.sides.length ||
+    clause.tokens
+      .slice(Math.max(0, at - AROUND), at)
+      .some(({ key }) => /^(?:warring|rival|factions|rebels)$/.test(key))
+  );
+}
+
+function partiesOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion, party: Party): string[] {
+  const { voice, status, at } = conclusion;
+  if (party.sides.length > 1 || isMediated(scene, at)) return party.sides;
+  if (phrase.noun.kind === "JOINT_STATEMENT" && !phrase.noun.common) return filledUp(scene, party, 6);
+  const reached = status === "SIGNED" || status === "AGREED" || status === "NEGOTIATING";
+  if (voice === "ACTIVE" && isJoint(scene.clause, at) && !party.sides.length) {
+    const latest = latestOccasion(scene);
+    return latest ? sidesOf(latest) : [];
+  }
+  if (voice === "STANDING" && status !== "NEGOTIATING") return party.sides;
+  const finite = voice === "PASSIVE" && /^(?:was|were|been|be|is|are)$/.test(scene.clause.key(at - 1));
+  if (!reached || !(party.sides.length === 1 || party.count > 1 || finite || status === "NEGOTIATING"))
+    return party.sides;
+  return filledUp(scene, party, voice === "STANDING" || status !== "NEGOTIATING" ? 2 : 4);
+}

@@ -1,0 +1,607 @@
+/** A short text and what it tells. */
+export interface Case {
+  text: string;
+  /** Day of publication; Wednesday 2024-05-15 where none is given. */
+  published?: string;
+  title?: string;
+  /**
+   * A line a meeting, in the order of the text: kind, format, status, date, `@ City CC` or `@ CC`, `| sides`, and
+   * `| people`, each `Name CC`. A dash stands for no date. Format and place are left out when it was in person and
+   * nowhere.
+   */
+  meetings: string[];
+  /** A line an agreement: kind, status, date, `| parties`. Not looked at where it is left out. */
+  agreements?: string[];
+}
+
+/** What is told by verbs: met, received, visited, telephoned. */
+export const VERBS: Case[] = [
+  {
+    text: "Peruvian Foreign Minister Rosa Quispe met her Chilean counterpart Andres Fuentes in Lima on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Lima PE | CL PE | Andres Fuentes CL, Rosa Quispe PE"],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi held talks with Ugandan President Joseph Okello in Kampala on May 10.",
+    meetings: ["MEETING HELD 2024-05-10 @ Kampala UG | KE UG | Daniel Mwangi KE, Joseph Okello UG"],
+  },
+  {
+    text: "Norwegian Foreign Minister Kari Solberg telephoned her Turkish counterpart Mehmet Aydin on Tuesday to discuss grain shipments.",
+    meetings: ["MEETING PHONE HELD 2024-05-14 | NO TR | Kari Solberg NO, Mehmet Aydin TR"],
+  },
+  {
+    text: "Canadian Prime Minister Paul Tremblay spoke by phone with Mexican President Lucia Ortega on Sunday.",
+    meetings: ["MEETING PHONE HELD 2024-05-12 | CA MX | Lucia Ortega MX, Paul Tremblay CA"],
+  },
+  {
+    text: "The foreign ministers of Latvia and Moldova spoke by video link on Friday about the border posts.",
+    meetings: ["MEETING VIDEO HELD 2024-05-10 | LV MD"],
+  },
+  {
+    text: "Indian External Affairs Minister Arun Mehta visited Nepal on Monday and Tuesday.",
+    meetings: ["VISIT HELD 2024-05-13/2024-05-14 @ NP | IN NP | Arun Mehta IN"],
+  },
+  {
+    text: "Spanish Foreign Minister Carmen Ibarra travelled to Rabat on May 6.",
+    meetings: ["VISIT HELD 2024-05-06 @ Rabat MA | ES MA | Carmen Ibarra ES"],
+  },
+  {
+    text: "The presidents of Ghana and Togo met in Lome last Thursday.",
+    meetings: ["MEETING HELD 2024-05-09 @ Lome TG | GH TG"],
+  },
+  {
+    text: "Portuguese Defence Minister Rui Tavares conferred with his Angolan counterpart, Manuel Kiala, in Luanda on Tuesday.",
+    meetings: ["MEETING HELD 2024-05-14 @ Luanda AO | AO PT | Manuel Kiala AO, Rui Tavares PT"],
+  },
+  {
+    text: "Swedish Foreign Minister Lena Dahlberg summoned the Iranian ambassador in Stockholm on Tuesday.",
+    meetings: ["MEETING HELD 2024-05-14 @ Stockholm SE | IR SE | Lena Dahlberg SE"],
+  },
+  {
+    text: "Chinese President Liu Wenbo met his Tajik, Uzbek and Kazakh counterparts, Rustam Nazarov, Rustam Karimov and Askar Nurlan, separately in Xian on Friday.",
+    meetings: [
+      "MEETING HELD 2024-05-10 @ Xian CN | CN TJ | Liu Wenbo CN, Rustam Nazarov TJ",
+      "MEETING HELD 2024-05-10 @ Xian CN | CN UZ | Liu Wenbo CN, Rustam Karimov UZ",
+      "MEETING HELD 2024-05-10 @ Xian CN | CN KZ | Askar Nurlan KZ, Liu Wenbo CN",
+    ],
+  },
+  {
+    text: "Moroccan King Hassan Alaoui welcomed Spanish Prime Minister Carmen Ibarra at the palace in Rabat on Tuesday.",
+    meetings: ["MEETING HELD 2024-05-14 @ Rabat MA | ES MA | Carmen Ibarra ES, Hassan Alaoui MA"],
+  },
+  {
+    text: "Zambia's President Grace Banda flew to Harare on Monday, where she held talks with Zimbabwean President Tendai Moyo.",
+    meetings: [
+      "VISIT HELD 2024-05-13 @ Harare ZW | ZM ZW | Grace Banda ZM",
+      "MEETING HELD 2024-05-13 @ Harare ZW | ZM ZW | Grace Banda ZM, Tendai Moyo ZW",
+    ],
+  },
+  {
+    text: "German Chancellor Lena Brandt and French President Paul Renard met for two hours in Strasbourg on Monday, discussing tanks, trains and trade.",
+    meetings: ["MEETING HELD 2024-05-13 @ Strasbourg FR | DE FR | Lena Brandt DE, Paul Renard FR"],
+  },
+  {
+    text: "Soviet Foreign Minister Eduard Shevardnadze met U.S. Secretary of State George Shultz in Moscow on Monday.",
+    published: "1987-04-15",
+    meetings: ["MEETING HELD 1987-04-13 @ Moscow RU | SU US | Eduard Shevardnadze SU, George Shultz US"],
+  },
+  {
+    text: "TOKYO'S ENVOY TO SEOUL, KENJI MORITA, MET SOUTH KOREAN FOREIGN MINISTER PARK JI-HOON IN SEOUL ON MONDAY TO PROTEST AGAINST THE SURVEY.",
+    meetings: ["MEETING HELD 2024-05-13 @ Seoul KR | JP KR | Kenji Morita JP, Park Ji-Hoon KR"],
+  },
+  {
+    text: "Egyptian officials met a Hamas delegation in Cairo on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Cairo EG | EG Hamas"],
+  },
+  {
+    text: "The Taliban's foreign minister met Uzbek diplomats in Kabul on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Kabul AF | Taliban UZ"],
+  },
+];
+
+/** What is told by nouns, possessives and participles. */
+export const NOUNS: Case[] = [
+  {
+    text: "A meeting between Polish Foreign Minister Adam Zielinski and Czech Foreign Minister Petr Havran took place in Krakow on Saturday.",
+    meetings: ["MEETING HELD 2024-05-11 @ Krakow PL | CZ PL | Adam Zielinski PL, Petr Havran CZ"],
+  },
+  {
+    text: "During his visit to Armenia on May 8, French Defence Minister Luc Martel toured a military academy.",
+    meetings: ["VISIT HELD 2024-05-08 @ AM | AM FR | Luc Martel FR"],
+  },
+  {
+    text: "Talks between Serbia and Kosovo resumed in Brussels on Tuesday.",
+    meetings: ["MEETING HELD 2024-05-14 @ Brussels BE | RS XK"],
+  },
+  {
+    text: "Ethiopian-Sudanese border talks opened in Addis Ababa on Monday.",
+    meetings: ["NEGOTIATION HELD 2024-05-13 @ Addis Ababa ET | ET SD"],
+  },
+  {
+    text: "Following a telephone conversation with Egyptian President Tarek Mansour on Sunday, Greek Prime Minister Nikos Stavrou praised the energy plan.",
+    meetings: ["MEETING PHONE HELD 2024-05-12 | EG GR | Nikos Stavrou GR, Tarek Mansour EG"],
+  },
+  {
+    text: "The phone call on Monday between Finnish President Jari Lehtonen and Estonian President Mart Saar lasted an hour.",
+    meetings: ["MEETING PHONE HELD 2024-05-13 | EE FI | Jari Lehtonen FI, Mart Saar EE"],
+  },
+  {
+    text: "Speaking after talks with Danish Prime Minister Mette Kjaer in Copenhagen on Tuesday, Icelandic Prime Minister Jon Sigurdsson called for more patrols.",
+    meetings: ["MEETING HELD 2024-05-14 @ Copenhagen DK | DK IS | Jon Sigurdsson IS, Mette Kjaer DK"],
+  },
+  {
+    text: "The visit of Bangladeshi Foreign Minister Anwar Chowdhury to Bhutan ended on Monday.",
+    meetings: ["VISIT HELD 2024-05-13 @ BT | BD BT | Anwar Chowdhury BD"],
+  },
+  {
+    text: "The Omani foreign minister's talks with his Yemeni counterpart in Muscat on Monday dealt with the ports.",
+    meetings: ["MEETING HELD 2024-05-13 @ Muscat OM | OM YE"],
+  },
+  {
+    text: "Uzbek President Rustam Karimov arrived in Dushanbe on Tuesday for a two-day state visit to Tajikistan.",
+    meetings: ["VISIT ONGOING 2024-05-14/2024-05-15 @ Dushanbe TJ | TJ UZ | Rustam Karimov UZ"],
+  },
+  {
+    text: "In a meeting with Belgian Foreign Minister Els Janssens in Kigali on Tuesday, Rwandan President Eric Habimana defended the operation.",
+    meetings: ["MEETING HELD 2024-05-14 @ Kigali RW | BE RW | Els Janssens BE, Eric Habimana RW"],
+  },
+  {
+    text: "Israeli and Jordanian officials held a second round of talks on water in Amman on Tuesday.",
+    meetings: ["NEGOTIATION HELD 2024-05-14 @ Amman JO | IL JO"],
+  },
+  {
+    text: "Seoul and Tokyo will hold a vice-ministerial meeting in Jeju on May 30.",
+    meetings: ["MEETING SCHEDULED 2024-05-30 @ Jeju KR | JP KR"],
+  },
+  {
+    text: "Ahead of a two-day visit to Germany that starts on Thursday, Croatian President Ivan Babic told reporters he wanted more trains.",
+    meetings: ["VISIT SCHEDULED 2024-05-16/2024-05-17 @ DE | DE HR | Ivan Babic HR"],
+  },
+  {
+    text: "A Pakistani delegation led by Trade Minister Imran Qureshi met Uzbek officials in Tashkent on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Tashkent UZ | PK UZ | Imran Qureshi PK"],
+  },
+  {
+    text: "The European Union and Mercosur concluded a round of trade negotiations in Brasilia on Friday.",
+    meetings: ["NEGOTIATION HELD 2024-05-10 @ Brasilia BR | European Union Southern Common Market"],
+  },
+  {
+    text: "Senior diplomats from Algeria and Mali held their third meeting in two months in Algiers on Sunday.",
+    meetings: ["MEETING HELD 2024-05-12 @ Algiers DZ | DZ ML"],
+  },
+];
+
+/** Who is told of in a following sentence or by another word. */
+export const FOLLOWING: Case[] = [
+  {
+    text: "Irish Prime Minister Aoife Brennan met Dutch Prime Minister Pieter Visser in Dublin on Monday. Also present was Irish Foreign Minister Sean Doyle.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Dublin IE | IE NL | Aoife Brennan IE, Pieter Visser NL, Sean Doyle IE",
+    ],
+  },
+  {
+    text: "Cambodian Prime Minister Sok Dara met Thai Prime Minister Anan Suwan in Bangkok on Friday. He was accompanied by Cambodian Foreign Minister Chea Rith.",
+    meetings: ["MEETING HELD 2024-05-10 @ Bangkok TH | KH TH | Anan Suwan TH, Chea Rith KH, Sok Dara KH"],
+  },
+  {
+    text: "Zambian President Grace Banda met Malawian President Peter Chirwa in Lusaka on Monday. The two leaders agreed to reopen the border post at Mwami.",
+    meetings: ["MEETING HELD 2024-05-13 @ Lusaka ZM | MW ZM | Grace Banda ZM, Peter Chirwa MW"],
+    agreements: ["COMMITMENT AGREED 2024-05-13 | MW ZM"],
+  },
+  {
+    text: "Officials of Azerbaijan and Georgia met in Tbilisi on Monday. The two sides agreed to modernise the rail link.",
+    meetings: ["MEETING HELD 2024-05-13 @ Tbilisi GE | AZ GE"],
+    agreements: ["COMMITMENT AGREED 2024-05-13 | AZ GE"],
+  },
+  {
+    text: "Argentine Foreign Minister Diego Funes arrived in Montevideo on Monday. He met Uruguayan President Laura Pereyra in Colonia on Tuesday.",
+    meetings: [
+      "VISIT HELD 2024-05-13 @ Montevideo UY | AR UY | Diego Funes AR",
+      "MEETING HELD 2024-05-14 @ Colonia UY | AR UY | Diego Funes AR, Laura Pereyra UY",
+    ],
+  },
+  {
+    text: "Hungarian Foreign Minister Gabor Nemeth met Slovak Foreign Minister Jana Kovacova in Bratislava on Tuesday. They discussed gas transit. They agreed to double the capacity of the pipeline.",
+    meetings: ["MEETING HELD 2024-05-14 @ Bratislava SK | HU SK | Gabor Nemeth HU, Jana Kovacova SK"],
+    agreements: ["COMMITMENT AGREED 2024-05-14 | HU SK"],
+  },
+  {
+    text: "Qatari Prime Minister Khalid Al Thani met Kuwaiti Foreign Minister Yusuf Al Sabah in Doha on Sunday. The talks were attended by Qatari Energy Minister Hamad Al Kaabi.",
+    meetings: [
+      "MEETING HELD 2024-05-12 @ Doha QA | KW QA | Hamad Al Kaabi QA, Khalid Al Thani QA, Yusuf Al Sabah KW",
+    ],
+  },
+  {
+    text: "The foreign ministers of Brazil, Colombia and Venezuela met in Bogota on Monday. Brazilian Foreign Minister Joao Prado said the three countries wanted calm.",
+    meetings: ["MEETING HELD 2024-05-13 @ Bogota CO | BR CO VE | Joao Prado BR"],
+  },
+  {
+    text: "Tajik President Rustam Nazarov met Kyrgyz President Aibek Osmonov in Osh on Monday. Also attending were Tajik Energy Minister Daler Juma and Kyrgyz Transport Minister Bakyt Asanov.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Osh KG | KG TJ | Aibek Osmonov KG, Bakyt Asanov KG, Daler Juma TJ, Rustam Nazarov TJ",
+    ],
+  },
+  {
+    text: "Tajik President Rustam Nazarov met Kyrgyz President Aibek Osmonov in Osh on Monday. The Tajik delegation included Energy Minister Daler Juma.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Osh KG | KG TJ | Aibek Osmonov KG, Daler Juma TJ, Rustam Nazarov TJ",
+    ],
+  },
+];
+
+/** Whether it was, is, will be, may be or will not be. */
+export const STATUSES: Case[] = [
+  {
+    text: "Mongolian President Bat Erdene will meet Kazakh President Askar Nurlan in Astana on Thursday.",
+    meetings: ["MEETING SCHEDULED 2024-05-16 @ Astana KZ | KZ MN | Askar Nurlan KZ, Bat Erdene MN"],
+  },
+  {
+    text: "Romanian Foreign Minister Ioana Dobre is to visit Moldova next Monday.",
+    meetings: ["VISIT SCHEDULED 2024-05-20 @ MD | MD RO | Ioana Dobre RO"],
+  },
+  {
+    text: "Croatian Prime Minister Ivan Babic is expected to hold talks with Slovenian Prime Minister Matej Kranjc in Ljubljana on May 21.",
+    meetings: ["MEETING SCHEDULED 2024-05-21 @ Ljubljana SI | HR SI | Ivan Babic HR, Matej Kranjc SI"],
+  },
+  {
+    text: "Talks between Greece and Albania due on Monday have been postponed, the Greek government said.",
+    meetings: ["MEETING POSTPONED 2024-05-20 | AL GR"],
+  },
+  {
+    text: "Philippine President Elena Santos postponed her visit to Japan, officials said on Tuesday.",
+    meetings: ["VISIT POSTPONED - @ JP | JP PH | Elena Santos PH"],
+  },
+  {
+    text: "Bolivia offered to hold talks with Chile about access to the sea.",
+    meetings: ["MEETING PROPOSED - | BO CL"],
+  },
+  {
+    text: "Swiss President Karin Ammann is meeting Austrian Chancellor Georg Huber in Vienna.",
+    meetings: ["MEETING ONGOING 2024-05-15 @ Vienna AT | AT CH | Georg Huber AT, Karin Ammann CH"],
+  },
+  {
+    text: "A summit between the presidents of Guyana and Suriname, planned for May 22 in Paramaribo, was cancelled.",
+    meetings: ["SUMMIT CANCELLED 2024-05-22 @ Paramaribo SR | GY SR"],
+  },
+  {
+    text: "Tunisian President Nadia Jlassi did not meet Libyan Prime Minister Salem Zway in Tunis on Monday.",
+    meetings: [],
+  },
+  {
+    text: "Burundi refused to hold talks with Rwanda.",
+    meetings: ["MEETING PROPOSED - | BI RW"],
+  },
+  {
+    text: "Cuban Foreign Minister Raul Cespedes began a three-day visit to Vietnam on Monday.",
+    meetings: ["VISIT ONGOING 2024-05-13/2024-05-15 @ VN | CU VN | Raul Cespedes CU"],
+  },
+  {
+    text: "Serbian President Milan Petrovic cancelled his visit to Croatia.",
+    meetings: ["VISIT CANCELLED - @ HR | HR RS | Milan Petrovic RS"],
+  },
+  {
+    text: "India proposed talks with Pakistan on the river waters.",
+    meetings: ["MEETING PROPOSED - | IN PK"],
+  },
+  {
+    text: "No meeting between Kenyan President Daniel Mwangi and Somali President Ali Farah is planned.",
+    meetings: [],
+  },
+  {
+    text: "Ethiopia, Sudan and Egypt will resume their negotiations in Cairo on May 20.",
+    meetings: ["NEGOTIATION SCHEDULED 2024-05-20 @ Cairo EG | EG ET SD"],
+  },
+];
+
+/** Which day, by the tense and the day of publication. */
+export const DATES: Case[] = [
+  {
+    text: "Finnish Foreign Minister Ville Koski met Swedish Foreign Minister Lena Dahlberg in Turku on Thursday.",
+    meetings: ["MEETING HELD 2024-05-09 @ Turku FI | FI SE | Lena Dahlberg SE, Ville Koski FI"],
+  },
+  {
+    text: "Finnish Foreign Minister Ville Koski will meet Swedish Foreign Minister Lena Dahlberg in Turku on Monday.",
+    meetings: ["MEETING SCHEDULED 2024-05-20 @ Turku FI | FI SE | Lena Dahlberg SE, Ville Koski FI"],
+  },
+  {
+    text: "Ecuador's President Marta Salinas met Peruvian President Raul Condori in Quito yesterday.",
+    meetings: ["MEETING HELD 2024-05-14 @ Quito EC | EC PE | Marta Salinas EC, Raul Condori PE"],
+  },
+  {
+    text: "Ecuador's President Marta Salinas will meet Peruvian President Raul Condori in Quito tomorrow.",
+    meetings: ["MEETING SCHEDULED 2024-05-16 @ Quito EC | EC PE | Marta Salinas EC, Raul Condori PE"],
+  },
+  {
+    text: "The defence ministers of Italy and Libya met in Tripoli last week.",
+    meetings: ["MEETING HELD 2024-05-06/2024-05-12 @ Tripoli LY | IT LY"],
+  },
+  {
+    text: "The defence ministers of Italy and Libya met in Tripoli in March.",
+    meetings: ["MEETING HELD 2024-03 @ Tripoli LY | IT LY"],
+  },
+  {
+    text: "The defence ministers of Italy and Libya met in Tripoli in November.",
+    meetings: ["MEETING HELD 2023-11 @ Tripoli LY | IT LY"],
+  },
+  {
+    text: "The Nigerian and Beninese presidents met in Abuja in 2019.",
+    meetings: ["MEETING HELD 2019 @ Abuja NG | BJ NG"],
+  },
+  {
+    text: "Singapore's Foreign Minister Tan Wei Ming will visit Brunei from May 20 to 22.",
+    meetings: ["VISIT SCHEDULED 2024-05-20/2024-05-22 @ BN | BN SG | Tan Wei Ming SG"],
+  },
+  {
+    text: "Envoys of Eritrea and Djibouti met in Riyadh on December 28.",
+    published: "2024-01-03",
+    meetings: ["MEETING HELD 2023-12-28 @ Riyadh SA | DJ ER"],
+  },
+  {
+    text: "VIENNA, May 14 (Alpine News) - Austrian Chancellor Georg Huber met Italian Prime Minister Chiara Fontana here on Tuesday.",
+    meetings: ["MEETING HELD 2024-05-14 @ Vienna AT | AT IT | Chiara Fontana IT, Georg Huber AT"],
+  },
+  {
+    text: "Paraguay's President Ruben Acosta said on Tuesday that he would meet Brazilian President Helena Matos in Asuncion on May 24.",
+    meetings: ["MEETING SCHEDULED 2024-05-24 @ Asuncion PY | BR PY | Helena Matos BR, Ruben Acosta PY"],
+  },
+  {
+    text: "Envoys from Russia, Turkey and Iran meet in Astana on Thursday and Friday for the 22nd round of talks on Syria.",
+    meetings: ["NEGOTIATION SCHEDULED 2024-05-16/2024-05-17 @ Astana KZ | IR RU TR"],
+  },
+  {
+    text: "President Wolski said on Tuesday he had met Ukrainian President Taras Bondar in Lviv last week. Marek Wolski, Poland's president, returned on Sunday.",
+    meetings: ["MEETING HELD 2024-05-06/2024-05-12 @ Lviv UA | PL UA | Marek Wolski PL, Taras Bondar UA"],
+  },
+];
+
+/** In what form, where, and what kind of occasion. */
+export const FORMS: Case[] = [
+  {
+    text: "The defence ministers of Japan, Australia and India held a video conference on Friday.",
+    meetings: ["MEETING VIDEO HELD 2024-05-10 | AU IN JP"],
+  },
+  {
+    text: "The 14 members of the Pacific bloc gathered in Suva. Fijian Prime Minister Jone Ratu and Tongan Prime Minister Sione Taufa met virtually on Monday.",
+    meetings: ["MEETING VIDEO HELD 2024-05-13 | FJ TO | Jone Ratu FJ, Sione Taufa TO"],
+  },
+  {
+    text: "A summit of the African Union opened in Addis Ababa on Saturday.",
+    meetings: ["SUMMIT HELD 2024-05-11 @ Addis Ababa ET | African Union"],
+  },
+  {
+    text: "ASEAN foreign ministers and their Chinese counterpart Liu Wenbo met in Vientiane on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Vientiane LA | ASEAN CN | Liu Wenbo CN"],
+  },
+  {
+    text: "On the sidelines of the G20 summit in Rio de Janeiro, South African President Thabo Dlamini met Turkish President Cem Arslan on Tuesday.",
+    meetings: [
+      "SUMMIT HELD 2024-05-14 @ Rio de Janeiro BR | G20",
+      "MEETING HELD 2024-05-14 @ Rio de Janeiro BR | TR ZA | Cem Arslan TR, Thabo Dlamini ZA",
+    ],
+  },
+  {
+    text: "Oman mediated talks between Iranian and American officials in Muscat on Monday.",
+    meetings: ["MEDIATION HELD 2024-05-13 @ Muscat OM | IR OM US"],
+  },
+  {
+    text: "The foreign ministers of Armenia and Azerbaijan met in Almaty on Friday in talks mediated by Kazakhstan.",
+    meetings: ["MEDIATION HELD 2024-05-10 @ Almaty KZ | AM AZ KZ"],
+  },
+  {
+    text: "The trade ministers of Chile and Indonesia signed a free trade agreement in Jakarta on Monday.",
+    meetings: ["CEREMONY HELD 2024-05-13 @ Jakarta ID | CL ID"],
+    agreements: ["TREATY SIGNED 2024-05-13 | CL ID"],
+  },
+  {
+    text: "European Union foreign policy chief Anna Lindqvist met Georgian Prime Minister Levan Beridze in Tbilisi on Monday.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Tbilisi GE | European Union GE | Anna Lindqvist European Union, Levan Beridze GE",
+    ],
+  },
+  {
+    text: "United Nations Secretary-General Antonio Guterres met Colombian President Elena Rojas in Bogota on Sunday.",
+    meetings: [
+      "MEETING HELD 2024-05-12 @ Bogota CO | CO United Nations | Antonio Guterres United Nations, Elena Rojas CO",
+    ],
+  },
+  {
+    text: "China held a video conference with officials from 17 Latin American countries on Monday.",
+    meetings: ["MEETING VIDEO HELD 2024-05-13 | CN"],
+  },
+  {
+    text: "Beijing and Canberra held talks on fisheries in Sydney on Tuesday.",
+    meetings: ["MEETING HELD 2024-05-14 @ Sydney AU | AU CN"],
+  },
+  {
+    text: "Vatican Secretary of State Cardinal Paolo Ricci met Lebanese President Michel Khoury in Beirut on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Beirut LB | LB VA | Michel Khoury LB, Paolo Ricci VA"],
+  },
+  {
+    text: "The leaders of Serbia and Kosovo will sit down in Ohrid on Saturday for talks brokered by the European Union.",
+    meetings: ["MEDIATION SCHEDULED 2024-05-18 @ Ohrid MK | European Union RS XK"],
+  },
+  {
+    text: "Italian Prime Minister Chiara Fontana and Albanian Prime Minister Ilir Kola signed a protocol on migrants in Rome on Monday.",
+    meetings: ["CEREMONY HELD 2024-05-13 @ Rome IT | AL IT | Chiara Fontana IT, Ilir Kola AL"],
+    agreements: ["TREATY SIGNED 2024-05-13 | AL IT"],
+  },
+];
+
+/** What speaks the language of diplomacy and is none. */
+export const NOTHING: Case[] = [
+  { text: "The Danish cabinet met on Tuesday to discuss the budget.", meetings: [], agreements: [] },
+  {
+    text: "Italian Prime Minister Chiara Fontana met her economy minister, Bruno Gallo, in Rome on Monday.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "The two airlines held merger talks in London on Monday and hope for a deal by June.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "Brazil met Argentina in the final on Sunday, and the visitors won 2-1.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "The coalition parties held a summit in Berlin on pensions and reached an agreement late on Monday.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "Union leaders met the transport minister in Paris on Tuesday after talks on pay had stalled.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "Relations between Canada and India have been strained since last year.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "The United States condemned the attack and called on Iran to release the crew.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "French President Paul Renard said he would meet farmers in Lyon on Monday.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "The Kenyan carmaker signed a supply contract with a firm in Nairobi on Monday.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "Police in Lisbon held a meeting with shopkeepers on Friday about thefts in the Alfama district.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "The court in The Hague will hold a hearing on Monday.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "Turkmen President Oraz Berdi met with a group of Japanese businessmen in Ashgabat on Monday.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi wrote to Somali President Ali Farah on Monday.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "Speaking to reporters in Ottawa, Canadian Foreign Minister Claire Roy said she would raise the matter with Beijing.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "Jamaica pledged to plant two million trees.",
+    meetings: [],
+    agreements: [],
+  },
+];
+
+/** Who only speaks took no part. */
+export const SPEAKERS: Case[] = [
+  {
+    text: "Turkish President Cem Arslan met Greek Prime Minister Nikos Stavrou in Ankara on Monday. Government spokeswoman Eleni Pappas said the talks were frank.",
+    meetings: ["MEETING HELD 2024-05-13 @ Ankara TR | GR TR | Cem Arslan TR, Nikos Stavrou GR"],
+  },
+  {
+    text: "The foreign ministers of Egypt and Sudan met in Cairo on Monday. Hassan Farouk, a professor of politics at Cairo University, called the meeting overdue.",
+    meetings: ["MEETING HELD 2024-05-13 @ Cairo EG | EG SD"],
+  },
+  {
+    text: "State Department spokesman Peter Lowell said US Secretary of State Mark Ellis met Polish Foreign Minister Adam Zielinski in Warsaw on Tuesday.",
+    meetings: ["MEETING HELD 2024-05-14 @ Warsaw PL | PL US | Adam Zielinski PL, Mark Ellis US"],
+  },
+  {
+    text: "Malaysian Prime Minister Farid Ismail met Indonesian President Budi Hartono in Jakarta on Tuesday. Mei Chen, an analyst at the Straits Institute, said the visit would please investors.",
+    meetings: ["MEETING HELD 2024-05-14 @ Jakarta ID | ID MY | Budi Hartono ID, Farid Ismail MY"],
+  },
+];
+
+/** One occasion told of several times, and several occasions of the same people. */
+export const IDENTITY: Case[] = [
+  {
+    text: "Ukrainian President Taras Bondar met Polish President Marek Wolski in Lviv on Monday. The meeting lasted three hours. Bondar and Wolski discussed grain, and their talks ended with a joint news conference.",
+    meetings: ["MEETING HELD 2024-05-13 @ Lviv UA | PL UA | Marek Wolski PL, Taras Bondar UA"],
+  },
+  {
+    text: "Ukrainian President Taras Bondar met Polish President Marek Wolski in Lviv on Monday. Bondar and Wolski also spoke by phone on May 3.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Lviv UA | PL UA | Marek Wolski PL, Taras Bondar UA",
+      "MEETING PHONE HELD 2024-05-03 | PL UA | Marek Wolski PL, Taras Bondar UA",
+    ],
+  },
+  {
+    text: "The foreign ministers of Kenya and Somalia met in Nairobi on Monday. They will meet again in Mogadishu on May 27.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Nairobi KE | KE SO",
+      "MEETING SCHEDULED 2024-05-27 @ Mogadishu SO | KE SO",
+    ],
+  },
+  {
+    text: "Belgian Prime Minister Tom De Smet met Luxembourg's Prime Minister Claude Weber and Dutch Prime Minister Pieter Visser separately in Brussels on Tuesday.",
+    meetings: [
+      "MEETING HELD 2024-05-14 @ Brussels BE | BE LU | Claude Weber LU, Tom De Smet BE",
+      "MEETING HELD 2024-05-14 @ Brussels BE | BE NL | Pieter Visser NL, Tom De Smet BE",
+    ],
+  },
+  {
+    text: "Thai Foreign Minister Anan Suwan visited Laos on May 6. He visited Cambodia on May 9.",
+    meetings: [
+      "VISIT HELD 2024-05-06 @ LA | LA TH | Anan Suwan TH",
+      "VISIT HELD 2024-05-09 @ KH | KH TH | Anan Suwan TH",
+    ],
+  },
+  {
+    text: "New Zealand Foreign Minister Ruth Parata met Samoan Prime Minister Tavita Leota in Apia on Monday. Mr Leota and Ms Parata agreed to share weather data, and he called their talks useful.",
+    meetings: ["MEETING HELD 2024-05-13 @ Apia WS | NZ WS | Ruth Parata NZ, Tavita Leota WS"],
+    agreements: ["COMMITMENT AGREED 2024-05-13 | NZ WS"],
+  },
+];
+
+/** What sides conclude, and how far it has come. */
+export const AGREEMENTS: Case[] = [
+  {
+    text: "Belize and Guatemala reached an agreement on fishing on Monday.",
+    meetings: [],
+    agreements: ["TREATY AGREED 2024-05-13 | BZ GT"],
+  },
+  {
+    text: "Chile and Peru have signed a trade and investment agreement.",
+    meetings: [],
+    agreements: ["TREATY SIGNED 2024-05-15 | CL PE"],
+  },
+  {
+    text: "Greece ratified its maritime agreement with Egypt on Monday.",
+    meetings: [],
+    agreements: ["TREATY RATIFIED 2024-05-13 | EG GR"],
+  },
+  {
+    text: "Armenia and Azerbaijan agreed to a ceasefire on Tuesday.",
+    meetings: [],
+    agreements: ["CEASEFIRE AGREED 2024-05-14 | AM AZ"],
+  },
+  {
+    text: "Norway and Iceland created a search and rescue mechanism in 2019.",
+    meetings: [],
+    agreements: ["MECHANISM AGREED 2019 | IS NO"],
+  },
+  {
+    text: "Iran and Oman agreed on Monday to set up a joint committee on shipping.",
+    meetings: [],
+    agreements: ["MECHANISM AGREED 2024-05-13 | IR OM"],
+  },
+  {
+    text: "The presidents of Kenya and Uganda met in Entebbe on Friday. The two leaders pledged to drop visa fees.",
+    meetings: ["MEETING HELD 2024-05-10 @ Entebbe UG | KE UG"],
+    agreements: ["COMMITMENT AGREED 2024-05-10 | KE UG"],
+  },
+];
