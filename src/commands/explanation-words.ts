@@ -50,10 +50,11 @@ export function whoWords(people: readonly Person[], sides: readonly string[]): s
   );
 }
 
+/** Empty when it is nobody. */
 export function partyWords({ people, sides, unnamed, count }: Party): string {
   const who = list(whoWords(people, sides), unnamed && "others unnamed");
-  if (who) return who;
-  return count > 0 ? `${count === 1 ? "one" : "two or more"} whom the text does not name` : "nobody";
+  if (who || count === 0) return who;
+  return `${count === 1 ? "one" : "two or more"} whom the text does not name`;
 }
 
 /** Whom a mention was taken for, unless it names just that itself. */
@@ -86,7 +87,9 @@ function peopleOf(finding: Finding): Person[] {
 
 export function findingWords(finding: Finding): string {
   const { kind, status, date, undatable } = finding;
-  const facts = [words(status).toLowerCase(), date ? dayWords(date) : undatable && "day unknown"].filter(Boolean);
+  const facts = [words(status).toLowerCase(), date ? dayWords(date) : undatable && "day unknown"].filter(
+    Boolean,
+  );
   if (isOccasion(finding)) facts.push(FORM[finding.format], placeName(finding.place ?? null));
   const who = whoWords(peopleOf(finding), partiesOf(finding)) || "nobody";
   const more = isOccasion(finding) && finding.unnamed ? ", others unnamed" : "";

@@ -46,7 +46,7 @@ const STEP = MARGIN + 2;
 const COMMON_RULES: ReadonlySet<string> = new Set(["BE"]);
 
 class Explanation implements Trace {
-  readonly #before: Line[] = [];
+  readonly #before: Step = { rule: "BEFORE", lines: [], found: true };
   readonly #bySentence = new Map<Analysis, Step[]>();
   readonly #stepOf = new Map<Finding, Step>();
   readonly #names = new Map<Finding, string>();
@@ -55,14 +55,16 @@ class Explanation implements Trace {
   #sentences: readonly Analysis[] = [];
   #sentence: Analysis | undefined;
   /** What becomes known when all sentences are read. */
-  readonly #after: Step = { rule: "END", lines: [], found: true };
+  readonly #after: Step = { rule: "AFTER", lines: [], found: true };
+  /** Takes what is said of no sentence. */
+  #between = this.#before;
 
   read({ article, sentences, dateline, here, published }: Reading): void {
     this.#text = article.text;
     this.#sentences = sentences;
     const day = published ? `published ${published}` : "day of publication unknown: relative dates stay open";
     const place = dateline && `dateline “${dateline.place}”: ${placeName(here ?? null) || "no place known"}`;
-    this.#before.push({ indent: 0, text: list(day, place), style: "faint" });
+    this.#before.lines.push({ indent: 0, text: list(day, place), style: "faint" });
   }
 
   sentence(sentence: Analysis): void {
@@ -72,6 +74,7 @@ class Explanation implements Trace {
 
   end(): void {
     this.#sentence = undefined;
+    this.#between = this.#after;
   }
 
   trigger(first: number, last: number, rule: string): void {
@@ -86,8 +89,13 @@ class Explanation implements Trace {
   }
 
   parts(parts: Readonly<Record<string, Party>>): void {
-    for (const [part, party] of Object.entries(parts))
-      this.#say({ indent: STEP, label: `${part}: `, text: partyWords(party) });
+    const empty: string[] = [];
+    for (const [part, party] of Object.entries(parts)) {
+      const text = partyWords(party);
+      if (text) this.#say({ indent: STEP, label: `${part}: `, text });
+      else empty.push(part);
+    }
+    if (empty.length > 0) this.#say({ indent: STEP, label: "nobody: ", text: list(...empty) });
   }
 
   told(findings: readonly Finding[]): void {
@@ -144,9 +152,9 @@ class Explanation implements Trace {
   lines(facts: Facts): Line[] {
     const found = [...this.#meetings(facts), ...this.#agreements(facts)];
     return [
-      ...this.#before,
+      ...this.#before.lines,
       ...this.#sentences.flatMap((sentence) => this.#sentenceLines(sentence)),
-      ...(this.#after.lines.length > 0 ? [...title("Afterwards"), ...this.#after.lines] : []),
+      ...(this.#after.lines.length > 0 ? [...title("Afterwards"), ...this.#after.lines.map(unindented)] : []),
       ...title("Found"),
       ...(found.length > 0 ? found : [{ indent: 2, text: "No meeting or agreement." }]),
     ];
@@ -196,7 +204,7 @@ class Explanation implements Trace {
 
   /** Says something of the trigger at hand, once. */
   #say(line: Line): void {
-    const step = this.#sentence ? this.#bySentence.get(this.#sentence)?.at(-1) : this.#after;
+    const step = this.#sentence ? this.#bySentence.get(this.#sentence)?.at(-1) : this.#between;
     if (step && !step.lines.some((other) => other.text === line.text && other.label === line.label))
       step.lines.push(line);
   }
@@ -204,11 +212,15 @@ class Explanation implements Trace {
   /** Says something of a finding, where its trigger is. */
   #tell(finding: Finding, line: Line): void {
     if (this.#sentence) this.#stepOf.get(finding)?.lines.push(line);
-    else this.#after.lines.push(line);
+    else this.#between.lines.push(line);
   }
 }
 
 const BLANK: Line = { indent: 0, text: "" };
+
+function unindented(line: Line): Line {
+  return { ...line, indent: 2 };
+}
 
 function title(text: string): Line[] {
   return [BLANK, { indent: 0, text, style: "bold" }];
