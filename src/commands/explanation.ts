@@ -95,7 +95,7 @@ class Explanation implements Trace {
       if (text) this.#say({ indent: STEP, label: `${part}: `, text });
       else empty.push(part);
     }
-    if (empty.length > 0) this.#say({ indent: STEP, label: "nobody: ", text: list(...empty) });
+    if (empty.length > 0) this.#say({ indent: STEP, label: "nobody as ", text: list(...empty) });
   }
 
   told(findings: readonly Finding[]): void {
