@@ -43,7 +43,7 @@ function isCommitting(clause: Clause, at: number): boolean {
   if (!COMMITTING.has(clause.key(at)) || isDenied(clause, at)) return false;
   for (let i = at + 1; i <= at + 6; i++) {
     const key = clause.key(i);
-    if (key === "that") return isWilled(clause, i);
+    if (key === "that") return isWilled(clause, i) || !isFactual(clause, i);
     if (LINKS.has(key))
       return (
         !(key === "to" && isMeeting(clause, i + 1)) &&
@@ -101,6 +101,13 @@ function isWilled(clause: Clause, at: number): boolean {
   if (/^(?:with|by|and|not)$/.test(clause.key(at + 1))) return false;
   for (let i = at + 1; i < at + 14; i++)
     if (/^(?:will|would|should|must|could|shall)$/.test(clause.key(i))) return true;
+  return false;
+}
+
+/** "agreed that there had been progress": a fact, nothing to be done. */
+function isFactual(clause: Clause, that: number): boolean {
+  for (let i = that + 1; i < that + 9; i++)
+    if (/^(?:had|has|have|was|were)$/.test(clause.key(i))) return true;
   return false;
 }
 

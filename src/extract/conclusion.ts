@@ -36,7 +36,8 @@ export function judge(
   if (near.some((word) => /^(?:refused|refuses|refuse|refusing|declined|refusal)$/.test(word)))
     return { ...judged, status: "REJECTED" };
   if (near.some((word) => DENYING.test(word))) return { ...judged, status: "DENIED" };
-  const infinitive = near.slice(0, 3).includes("to") && voice !== "NOMINAL";
+  const perfect = near[0] === "have" && near[1] === "to";
+  const infinitive = !perfect && near.slice(0, 3).includes("to") && voice !== "NOMINAL";
   const modal = near.find((word) => MODAL.test(word));
   if (near[0] === "towards" || near[0] === "toward" || near[0] === "on")
     return { ...judged, status: "NEGOTIATING" };

@@ -7,10 +7,16 @@ import type { Trace } from "./trace.ts";
 const NEAR = 6;
 
 /** Dates occasions that the text leaves undated but bounds: by a visit, by the occasion beside them, by the report. */
-export function dateUndated(occasions: readonly Occasion[], reading: Reading, trace: Trace | undefined): void {
+export function dateUndated(
+  occasions: readonly Occasion[],
+  reading: Reading,
+  trace: Trace | undefined,
+): void {
   for (const [index, occasion] of occasions.entries()) {
     if (occasion.date) continue;
-    const visit = occasions.find((other) => other.kind === "VISIT" && other !== occasion && other.date && boundedBy(occasion, other));
+    const visit = occasions.find(
+      (other) => other.kind === "VISIT" && other !== occasion && other.date && boundedBy(occasion, other),
+    );
     const beside = visit ?? neighbour(occasions, index);
     const date = beside?.date ?? byReport(occasion, reading) ?? byLead(occasions, occasion);
     if (!date) continue;
@@ -23,7 +29,10 @@ export function dateUndated(occasions: readonly Occasion[], reading: Reading, tr
 function boundedBy(occasion: Occasion, visit: Occasion): boolean {
   if (occasion.kind === "VISIT" || !sameTime(occasion, visit)) return false;
   const sides = sidesOf(visit);
-  return sidesOf(occasion).every((side) => sides.includes(side)) && occasion.people.some((person) => visit.people.includes(person));
+  return (
+    sidesOf(occasion).every((side) => sides.includes(side)) &&
+    occasion.people.some((person) => visit.people.includes(person))
+  );
 }
 
 /** The dated occasion of one of its people, told of near it. */
@@ -45,7 +54,14 @@ function neighbour(occasions: readonly Occasion[], index: number): Occasion | un
 /** What the occasion that the report opens with and this one share is the day, unless this one is background. */
 function byLead(occasions: readonly Occasion[], occasion: Occasion): Occasion["date"] {
   const [lead] = occasions;
-  if (!lead?.date || lead === occasion || lead.date.precision !== "DAY" || occasion.kind === "VISIT" || !sameTime(lead, occasion)) return null;
+  if (
+    !lead?.date ||
+    lead === occasion ||
+    lead.date.precision !== "DAY" ||
+    occasion.kind === "VISIT" ||
+    !sameTime(lead, occasion)
+  )
+    return null;
   if (occasion.status !== "HELD" || occasion.serial || occasion.evidence[0]?.clause.perfect) return null;
   const sides = sidesOf(lead);
   return sidesOf(occasion).some((side) => sides.includes(side)) ? lead.date : null;
@@ -62,8 +78,17 @@ function byReport(occasion: Occasion, reading: Reading): Occasion["date"] {
   if (!published) return null;
   const first = occasion.evidence[0]?.index ?? 0;
   const lead = sentences.find((sentence) => sentence.block.kind === "PROSE")?.index ?? 0;
-  const reported = occasion.status === "ONGOING" || (occasion.status === "HELD" && first <= lead + 1 && occasion.kind !== "VISIT");
+  const reported =
+    occasion.status === "ONGOING" ||
+    (occasion.status === "HELD" && first <= lead + 1 && occasion.kind !== "VISIT");
   if (!reported) return null;
-  const day = { edtf: published, start: published, end: published, precision: "DAY", basis: "DATELINE", text: "" } as const;
+  const day = {
+    edtf: published,
+    start: published,
+    end: published,
+    precision: "DAY",
+    basis: "DATELINE",
+    text: "",
+  } as const;
   return occasion.kind === "VISIT" ? extendByDuration(day, occasion.days) : day;
 }

@@ -68,7 +68,14 @@ export function find(article: Article, trace?: Trace): Findings {
 
 /** Three or more heads of state or government who meet in person or by video make a summit. */
 function isSummit(occasion: Occasion): boolean {
-  const heads = occasion.people.filter((person) => person.rank === "HEAD_OF_STATE" || person.rank === "HEAD_OF_GOVERNMENT");
+  const heads = occasion.people.filter(
+    (person) => person.rank === "HEAD_OF_STATE" || person.rank === "HEAD_OF_GOVERNMENT",
+  );
   const sides = new Set(heads.map((person) => person.side));
-  return occasion.kind === "MEETING" && occasion.format !== "PHONE" && sides.size > 2 && heads.length === occasion.people.length;
+  return (
+    occasion.kind === "MEETING" &&
+    occasion.format !== "PHONE" &&
+    sides.size > 2 &&
+    heads.length === occasion.people.length
+  );
 }

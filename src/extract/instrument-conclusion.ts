@@ -195,7 +195,8 @@ function standing(clause: Clause, phrase: InstrumentPhrase): AgreementStatus {
   if (phrase.status) return phrase.status;
   if (phrase.determiner === "ANY") return "NEGOTIATING";
   const preposition = clause.key(phrase.first - 1);
-  if (phrase.determiner === "DEFINITE" || phrase.determiner === "NONE") return "IN_FORCE";
+  const owned = phrase.owners.flatMap(({ sides }) => sides).length > 1;
+  if (phrase.determiner === "DEFINITE" || phrase.determiner === "NONE" || owned) return "IN_FORCE";
   if (/^(?:for|on|towards?|about|over)$/.test(preposition)) return "NEGOTIATING";
   if (/^(?:would|could|may|might)$/.test(clause.key(phrase.last + 1))) return "NEGOTIATING";
   return /^(?:under|of|by)$/.test(preposition) ? "IN_FORCE" : "AGREED";

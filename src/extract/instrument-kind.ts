@@ -92,7 +92,11 @@ export function kindOf(clause: Clause, phrase: InstrumentPhrase, conclusion: Con
     if (clause.key(i) === "worth" || TRADED.test(clause.key(i))) return "CONTRACT";
     if (clause.key(i) !== "to" || clause.tokens[i + 1]?.kind !== "word" || clause.mentionAt(i + 1)) continue;
     if (TRADING.test(clause.key(i + 1))) return "CONTRACT";
-    if (i === last + 1 && conclusion.status === "AGREED" && conclusion.voice === "ACTIVE")
+    if (
+      (i === last + 1 || (i === last + 3 && clause.key(last + 1) === "on")) &&
+      conclusion.status === "AGREED" &&
+      conclusion.voice === "ACTIVE"
+    )
       return "COMMITMENT";
   }
   return noun.kind;

@@ -33,7 +33,8 @@ export function sidesTo(scene: Scene, phrase: InstrumentPhrase, conclusion: Conc
   let party = join(subject, owner, object);
   if (party.sides.length < 2) party = join(party, topicOf(scene, phrase), truceOf(scene, phrase, party));
   const parties = partiesOf(scene, phrase, conclusion, party);
-  const within = isTruceWithin(scene, phrase, parties, subject);
+  const vague = conclusion.voice === "STANDING" && phrase.determiner === "INDEFINITE";
+  const within = !vague && isTruceWithin(scene, phrase, parties, subject);
   const open = parties.length === 1 && (within || (party.unnamed && !phrase.noun.common));
   return { parties, subject, object, open, named: party.sides.length > 1 };
 }

@@ -31,7 +31,9 @@ export function instrumentsIn(scene: Scene): Undertaking[] {
     const told = conclusion && read(scene, listed ? joined(phrase, listed) : phrase, conclusion);
     listing = told && { phrase, at: conclusion.at };
     if (!told) continue;
-    if (!listed && found.slice(-4).some((other) => isOne(other, told))) drop(scene, "the agreement before it");
+    const another = listed && told.status !== "IN_FORCE";
+    if (!another && found.slice(-4).some((other) => isOne(other, told)))
+      drop(scene, "the agreement before it");
     else {
       found.push(told);
       scene.trace?.told([told]);
