@@ -12,7 +12,7 @@ const EXAMPLES = `
 Examples:
   $ chancery extract page.html
   $ chancery extract articles.jsonl --format jsonl > facts.jsonl
-  $ chancery extract page.html --explain | less -R
+  $ chancery extract page.html --explain | less
   $ chancery read archive/ | chancery extract -`;
 
 export function extractCommand(program: Command): void {

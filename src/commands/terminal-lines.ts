@@ -26,7 +26,7 @@ export interface Terminal {
 /** What the terminal behind standard output can show. A pipe has no colour, nor has it with NO_COLOR set. */
 export function terminalOf(stream: NodeJS.WriteStream): Terminal {
   return {
-    columns: Math.min(Math.max(stream.columns ?? 100, 40), 110),
+    columns: Math.min(Math.max(stream.columns || 100, 40), 110),
     colour: stream.isTTY && stream.hasColors(),
   };
 }
