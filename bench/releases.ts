@@ -30,7 +30,7 @@ function expected(title: string): { people: string[]; format: MeetingFormat } | 
   const surname = (name: string) =>
     keyOf(
       name
-        .replace(/ of .*| (?:II|III|IV)$/u, "")
+        .replace(/(?<!minister|secretary|head|director|chief|president|state|amir|prince|envoy) of .*| (?:II|III|IV)$/iu, "")
         .trim()
         .split(/\s+/)
         .at(-1) ?? "",
