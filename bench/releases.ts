@@ -30,7 +30,7 @@ function expected(title: string): { people: string[]; format: MeetingFormat } | 
   const surname = (name: string) =>
     keyOf(
       name
-        .replace(/(?<!minister|secretary|head|director|chief|president|state|amir|prince|envoy) of .*| (?:II|III|IV)$/iu, "")
+        .replace(/(?<=\p{Lu}\p{Ll}{2,}) of \p{Lu}\w+$| (?:II|III|IV)$/u, "")
         .trim()
         .split(/\s+/)
         .at(-1) ?? "",

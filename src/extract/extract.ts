@@ -31,6 +31,10 @@ export function find(article: Article, trace?: Trace): Findings {
   const occasions: Occasion[] = [];
   const document = jointDocument(reading);
   const undertakings: Undertaking[] = document ? [document] : [];
+  if (document) {
+    trace?.kept(document);
+    trace?.noted(document, "is the text itself");
+  }
   for (const sentence of reading.sentences) {
     if (sentence.block.kind !== "PROSE") continue;
     trace?.sentence(sentence);
@@ -50,15 +54,16 @@ export function find(article: Article, trace?: Trace): Findings {
       } else trace?.dropped("fewer than two sides", next);
     }
     addAttendees(scene);
-    for (const next of findUndertakings(scene)) addUndertaking(undertakings, next);
+    for (const next of findUndertakings(scene)) addUndertaking(undertakings, next, trace);
   }
+  trace?.end();
   dateUndated(occasions, reading, trace);
   for (const occasion of occasions)
     if (isSummit(occasion)) {
       occasion.kind = "SUMMIT";
       trace?.noted(occasion, "a summit: three heads or more meet");
     }
-  return { reading, occasions, undertakings: settle(undertakings, occasions, reading) };
+  return { reading, occasions, undertakings: settle(undertakings, occasions, reading, trace) };
 }
 
 /** Three or more heads of state or government who meet in person or by video make a summit. */
