@@ -131,8 +131,7 @@ function fieldedOfficeAt(atoms: Atoms, at: number): TitleSpan | undefined {
     const title = atoms.titleAt(i);
     if (title) return atoms.nameAt(title.last + 1) && title;
     const token = atoms.tokens[i];
-    if (!token?.capital || atoms.dated(i) || atoms.sideAt(i))
-      return undefined;
+    if (!token?.capital || atoms.dated(i) || atoms.sideAt(i)) return undefined;
   }
   return undefined;
 }
