@@ -13,6 +13,7 @@ import "./place.ts";
 import "./publisher.ts";
 import "./scalars.ts";
 import "./search.ts";
+import "./timeline.ts";
 import "./topic.ts";
 
 /** The whole graph. */

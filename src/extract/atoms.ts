@@ -147,7 +147,8 @@ export class Atoms {
     const title = this.titleAt(at);
     if (!title) return false;
     const before = this.tokens[at - 1];
-    return !(before?.capital && GIVEN_NAMES.has(before.key) && title.last === at);
+    if (title.last > at || !before?.capital) return true;
+    return !(GIVEN_NAMES.has(before.key) || (title.entry.rank === "OTHER" && this.tokens[at]?.capital));
   }
 }
 

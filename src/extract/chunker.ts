@@ -94,7 +94,7 @@ function isPlain(atoms: Atoms, at: number): boolean {
 function afterSides(atoms: Atoms, span: SideSpan, at: number): Mention | undefined {
   const { sides } = span;
   const possessive = atoms.possessive(span.last + 1);
-  const i = atoms.skipModifiers(span.last + (possessive ? 2 : 1));
+  const i = atoms.skipModifiers(lettersAfter(atoms, span.last + (possessive ? 2 : 1)));
   const title = atoms.titleAt(i);
   if (title) return officeAt(atoms, at, title, sides);
   const post = fieldedOfficeAt(atoms, i);
@@ -120,14 +120,18 @@ function endOfPlace(atoms: Atoms, { last, sides, use }: SideSpan): number {
     : last;
 }
 
+/** Behind letters in brackets: the Republic of Korea (ROK) Foreign Minister. */
+function lettersAfter(atoms: Atoms, at: number): number {
+  return atoms.key(at) === "(" && atoms.key(at + 2) === ")" ? at + 3 : at;
+}
+
 /** An office behind its field and before a name: [Britain's] Europe Director Jane Doe. */
 function fieldedOfficeAt(atoms: Atoms, at: number): TitleSpan | undefined {
   for (let i = at; i < at + 4; i++) {
     const title = atoms.titleAt(i);
     if (title) return atoms.nameAt(title.last + 1) && title;
     const token = atoms.tokens[i];
-    if (!token?.capital || atoms.dated(i) || FUNCTION_WORDS.has(token.key) || atoms.sideAt(i))
-      return undefined;
+    if (!token?.capital || atoms.dated(i) || atoms.sideAt(i)) return undefined;
   }
   return undefined;
 }
@@ -138,7 +142,7 @@ function collectiveNounAt(atoms: Atoms, at: number): number | undefined {
     const token = atoms.tokens[i];
     if (token?.kind !== "word" || atoms.dated(i)) return undefined;
     if (COLLECTIVE_NOUNS.has(token.key)) return i;
-    if (FUNCTION_WORDS.has(token.key)) return undefined;
+    if (!token.capital && FUNCTION_WORDS.has(token.key)) return undefined;
     if (atoms.sideAt(i) || atoms.titleAt(i) || SAYING_VERBS.has(token.key)) return undefined;
   }
   return undefined;

@@ -43,6 +43,9 @@ export function onlySpeaks(person: Person): boolean {
   return person.rank !== undefined && TALKERS.has(person.rank);
 }
 
+/** Of how many people of one name a mention may mean one: more than any report names, so that reading stays linear. */
+const MOST_NAMESAKES = 50;
+
 /** The people of one article: full names first, then surnames resolved to them. */
 export class Register {
   readonly people: Person[] = [];
@@ -168,7 +171,7 @@ export class Register {
       if (key.length < 2) continue;
       const list = this.#byKey.get(key);
       if (!list) this.#byKey.set(key, [person]);
-      else if (!list.includes(person)) list.push(person);
+      else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person);
     }
   }
 

@@ -1,4 +1,6 @@
 import type { Filters } from "./reader-conditions.ts";
+import { type MeetingFacet, meetingFacets } from "./reader-facet-sources.ts";
+import { type FacetArguments, Facets } from "./reader-facets.ts";
 import type { MeetingWhere } from "./reader-filters.ts";
 import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments, type Walk, type Within } from "./reader-list.ts";
@@ -22,6 +24,7 @@ import {
 } from "./reader-records.ts";
 import { sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
+import { type TimelineArguments, Timelines } from "./reader-timeline.ts";
 
 export type MeetingField = "ADDED" | "CONFIDENCE" | "DATE" | "PUBLISHERS";
 export type MeetingArguments = ListArguments<MeetingWhere, MeetingField>;
@@ -33,7 +36,12 @@ export class MeetingReader {
   private readonly list: List<MeetingRecord, MeetingRow, MeetingWhere, MeetingField>;
   private readonly participantLoader: Loader<ParticipantRecord, ParticipantRecord>;
 
+  private readonly facetCounts: Facets<MeetingFacet>;
+  private readonly timelines: Timelines<MeetingFacet>;
+
   constructor(statements: ReadStatements, filters: Filters) {
+    this.facetCounts = new Facets(statements, meetingFacets);
+    this.timelines = new Timelines(statements, "meeting", meetingFacets);
     this.list = new List<MeetingRecord, MeetingRow, MeetingWhere, MeetingField>(statements, {
       name: "meetings",
       from: "meeting",
@@ -93,6 +101,12 @@ export class MeetingReader {
   byId = (id: string): MeetingRecord | null => this.list.byKey(decodeId("Meeting")(id, "id"));
   byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
   all = (args: MeetingArguments): Connection<MeetingRecord> => this.list.all(args);
+
+  facets = (meetings: Connection<MeetingRecord>, args: FacetArguments<MeetingFacet>) =>
+    this.facetCounts.of(meetings, args);
+
+  timeline = (meetings: Connection<MeetingRecord>, args: TimelineArguments<MeetingFacet>) =>
+    this.timelines.of(meetings, args);
 
   participants(meeting: MeetingRecord): ParticipantRecord[] {
     return this.participantLoader.many(meeting, "participants", keyOf, {
