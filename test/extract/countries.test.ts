@@ -66,6 +66,7 @@ describe("expressions that name a side", () => {
     ["Russo-Japanese", "Russo-Japanese talks began.", ["RU", "JP"]],
     ["three in a compound", "China-Japan-Australia talks began.", ["CN", "JP", "AU"]],
     ["a dash", "India–Pakistan talks began.", ["IN", "PK"]],
+    ["a dash behind an organization", "EU–Japan talks began.", ["European Union", "JP"]],
     ["then-", "The then-French envoy agreed.", ["FR"]],
     [
       "a list of sides before an office",
