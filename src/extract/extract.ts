@@ -59,11 +59,26 @@ export function find(article: Article, trace?: Trace): Findings {
   trace?.end();
   dateUndated(occasions, reading, trace);
   for (const occasion of occasions)
+    if (isUnderWay(occasion, occasions, reading.published)) occasion.status = "ONGOING";
+  for (const occasion of occasions)
     if (isSummit(occasion)) {
       occasion.kind = "SUMMIT";
       trace?.noted(occasion, "a summit: three heads or more meet");
     }
   return { reading, occasions, undertakings: settle(undertakings, occasions, reading, trace) };
+}
+
+/** A visit during which talks were just held goes on. */
+function isUnderWay(visit: Occasion, occasions: readonly Occasion[], published: string | undefined): boolean {
+  if (visit.kind !== "VISIT" || visit.status !== "HELD" || visit.date || !published) return false;
+  return occasions.some(
+    ({ kind, date, people }) =>
+      kind !== "VISIT" &&
+      date?.precision === "DAY" &&
+      date.start <= published &&
+      daysBetween(date.start, published) < 3 &&
+      people.some((person) => visit.people.includes(person)),
+  );
 }
 
 /** Three or more heads of state or government who meet in person or by video make a summit. */
@@ -78,4 +93,8 @@ function isSummit(occasion: Occasion): boolean {
     sides.size > 2 &&
     heads.length === occasion.people.length
   );
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
