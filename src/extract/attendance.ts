@@ -32,10 +32,13 @@ export function addAttendees(scene: Scene): void {
     scene.sentence.tokens.some((token) => MEDIATED.has(token.key)) &&
     /^(?:MEETING|NEGOTIATION)$/.test(occasion.kind) &&
     occasion.evidence.includes(scene.sentence)
-  )
+  ) {
     occasion.kind = "MEDIATION";
+    scene.trace?.noted(occasion, "mediated");
+  }
   const party = attendees(scene);
   if (!party.people.length) return;
+  scene.trace?.noted(occasion, "has these attendees");
   for (const person of party.people)
     if (!occasion.people.includes(person) && !onlySpeaks(person)) occasion.people.push(person);
   for (const side of party.sides) if (!sidesOf(occasion).includes(side)) occasion.sides.push(side);
@@ -45,19 +48,22 @@ export function addAttendees(scene: Scene): void {
 function attendees(scene: Scene): Party {
   const { clause, sentence, discourse } = scene;
   const all = nobody();
-  const take = (group: Parameters<typeof discourse.party>[0]) => {
+  const take = (at: number, group: Parameters<typeof discourse.party>[0]) => {
+    scene.trace?.trigger(at, at, "ATTEND");
     const party = discourse.party(group, sentence);
+    scene.trace?.parts({ attendees: party });
     for (const person of party.people) addPerson(all, person);
     addSides(all, party.sides);
   };
   for (let i = 0; i < sentence.tokens.length; i++) {
     const key = clause.key(i);
-    if (PASSIVE.has(key) && clause.key(i + 1) === "by") take(clause.objects(i, BY, false));
-    else if (key === "presence" && clause.key(i + 1) === "of") take(clause.objects(i, OF, false));
-    else if (INCLUDING.has(key) && isDelegation(scene, i)) take(clause.objects(i, NONE, true));
-    else if (ATTENDING.has(key) || (key === "part" && clause.key(i - 1) === "took")) take(clause.subject(i));
+    if (PASSIVE.has(key) && clause.key(i + 1) === "by") take(i, clause.objects(i, BY, false));
+    else if (key === "presence" && clause.key(i + 1) === "of") take(i, clause.objects(i, OF, false));
+    else if (INCLUDING.has(key) && isDelegation(scene, i)) take(i, clause.objects(i, NONE, true));
+    else if (ATTENDING.has(key) || (key === "part" && clause.key(i - 1) === "took"))
+      take(i, clause.subject(i));
     else if ((key === "attending" || key === "present" || key === "part") && i < 8)
-      take(presentAfter(scene, i));
+      take(i, presentAfter(scene, i));
   }
   return all;
 }

@@ -131,6 +131,7 @@ export class Clause {
   objects(from: number, prepositions: ReadonlySet<string>, direct: boolean): Group | undefined {
     const most = Math.min(this.tokens.length, from + REACH);
     let open = direct;
+    let linked = false;
     for (let i = from + 1; i < most; i++) {
       const mention = this.#at[i];
       if (mention) {
@@ -156,6 +157,7 @@ export class Clause {
       const key = this.key(i);
       if (prepositions.has(key)) {
         open = !CLOSE_LINKS.has(key) || i <= from + 2;
+        linked = open;
         continue;
       }
       const relative = key === "that" || key === "who" || key === "which";
@@ -164,6 +166,7 @@ export class Clause {
       if (BARRIER_VERBS.has(key)) return undefined;
       if (
         open &&
+        !linked &&
         this.tokens[i]?.kind === "word" &&
         !SKIPPABLE.has(key) &&
         !prepositions.has(this.key(i - 1)) &&

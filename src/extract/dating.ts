@@ -17,7 +17,7 @@ export function dateUndated(
     const visit = occasions.find(
       (other) => other.kind === "VISIT" && other !== occasion && other.date && boundedBy(occasion, other),
     );
-    const beside = visit ?? neighbour(occasions, index);
+    const beside = visit ?? gathering(occasions, index) ?? neighbour(occasions, index);
     const date = beside?.date ?? byReport(occasion, reading) ?? byLead(occasions, occasion);
     if (!date) continue;
     occasion.date = date;
@@ -27,13 +27,27 @@ export function dateUndated(
 
 /** Talks between visitor and host take the visit's days. */
 function boundedBy(occasion: Occasion, visit: Occasion): boolean {
-  if (occasion.kind === "VISIT" || !sameTime(occasion, visit)) return false;
+  const during = visit.status === "ONGOING" && occasion.status === "SCHEDULED";
+  if (occasion.kind === "VISIT" || !(during || sameTime(occasion, visit))) return false;
   const sides = sidesOf(visit);
   return (
     sidesOf(occasion).every((side) => sides.includes(side)) &&
     occasion.people.some((person) => visit.people.includes(person))
   );
 }
+
+/** "On the sidelines of the summit": the gathering told of last before it. */
+function gathering(occasions: readonly Occasion[], index: number): Occasion | undefined {
+  const aside = occasions[index]?.evidence[0]?.tokens.some(
+    (token) => token.key === "sidelines" || token.key === "margins",
+  );
+  if (!aside) return undefined;
+  return occasions
+    .slice(0, index)
+    .findLast((other) => other.date && (GATHERINGS.has(other.kind) || sidesOf(other).length > 2));
+}
+
+const GATHERINGS: ReadonlySet<string> = new Set(["SUMMIT", "CONFERENCE", "VISIT"]);
 
 /** The dated occasion of one of its people, told of near it. */
 function neighbour(occasions: readonly Occasion[], index: number): Occasion | undefined {
@@ -80,7 +94,7 @@ function byReport(occasion: Occasion, reading: Reading): Occasion["date"] {
   const lead = sentences.find((sentence) => sentence.block.kind === "PROSE")?.index ?? 0;
   const reported =
     occasion.status === "ONGOING" ||
-    (occasion.status === "HELD" && first <= lead + 1 && occasion.kind !== "VISIT");
+    (occasion.status === "HELD" && first <= lead + 4 && occasion.kind !== "VISIT");
   if (!reported) return null;
   const day = {
     edtf: published,

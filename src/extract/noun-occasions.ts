@@ -88,7 +88,10 @@ function isOther(clause: Clause, first: number, last: number): boolean {
   if (OTHER_OCCASIONS.has(before) && !clause.mentionAt(first - 1)) return true;
   if ((key === "round" || key === "rounds") && clause.key(last + 1) === "of") return true;
   if (key !== "call" && key !== "calls") return false;
-  return /^(?:for|on|to)$/.test(clause.key(last + 1)) || !CALL_BEFORE.test(before);
+  if (/^(?:for|on|to)$/.test(clause.key(last + 1))) return true;
+  return (
+    !CALL_BEFORE.test(before) && !/^(?:an?|the|his|her|their)$/.test(clause.key(phraseStart(clause, first)))
+  );
 }
 
 const CALL_BEFORE =

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { explanationOf } from "../../src/commands/explanation.ts";
 import { type Setting, settings } from "../../src/config.ts";
 
 const EXAMPLE = /(```graphql\n([\s\S]*?)```\n\n(?:[^`\n]+\n+)?```json\n)([\s\S]*?)(?=```)/g;
@@ -41,6 +42,20 @@ export function commandsTable(program: Command): string {
     command.summary(),
   ]);
   return markdownTable(["command", "what it does"], rows);
+}
+
+const EXPLAINED = `LISBON, March 12, 2024 - Portuguese Foreign Minister Joana Duarte met her Norwegian counterpart, \
+Espen Haugland, on Tuesday. The two ministers signed a memorandum on fishing quotas. Their talks lasted two hours, \
+a ministry spokesperson, Rui Peres, said. Duarte did not meet President Ana Lopes of Chile.`;
+
+/** What `extract --explain` prints. */
+export function explanationExample(): string {
+  const article = { title: "Ministers meet in Lisbon", text: EXPLAINED, published: "2024-03-12" };
+  const page = explanationOf(
+    { article, file: "lisbon.txt", line: undefined },
+    { columns: 96, colour: false },
+  );
+  return `\`\`\`text\n${page.trimEnd()}\n\`\`\``;
 }
 
 function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
