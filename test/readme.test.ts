@@ -9,8 +9,10 @@ import { createApp } from "../src/server/app.ts";
 import { openReader, type Reader } from "../src/store/reader.ts";
 import { chancery, temporaryFolder } from "./support/chancery.ts";
 import {
+  agreementCodesTable,
   commandsTable,
   explanationExample,
+  meetingCodesTable,
   queriesIn,
   regenerated,
   settingsTable,
@@ -24,6 +26,8 @@ const tables = {
   settings: settingsTable(),
   commands: commandsTable(createProgram()),
   explanation: explanationExample(),
+  "meeting codes": meetingCodesTable(),
+  "agreement codes": agreementCodesTable(),
 };
 
 /** `npm run docs` writes what these tests compare. */

@@ -5,6 +5,7 @@ import { builder } from "./builder.ts";
 import "./change.ts";
 import "./country.ts";
 import "./dataset.ts";
+import "./event-codes.ts";
 import "./evidence.ts";
 import "./meeting.ts";
 import "./network.ts";
