@@ -14,7 +14,7 @@ export function dateUndated(
 ): void {
   for (const [index, occasion] of occasions.entries()) {
     if (occasion.date) continue;
-    const visit = occasions.find(
+    const visit = around(occasions, index).find(
       (other) => other.kind === "VISIT" && other !== occasion && other.date && boundedBy(occasion, other),
     );
     const beside = visit ?? gathering(occasions, index) ?? neighbour(occasions, index);
@@ -23,6 +23,13 @@ export function dateUndated(
     occasion.date = date;
     trace?.noted(occasion, beside ? "dated by" : "dated by the report, or by what it opens with", beside);
   }
+}
+
+/** How many occasions on each side of one are looked at: more than any article has, so that time stays bounded. */
+const MOST = 60;
+
+function around(occasions: readonly Occasion[], index: number): readonly Occasion[] {
+  return occasions.slice(Math.max(0, index - MOST), index + MOST);
 }
 
 /** Talks between visitor and host take the visit's days. */
@@ -43,7 +50,7 @@ function gathering(occasions: readonly Occasion[], index: number): Occasion | un
   );
   if (!aside) return undefined;
   return occasions
-    .slice(0, index)
+    .slice(Math.max(0, index - MOST), index)
     .findLast((other) => other.date && (GATHERINGS.has(other.kind) || sidesOf(other).length > 2));
 }
 
@@ -56,7 +63,7 @@ function neighbour(occasions: readonly Occasion[], index: number): Occasion | un
   if (!occasion || occasion.kind === "VISIT" || occasion.status === "PROPOSED") return undefined;
   let best: Occasion | undefined;
   let least = NEAR + 1;
-  for (const other of occasions.slice(0, index)) {
+  for (const other of occasions.slice(Math.max(0, index - MOST), index)) {
     if (!other.date || other.kind === "VISIT" || !sameTime(occasion, other)) continue;
     if (!occasion.people.some((person) => other.people.includes(person))) continue;
     const distance = Math.min(...other.evidence.map((sentence) => Math.abs(at - sentence.index)));

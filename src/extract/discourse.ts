@@ -14,6 +14,8 @@ export class Discourse {
   readonly #reading: Reading;
   readonly #trace: Trace | undefined;
   readonly #told: { occasion: Occasion; sentence: number }[] = [];
+  #bySide: Map<string | undefined, Person[]> | undefined;
+  #countries: string[] | undefined;
 
   constructor(reading: Reading, trace: Trace | undefined) {
     this.#reading = reading;
@@ -109,15 +111,21 @@ export class Discourse {
   /** The one person of the article who holds that office for that side, or the only one who represents it. */
   #holder(side: string | undefined, rank: Mention["rank"], title: string | undefined): Person | undefined {
     if (!rank) return undefined;
-    const { people } = this.#reading.register;
-    const fits = people.filter(
-      (person) => (side === undefined || person.side === side) && holds(person, rank, title),
-    );
+    const people = this.#peopleOf(side);
+    const fits = people.filter((person) => holds(person, rank, title));
     if (fits.length) return mostNamed(fits, HEADS.includes(rank));
     if (!side || !HEADS.includes(rank)) return undefined;
-    const own = people.filter((person) => person.side === side && !onlySpeaks(person));
+    const own = people.filter((person) => !onlySpeaks(person));
     const [only] = own;
     return own.length === 1 && only && (!only.rank || only.rank === "HONORIFIC") ? only : undefined;
+  }
+
+  /** Who represents a side; for no side, the people named first, which are all that an article has. */
+  #peopleOf(side: string | undefined): readonly Person[] {
+    const { people } = this.#reading.register;
+    if (side === undefined) return people.slice(0, MOST_PEOPLE);
+    this.#bySide ??= groupBySide(people);
+    return this.#bySide.get(side) ?? [];
   }
 
   #addAnaphor(party: Party, mention: Mention, sentence: Analysis): void {
@@ -188,15 +196,17 @@ export class Discourse {
 
   /** "The five countries": those that the article names most often. */
   #mostNamed(count: number): string[] {
+    this.#countries ??= this.#countriesByMentions();
+    return this.#countries.slice(0, count);
+  }
+
+  #countriesByMentions(): string[] {
     const named = new Map<string, number>();
     for (const { mentions } of this.#reading.sentences)
       for (const mention of mentions)
         for (const side of mention.person?.side ? [mention.person.side] : mention.place ? [] : mention.sides)
           if (isCountry(side)) named.set(side, (named.get(side) ?? 0) + 1);
-    return [...named]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, count)
-      .map(([side]) => side);
+    return [...named].sort(([, a], [, b]) => b - a).map(([side]) => side);
   }
 
   /** The last two countries named together. */
@@ -241,6 +251,7 @@ function recentPeople(mention: Mention, sentence: Analysis): Person[] {
   return pair.length === 2 && pair[0]?.side !== pair[1]?.side ? pair : [];
 }
 
+const MOST_PEOPLE = 200;
 const HEADS: readonly OfficeRank[] = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "ROYAL"];
 const RANKS_OF: ReadonlyMap<string, readonly OfficeRank[]> = new Map([
   ["ministers", ["FOREIGN_MINISTER", "MINISTER"]],
@@ -269,4 +280,14 @@ function holds(person: Person, rank: OfficeRank, title: string | undefined): boo
     );
   if (person.rank === rank) return true;
   return title?.toLowerCase().startsWith("leader") === true && HEADS.includes(person.rank);
+}
+
+function groupBySide(people: readonly Person[]): Map<string | undefined, Person[]> {
+  const groups = new Map<string | undefined, Person[]>();
+  for (const person of people) {
+    const group = groups.get(person.side);
+    if (group) group.push(person);
+    else groups.set(person.side, [person]);
+  }
+  return groups;
 }

@@ -5,6 +5,9 @@ import type { Trace } from "./trace.ts";
 /** How many sentences back "the meeting" may refer. */
 const REACH = 8;
 
+/** How many occasions back one may be told of again: more than any article has, so that time stays bounded. */
+const MOST = 60;
+
 /** Joins mentions of one occasion; what has no sides of its own goes to the occasion it refers to, or away. */
 export function mergeInto(
   occasions: readonly Occasion[],
@@ -13,7 +16,7 @@ export function mergeInto(
 ): Occasion | undefined {
   let best: Occasion | undefined;
   let most = 0;
-  for (const known of occasions) {
+  for (const known of occasions.slice(-MOST)) {
     const score = likeness(known, next);
     if (typeof score === "string") trace?.distinct(known, next, score);
     else if (score > most) {
