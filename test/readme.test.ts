@@ -8,13 +8,27 @@ import { createProgram } from "../src/commands/program.ts";
 import { createApp } from "../src/server/app.ts";
 import { openReader, type Reader } from "../src/store/reader.ts";
 import { chancery, temporaryFolder } from "./support/chancery.ts";
-import { commandsTable, queriesIn, regenerated, settingsTable } from "./support/documentation.ts";
+import {
+  agreementCodesTable,
+  commandsTable,
+  explanationExample,
+  meetingCodesTable,
+  queriesIn,
+  regenerated,
+  settingsTable,
+} from "./support/documentation.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pages = ["README.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)].filter((name) =>
   name.endsWith(".md"),
 );
-const tables = { settings: settingsTable(), commands: commandsTable(createProgram()) };
+const tables = {
+  settings: settingsTable(),
+  commands: commandsTable(createProgram()),
+  explanation: explanationExample(),
+  "meeting codes": meetingCodesTable(),
+  "agreement codes": agreementCodesTable(),
+};
 
 /** `npm run docs` writes what these tests compare. */
 describe("documentation, with answers from the seed", () => {

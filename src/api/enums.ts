@@ -12,7 +12,10 @@ import {
   ParticipantRole,
   QuotingPolicy,
 } from "../domain/vocabulary.ts";
+import { AgreementFacet, MeetingFacet } from "../store/reader-facet-sources.ts";
+import { NetworkOf } from "../store/reader-network.ts";
 import { SearchKind } from "../store/reader-search.ts";
+import { TimeBucket } from "../store/time-bucket.ts";
 import { builder } from "./builder.ts";
 
 /** An enumeration whose values' texts are their descriptions. */
@@ -57,6 +60,15 @@ export const TopicCodeEnum = enumOf("TopicCode", "What a meeting or agreement is
 export const RecordTypeEnum = enumOf("RecordType", "The sort of record that a change is of.", RecordType);
 export const ChangeKindEnum = enumOf("ChangeKind", "What happened to a record.", ChangeKind);
 export const SearchKindEnum = enumOf("SearchKind", "What a search looks through.", SearchKind);
+
+export const MeetingFacetEnum = enumOf("MeetingFacet", "By what meetings can be counted.", MeetingFacet);
+export const AgreementFacetEnum = enumOf(
+  "AgreementFacet",
+  "By what agreements can be counted.",
+  AgreementFacet,
+);
+export const NetworkOfEnum = enumOf("NetworkOf", "Between whom a network is.", NetworkOf);
+export const TimeBucketEnum = enumOf("TimeBucket", "Into what spans a timeline is divided.", TimeBucket);
 
 export const OrderDirectionEnum = enumOf("OrderDirection", "Which way an order runs.", {
   ASC: "From the smallest to the largest, the earliest to the latest, A to Z.",

@@ -4,15 +4,19 @@ import type {
   DayRange,
   DayWhere,
   IdWhere,
-  RelationWhere,
-  SetWhere,
+  NumberWhere,
+  OptionalChoiceWhere,
+  Range,
   TextWhere,
 } from "../store/reader-operators.ts";
+import type { RelationWhere, SetWhere } from "../store/reader-relations.ts";
 import { builder, type SchemaTypes } from "./builder.ts";
 import {
   AgreementKindEnum,
   AgreementStatusEnum,
   ChangeKindEnum,
+  DateAbsenceEnum,
+  DatePrecisionEnum,
   MeetingFormatEnum,
   MeetingKindEnum,
   MeetingStatusEnum,
@@ -43,18 +47,6 @@ export const StringFilter = builder.inputRef<TextWhere, false>("StringFilter").i
   }),
 });
 
-export const DateFilter = builder.inputRef<DayWhere, false>("DateFilter").implement({
-  description: "Conditions on a day; a record without one matches isNull alone.",
-  fields: (t) => ({
-    eq: t.field({ type: "Date", description: "It is this day." }),
-    lt: t.field({ type: "Date", description: "It is before this day." }),
-    lte: t.field({ type: "Date", description: "It is this day or before." }),
-    gt: t.field({ type: "Date", description: "It is after this day." }),
-    gte: t.field({ type: "Date", description: "It is this day or after." }),
-    isNull: t.boolean({ description: "Whether no day is known." }),
-  }),
-});
-
 export const DateRange = builder.inputRef<DayRange, false>("DateRange").implement({
   description: "The days from one to another, both included; open where one of them is not given.",
   fields: (t) => ({
@@ -62,6 +54,103 @@ export const DateRange = builder.inputRef<DayRange, false>("DateRange").implemen
     to: t.field({ type: "Date", description: "The last day." }),
   }),
 });
+
+export const DateFilter = builder.inputRef<DayWhere, false>("DateFilter").implement({
+  description: "Conditions on a day; a record without one matches isNull and not alone.",
+  fields: (t) => ({
+    eq: t.field({ type: "Date", description: "It is this day." }),
+    in: t.field({ type: ["Date"], description: "It is one of these days; an empty list matches nothing." }),
+    not: t.field({ type: "Date", description: "It is another day, or none is known." }),
+    lt: t.field({ type: "Date", description: "It is before this day." }),
+    lte: t.field({ type: "Date", description: "It is this day or before." }),
+    gt: t.field({ type: "Date", description: "It is after this day." }),
+    gte: t.field({ type: "Date", description: "It is this day or after." }),
+    between: t.field({ type: DateRange, description: "It is one of these days." }),
+    isNull: t.boolean({ description: "Whether no day is known." }),
+  }),
+});
+
+const DateTimeRange = builder.inputRef<Range<string>, false>("DateTimeRange").implement({
+  description: "The time from one moment to another, both included; open where one of them is not given.",
+  fields: (t) => ({
+    from: t.field({ type: "DateTime", description: "The first moment." }),
+    to: t.field({ type: "DateTime", description: "The last moment." }),
+  }),
+});
+
+export const DateTimeFilter = builder.inputRef<DayWhere, false>("DateTimeFilter").implement({
+  description: "Conditions on a moment.",
+  fields: (t) => ({
+    eq: t.field({ type: "DateTime", description: "It is this moment." }),
+    in: t.field({
+      type: ["DateTime"],
+      description: "It is one of these moments; an empty list matches nothing.",
+    }),
+    not: t.field({ type: "DateTime", description: "It is another moment, or none is known." }),
+    lt: t.field({ type: "DateTime", description: "It is before this moment." }),
+    lte: t.field({ type: "DateTime", description: "It is this moment or before." }),
+    gt: t.field({ type: "DateTime", description: "It is after this moment." }),
+    gte: t.field({ type: "DateTime", description: "It is this moment or after." }),
+    between: t.field({ type: DateTimeRange, description: "It lies in this time." }),
+    isNull: t.boolean({ description: "Whether no moment is known." }),
+  }),
+});
+
+function numberFilter(type: "Float" | "Int", what: string) {
+  const range = builder.inputRef<Range<number>, false>(`${type}Range`).implement({
+    description: "The numbers from one to another, both included; open where one of them is not given.",
+    fields: (t) => ({
+      from: t.field({ type, description: "The smallest." }),
+      to: t.field({ type, description: "The largest." }),
+    }),
+  });
+  return builder.inputRef<NumberWhere, false>(`${type}Filter`).implement({
+    description: `Conditions on ${what}.`,
+    fields: (t) => ({
+      eq: t.field({ type, description: "It is this number." }),
+      in: t.field({
+        type: [type],
+        description: "It is one of these numbers; an empty list matches nothing.",
+      }),
+      not: t.field({ type, description: "It is any number but this." }),
+      lt: t.field({ type, description: "It is less than this." }),
+      lte: t.field({ type, description: "It is at most this." }),
+      gt: t.field({ type, description: "It is more than this." }),
+      gte: t.field({ type, description: "It is at least this." }),
+      between: t.field({ type: range, description: "It is one of these numbers." }),
+    }),
+  });
+}
+
+export const ShareFilter = numberFilter("Float", "a number from 0 to 1");
+export const CountFilter = numberFilter("Int", "a count");
+
+function optionalChoiceFilter<T extends string>(name: string, type: EnumRef<SchemaTypes, T>, what: string) {
+  return builder.inputRef<OptionalChoiceWhere<T>, false>(name).implement({
+    description: `Conditions on ${what}.`,
+    fields: (t) =>
+      ({
+        eq: t.field({ type, description: "It is this value." }),
+        in: t.field({
+          type: [type],
+          description: "It is one of these values; an empty list matches nothing.",
+        }),
+        not: t.field({ type, description: "It is any value but this, or there is none." }),
+        isNull: t.boolean({ description: "Whether there is none." }),
+      }) as never,
+  });
+}
+
+export const DateAbsenceFilter = optionalChoiceFilter(
+  "DateAbsenceFilter",
+  DateAbsenceEnum,
+  "why a date is not known",
+);
+export const DatePrecisionFilter = optionalChoiceFilter(
+  "DatePrecisionFilter",
+  DatePrecisionEnum,
+  "how precisely a date is known",
+);
 
 function choiceFilter<T extends string>(name: string, type: EnumRef<SchemaTypes, T>, what: string) {
   return builder.inputRef<ChoiceWhere<T>, false>(name).implement({
@@ -113,17 +202,20 @@ export const RecordTypeFilter = choiceFilter(
 );
 export const ChangeKindFilter = choiceFilter("ChangeKindFilter", ChangeKindEnum, "what happened to a record");
 
-export const CountryCodeFilter = builder.inputRef<ChoiceWhere<string>, false>("CountryCodeFilter").implement({
-  description: "Conditions on a country; a code that no country has is an error.",
-  fields: (t) => ({
-    eq: t.field({ type: "CountryCode", description: "It is this country." }),
-    in: t.field({
-      type: ["CountryCode"],
-      description: "It is one of these countries; an empty list matches nothing.",
+export const CountryCodeFilter = builder
+  .inputRef<OptionalChoiceWhere<string>, false>("CountryCodeFilter")
+  .implement({
+    description: "Conditions on a country; a code that no country has is an error.",
+    fields: (t) => ({
+      eq: t.field({ type: "CountryCode", description: "It is this country." }),
+      in: t.field({
+        type: ["CountryCode"],
+        description: "It is one of these countries; an empty list matches nothing.",
+      }),
+      not: t.field({ type: "CountryCode", description: "It is any country but this, or none is known." }),
+      isNull: t.boolean({ description: "Whether no country is known." }),
     }),
-    not: t.field({ type: "CountryCode", description: "It is any country but this, or none is known." }),
-  }),
-});
+  });
 
 function setFilter(name: string, type: InputRef<string>, what: string) {
   return builder.inputRef<SetWhere, false>(name).implement({
@@ -138,6 +230,10 @@ function setFilter(name: string, type: InputRef<string>, what: string) {
         description: `At least one of these ${what}; an empty list matches nothing.`,
       }),
       none: t.field({ type: [type], description: `None of these ${what}; an empty list is an error.` }),
+      only: t.field({
+        type: [type],
+        description: `At least one of these ${what}, and no other; an empty list is an error.`,
+      }),
     }),
   });
 }

@@ -15,10 +15,14 @@ import { builder } from "./builder.ts";
 import {
   AgreementKindFilter,
   AgreementStatusFilter,
+  CountFilter,
   CountryCodeFilter,
   CountrySetFilter,
+  DateAbsenceFilter,
   DateFilter,
+  DatePrecisionFilter,
   DateRange,
+  DateTimeFilter,
   IdFilter,
   MeetingFormatFilter,
   MeetingKindFilter,
@@ -27,10 +31,12 @@ import {
   ParticipantRoleFilter,
   PartySetFilter,
   relationFilter,
+  ShareFilter,
   StringFilter,
   TopicCodeFilter,
   TopicSetFilter,
 } from "./filter-inputs.ts";
+import { PartyName } from "./scalars.ts";
 
 export const MeetingFilter = builder.inputRef<MeetingWhere, false>("MeetingFilter");
 export const AgreementFilter = builder.inputRef<AgreementWhere, false>("AgreementFilter");
@@ -47,6 +53,12 @@ export const EvidenceFilter = builder.inputRef<EvidenceWhere, false>("EvidenceFi
 const MeetingRelation = relationFilter("MeetingRelationFilter", MeetingFilter, "meetings");
 const AgreementRelation = relationFilter("AgreementRelationFilter", AgreementFilter, "agreements");
 const ArticleRelation = relationFilter("ArticleRelationFilter", ArticleFilter, "articles");
+const EvidenceRelation = relationFilter("EvidenceRelationFilter", EvidenceFilter, "pieces of evidence");
+const OrganizationRelation = relationFilter(
+  "OrganizationRelationFilter",
+  OrganizationFilter,
+  "organizations",
+);
 const ParticipantRelation = relationFilter("ParticipantRelationFilter", ParticipantFilter, "participants");
 
 const AND = "All of these hold; an empty list is an error.";
@@ -66,7 +78,14 @@ MeetingFilter.implement({
     format: t.field({ type: MeetingFormatFilter, description: "By what means the participants met." }),
     status: t.field({ type: MeetingStatusFilter, description: "How far it has come." }),
     date: t.field({ type: DateFilter, description: "Its first day." }),
+    precision: t.field({ type: DatePrecisionFilter, description: "How precisely its date is known." }),
+    dateAbsence: t.field({ type: DateAbsenceFilter, description: "Why its date is not known." }),
     during: t.field({ type: DateRange, description: DURING }),
+    between: t.field({
+      type: [PartyName],
+      description:
+        "Countries, organizations and people (by id), two or more, who all take part, perhaps with others.",
+    }),
     countries: t.field({
       type: CountrySetFilter,
       description: "Countries that take part, as such or by a person.",
@@ -85,6 +104,10 @@ MeetingFilter.implement({
     agreements: t.field({ type: AgreementRelation, description: "What was reached at it." }),
     articles: t.field({ type: ArticleRelation, description: "What reports it." }),
     text: t.string({ description: `${WORDS} in its title, participants, places and quotes.` }),
+    evidence: t.field({ type: EvidenceRelation, description: "The quotes that say so." }),
+    confidence: t.field({ type: ShareFilter, description: "How sure it is." }),
+    articleCount: t.field({ type: CountFilter, description: "How many articles report it." }),
+    publisherCount: t.field({ type: CountFilter, description: "How many publishers report it." }),
     minConfidence: t.float({ description: "Its confidence is at least this, from 0 to 1." }),
     minPublishers: t.int({ description: "At least so many publishers report it." }),
   }),
@@ -100,7 +123,13 @@ AgreementFilter.implement({
     kind: t.field({ type: AgreementKindFilter, description: "What sort of agreement it is." }),
     status: t.field({ type: AgreementStatusFilter, description: "How far it has come." }),
     date: t.field({ type: DateFilter, description: "Its first day." }),
+    precision: t.field({ type: DatePrecisionFilter, description: "How precisely its date is known." }),
+    dateAbsence: t.field({ type: DateAbsenceFilter, description: "Why its date is not known." }),
     during: t.field({ type: DateRange, description: DURING }),
+    between: t.field({
+      type: [PartyName],
+      description: "Countries and organizations, two or more, that all are parties, perhaps with others.",
+    }),
     parties: t.field({ type: PartySetFilter, description: "Countries and organizations that are parties." }),
     countries: t.field({ type: CountrySetFilter, description: "Countries that are parties." }),
     organizations: t.field({ type: OrganizationSetFilter, description: "Organizations that are parties." }),
@@ -111,6 +140,10 @@ AgreementFilter.implement({
     }),
     articles: t.field({ type: ArticleRelation, description: "What reports it." }),
     text: t.string({ description: `${WORDS} in its title, parties and quotes.` }),
+    evidence: t.field({ type: EvidenceRelation, description: "The quotes that say so." }),
+    confidence: t.field({ type: ShareFilter, description: "How sure it is." }),
+    articleCount: t.field({ type: CountFilter, description: "How many articles report it." }),
+    publisherCount: t.field({ type: CountFilter, description: "How many publishers report it." }),
     minConfidence: t.float({ description: "Its confidence is at least this, from 0 to 1." }),
     minPublishers: t.int({ description: "At least so many publishers report it." }),
   }),
@@ -133,6 +166,7 @@ ParticipantFilter.implement({
     person: t.field({ type: PersonFilter, description: "The person who takes part." }),
     title: t.field({ type: StringFilter, description: "The office as the article gives it." }),
     role: t.field({ type: ParticipantRoleFilter, description: "In what role." }),
+    confidence: t.field({ type: ShareFilter, description: "How sure the participation is." }),
     minConfidence: t.float({ description: "The confidence is at least this, from 0 to 1." }),
   }),
 });
@@ -155,6 +189,12 @@ PersonFilter.implement({
       description: "The organization that the person represented last.",
     }),
     title: t.field({ type: StringFilter, description: "At least one office of the person fulfils this." }),
+    firstSeen: t.field({ type: DateFilter, description: "The day of the earliest dated meeting." }),
+    lastSeen: t.field({ type: DateFilter, description: "The day of the latest dated meeting." }),
+    met: t.field({
+      type: PersonFilter,
+      description: "At least one person with whom this one took part in a meeting is such.",
+    }),
     meetings: t.field({ type: MeetingRelation, description: "Meetings in which the person took part." }),
   }),
 });
@@ -173,6 +213,10 @@ CountryFilter.implement({
       type: AgreementRelation,
       description: "Agreements to which the country is a party.",
     }),
+    organizations: t.field({
+      type: OrganizationRelation,
+      description: "Organizations of which the country is or was a member.",
+    }),
   }),
 });
 
@@ -189,6 +233,10 @@ OrganizationFilter.implement({
     meetings: t.field({
       type: MeetingRelation,
       description: "Meetings in which the organization takes part.",
+    }),
+    agreements: t.field({
+      type: AgreementRelation,
+      description: "Agreements to which the organization is a party.",
     }),
   }),
 });
@@ -213,6 +261,8 @@ TopicFilter.implement({
     or: t.field({ type: [TopicFilter], description: OR }),
     not: t.field({ type: TopicFilter, description: NOT }),
     code: t.field({ type: TopicCodeFilter, description: "The topic's code." }),
+    meetings: t.field({ type: MeetingRelation, description: "Meetings that are about it." }),
+    agreements: t.field({ type: AgreementRelation, description: "Agreements that are about it." }),
   }),
 });
 
@@ -228,6 +278,7 @@ ArticleFilter.implement({
     byline: t.field({ type: StringFilter, description: "Who wrote it, as it says." }),
     language: t.field({ type: StringFilter, description: "Its language, as ISO 639-1 has it." }),
     published: t.field({ type: DateFilter, description: "The day on which it was published." }),
+    firstReadAt: t.field({ type: DateTimeFilter, description: "When its text was first read." }),
     publisher: t.field({
       type: PublisherFilter,
       description: "Its publisher; what has none does not match.",
@@ -246,6 +297,7 @@ PublisherFilter.implement({
     not: t.field({ type: PublisherFilter, description: NOT }),
     id: t.field({ type: IdFilter, description: "The publisher itself." }),
     name: t.field({ type: StringFilter, description: "The publisher's name." }),
+    articles: t.field({ type: ArticleRelation, description: "Articles that it published." }),
   }),
 });
 
@@ -256,7 +308,16 @@ EvidenceFilter.implement({
     or: t.field({ type: [EvidenceFilter], description: OR }),
     not: t.field({ type: EvidenceFilter, description: NOT }),
     article: t.field({ type: ArticleFilter, description: "The article that it is quoted from." }),
+    meeting: t.field({
+      type: MeetingFilter,
+      description: "The meeting that it supports; what supports none does not match.",
+    }),
+    agreement: t.field({
+      type: AgreementFilter,
+      description: "The agreement that it supports; what supports none does not match.",
+    }),
     extractor: t.field({ type: StringFilter, description: "What found it." }),
+    confidence: t.field({ type: ShareFilter, description: "How sure the extractor is." }),
     minConfidence: t.float({ description: "Its confidence is at least this, from 0 to 1." }),
   }),
 });

@@ -1,4 +1,5 @@
 import { builder } from "./builder.ts";
+import { DateRange } from "./filter-inputs.ts";
 import {
   AgreementFilter,
   ArticleFilter,
@@ -105,12 +106,25 @@ export const evidenceArguments = () =>
     ...pageArguments(),
   }));
 
+/** Of the meeting before or after another. */
+export const neighbourArguments = () =>
+  builder.args((t) => ({
+    where: t.field({
+      type: MeetingFilter,
+      description: "Only meetings that fulfil this are looked at; all if it is left out.",
+    }),
+  }));
+
 /** Of what is counted by meetings, most first. */
 export const tallyArguments = () =>
   builder.args((t) => ({
     where: t.field({
       type: MeetingFilter,
       description: "Only meetings that fulfil this count; all if it is left out.",
+    }),
+    during: t.field({
+      type: DateRange,
+      description: "Only meetings with a day in this range count; all if it is left out.",
     }),
     ...pageArguments(),
   }));

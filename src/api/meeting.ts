@@ -12,6 +12,7 @@ import {
   articleArguments,
   evidenceArguments,
   meetingArguments,
+  neighbourArguments,
 } from "./list-arguments.ts";
 import {
   AgreementConnection,
@@ -91,6 +92,22 @@ Meeting.implement({
       complexity: pageCost,
       description: "What was agreed at it.",
       resolve: (meeting, args, { reader }) => reader.agreements.ofMeeting(meeting, args),
+    }),
+    previous: t.field({
+      type: Meeting,
+      args: neighbourArguments(),
+      nullable: true,
+      description:
+        "The latest earlier meeting in which all its sides take part, perhaps with others; null if there is none, or it has no date.",
+      resolve: (meeting, { where }, { reader }) => reader.meetings.neighbour(meeting, "previous", where),
+    }),
+    next: t.field({
+      type: Meeting,
+      args: neighbourArguments(),
+      nullable: true,
+      description:
+        "The earliest later meeting in which all its sides take part, perhaps with others; null if there is none, or it has no date.",
+      resolve: (meeting, { where }, { reader }) => reader.meetings.neighbour(meeting, "next", where),
     }),
     evidence: t.field({
       type: EvidenceConnection,

@@ -9,11 +9,16 @@ import type { ArticleField, EvidenceField, PublisherField } from "../store/reade
 import type { TopicField } from "../store/reader-topics.ts";
 import { builder } from "./builder.ts";
 import { enumOf, NullsOrderEnum, OrderDirectionEnum } from "./enums.ts";
+import { AgreementFilter, MeetingFilter } from "./filters.ts";
+
+/** What an order can count, of those whose order it is. */
+type Counted = "meetings" | "agreements";
 
 function orderOf<Field extends string>(
   name: string,
   plural: string,
   fields: Readonly<Record<Field, string>>,
+  counted: readonly Counted[] = [],
 ) {
   const field = enumOf<Field>(`${name}OrderField`, `By what ${plural} can be ordered.`, fields);
   return builder.inputRef<Order<Field>, false>(`${name}Order`).implement({
@@ -26,6 +31,18 @@ function orderOf<Field extends string>(
           type: NullsOrderEnum,
           defaultValue: "LAST",
           description: "Where those without a value stand.",
+        }),
+        ...(counted.includes("meetings") && {
+          meetings: t.field({
+            type: MeetingFilter,
+            description: "Which meetings an order by MEETINGS counts; all if it is left out.",
+          }),
+        }),
+        ...(counted.includes("agreements") && {
+          agreements: t.field({
+            type: AgreementFilter,
+            description: "Which agreements an order by AGREEMENTS counts; all if it is left out.",
+          }),
         }),
       }) as never,
   });
@@ -47,25 +64,60 @@ export const AgreementOrder = orderOf<AgreementField>("Agreement", "agreements",
   DATE: "The first day.",
   PUBLISHERS,
 });
-export const PersonOrder = orderOf<PersonField>("Person", "people", {
-  ADDED,
-  LAST_SEEN: "The day of the latest meeting.",
-  NAME: "The name.",
-});
-export const CountryOrder = orderOf<CountryField>("Country", "countries", {
-  CODE: "The code.",
-  NAME: "The name.",
-});
-export const OrganizationOrder = orderOf<OrganizationField>("Organization", "organizations", {
-  ADDED,
-  NAME: "The name.",
-});
-export const PlaceOrder = orderOf<PlaceField>("Place", "places", {
-  ADDED,
-  CITY: "The city's name.",
-  COUNTRY: "The country's code.",
-});
-export const TopicOrder = orderOf<TopicField>("Topic", "topics", { CODE: "The code." });
+export const PersonOrder = orderOf<PersonField>(
+  "Person",
+  "people",
+  {
+    ADDED,
+    LAST_SEEN: "The day of the latest meeting.",
+    MEETINGS: "In how many meetings the person takes part.",
+    NAME: "The name.",
+  },
+  ["meetings"],
+);
+export const CountryOrder = orderOf<CountryField>(
+  "Country",
+  "countries",
+  {
+    AGREEMENTS: "To how many agreements the country is a party.",
+    CODE: "The code.",
+    MEETINGS: "In how many meetings the country takes part.",
+    NAME: "The name.",
+  },
+  ["meetings", "agreements"],
+);
+export const OrganizationOrder = orderOf<OrganizationField>(
+  "Organization",
+  "organizations",
+  {
+    ADDED,
+    AGREEMENTS: "To how many agreements it is a party.",
+    MEETINGS: "In how many meetings it takes part.",
+    NAME: "The name.",
+  },
+  ["meetings", "agreements"],
+);
+export const PlaceOrder = orderOf<PlaceField>(
+  "Place",
+  "places",
+  {
+    ADDED,
+    CITY: "The city's name.",
+    COUNTRY: "The country's code.",
+    MEETINGS: "How many meetings take place there.",
+  },
+  ["meetings"],
+);
+export const TopicOrder = orderOf<TopicField>(
+  "Topic",
+  "topics",
+  {
+    AGREEMENTS: "How many agreements are about it.",
+    CODE: "The code.",
+    MEETINGS: "How many meetings are about it.",
+  },
+  ["meetings", "agreements"],
+);
 export const ArticleOrder = orderOf<ArticleField>("Article", "articles", {
   ADDED,
   PUBLISHED: "The day of publication.",

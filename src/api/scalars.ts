@@ -42,7 +42,7 @@ export const CountryCode = builder.scalarType("CountryCode", {
 
 export const PartyName = builder.scalarType("PartyName", {
   description:
-    "A country by its code (`CN`), or an organization by its letters, name or id (`ASEAN`); one word may stand without quotes.",
+    "A country by its code (`CN`), an organization by its letters, name or id (`ASEAN`), or, where people can be meant, a person by id (`Person:12`); one word may stand without quotes.",
   ...textScalar((value, node) => {
     if (typeof value === "string" && value.trim() !== "") return value.trim();
     throw invalid(

@@ -5,14 +5,19 @@ import { builder } from "./builder.ts";
 import "./change.ts";
 import "./country.ts";
 import "./dataset.ts";
+import "./event-codes.ts";
 import "./evidence.ts";
 import "./meeting.ts";
+import "./network.ts";
 import "./organization.ts";
 import "./person.ts";
 import "./place.ts";
 import "./publisher.ts";
+import "./relationship.ts";
+import "./report.ts";
 import "./scalars.ts";
 import "./search.ts";
+import "./timeline.ts";
 import "./topic.ts";
 
 /** The whole graph. */

@@ -1,11 +1,18 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import type { InputArticle } from "./input.ts";
 import { formatOption } from "./options.ts";
 import { write } from "./output.ts";
+
+interface ExtractOptions {
+  format: "pretty" | "jsonl";
+  explain?: true;
+}
 
 const EXAMPLES = `
 Examples:
   $ chancery extract page.html
   $ chancery extract articles.jsonl --format jsonl > facts.jsonl
+  $ chancery extract page.html --explain | less
   $ chancery read archive/ | chancery extract -`;
 
 export function extractCommand(program: Command): void {
@@ -17,20 +24,30 @@ export function extractCommand(program: Command): void {
     )
     .argument("<source...>", "files, folders, URLs, JSON Lines, or - for standard input")
     .addOption(formatOption(["pretty", "jsonl"]))
+    .addOption(
+      new Option(
+        "--explain",
+        "Show a person, sentence by sentence, what was recognized, found, merged and dropped, and why.",
+      ).conflicts("format"),
+    )
     .addHelpText("after", EXAMPLES)
-    .action(async (sources: string[], { format }: { format: "pretty" | "jsonl" }) => {
+    .action(async (sources: string[], { format, explain }: ExtractOptions) => {
       const { extractionFault, readArticles } = await import("./input.ts");
       const { extract } = await import("../extract/extract.ts");
       const { factsRecord } = await import("./facts-record.ts");
       const { factsPage } = await import("./facts-page.ts");
-      const tally = { read: 0, failed: 0 };
-      for await (const input of readArticles(sources, tally, extractionFault)) {
+      const { explanationOf } = await import("./explanation.ts");
+      const { terminalOf } = await import("./terminal-lines.ts");
+      const output = (input: InputArticle): string => {
+        if (explain) return explanationOf(input, terminalOf(process.stdout));
         const facts = extract(input.article);
-        await write(
-          process.stdout,
-          format === "jsonl" ? `${JSON.stringify(factsRecord(facts, input))}\n` : factsPage(facts, input),
-        );
-      }
+        return format === "jsonl"
+          ? `${JSON.stringify(factsRecord(facts, input))}\n`
+          : factsPage(facts, input);
+      };
+      const tally = { read: 0, failed: 0 };
+      for await (const input of readArticles(sources, tally, extractionFault))
+        await write(process.stdout, output(input));
       if (tally.failed > 0) process.exitCode = 1;
     });
 }

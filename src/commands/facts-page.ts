@@ -2,36 +2,38 @@ import type { AgreementFact, Facts, MeetingFact, ParticipantFact, PlaceFact } fr
 import { articleHeading } from "./article-output.ts";
 import type { InputArticle } from "./input.ts";
 
-const FORM = { IN_PERSON: "in person", VIDEO: "by video", PHONE: "by telephone" } as const;
+export const FORM = { IN_PERSON: "in person", VIDEO: "by video", PHONE: "by telephone" } as const;
 
 /** Facts for a person at a terminal. */
 export function factsPage(facts: Facts, { article, file }: InputArticle): string {
   const found = [
-    ...facts.meetings.map((meeting, index) => meetingLines(meeting, index)),
-    ...facts.agreements.map(agreementLines),
+    ...facts.meetings.map((meeting, index) => [
+      ...meetingLines(meeting, `${index + 1}.`),
+      ...quoteLine(meeting),
+    ]),
+    ...facts.agreements.map((agreement) => [...agreementLines(agreement), ...quoteLine(agreement)]),
   ];
   const body = found.length > 0 ? found : [["  No meeting or agreement found."]];
   return `${articleHeading(article, file)}\n\n${body.map((lines) => `${lines.join("\n")}\n\n`).join("")}`;
 }
 
-function meetingLines(meeting: MeetingFact, index: number): string[] {
+/** What is known of a meeting, under a label, and who took part. */
+export function meetingLines(meeting: MeetingFact, label: string): string[] {
   const { kind, status, date, format, place, confidence } = meeting;
   const facts = [words(status), date?.edtf ?? "no date", FORM[format], placeName(place), percent(confidence)];
   return [
-    `  ${index + 1}. ${words(kind)}: ${facts.filter(Boolean).join(", ")}`,
+    `  ${label} ${words(kind)}: ${facts.filter(Boolean).join(", ")}`,
     ...meeting.participants.filter((one) => speaksForItself(one, meeting)).map(participantLine),
-    ...quoteLine(meeting),
   ];
 }
 
-function agreementLines(agreement: AgreementFact): string[] {
+export function agreementLines(agreement: AgreementFact, label?: string): string[] {
   const { kind, status, date, parties, meeting, confidence } = agreement;
   const reached = meeting === null ? "" : `at meeting ${meeting + 1}`;
   const facts = [words(status), date?.edtf ?? "no date", reached, percent(confidence)];
   return [
-    `  ${words(kind)}: ${facts.filter(Boolean).join(", ")}`,
+    `  ${label ? `${label} ` : ""}${words(kind)}: ${facts.filter(Boolean).join(", ")}`,
     `     ${parties.join(", ")}`,
-    ...quoteLine(agreement),
   ];
 }
 
@@ -51,7 +53,7 @@ function quoteLine({ evidence }: MeetingFact | AgreementFact): string[] {
   return evidence.slice(0, 1).map(({ quote }) => `     “${quote.replaceAll("\n", " ")}”`);
 }
 
-function placeName(place: PlaceFact | null): string {
+export function placeName(place: PlaceFact | null): string {
   return [place?.city, place?.country].filter(Boolean).join(", ");
 }
 
@@ -60,6 +62,6 @@ function percent(confidence: number): string {
 }
 
 /** `JOINT_STATEMENT` → `Joint statement`. */
-function words(name: string): string {
+export function words(name: string): string {
   return name.charAt(0) + name.slice(1).toLowerCase().replaceAll("_", " ");
 }

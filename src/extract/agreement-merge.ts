@@ -1,13 +1,19 @@
 import type { EventDate } from "../domain/date.ts";
 import type { Reading } from "./analysis.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
+import type { Trace } from "./trace.ts";
 import type { Undertaking } from "./undertaking.ts";
 
 /** Joins an instrument told of again to its first mention; commitments are an entry a sentence. */
-export function addUndertaking(known: Undertaking[], next: Undertaking): void {
+export function addUndertaking(known: Undertaking[], next: Undertaking, trace: Trace | undefined): void {
   const same = earlier(known, next);
-  if (same) absorb(same, next);
-  else if (next.parties.length > 1 || next.joint || next.open) known.push(next);
+  if (same) {
+    trace?.merged(same, next);
+    absorb(same, next);
+  } else if (next.parties.length > 1 || next.joint || next.open) {
+    known.push(next);
+    trace?.kept(next);
+  } else trace?.dropped("fewer than two parties", next);
 }
 
 /** How many agreements back one may be told of again. */
@@ -87,6 +93,7 @@ export function settle(
   undertakings: readonly Undertaking[],
   occasions: readonly Occasion[],
   { published, sentences }: Reading,
+  trace: Trace | undefined,
 ): Undertaking[] {
   const lead = sentences.find((sentence) => sentence.block.kind === "PROSE")?.index ?? 0;
   const places = bySentence(occasions);
@@ -95,6 +102,7 @@ export function settle(
     if (!REACHED.has(told.status) && !(told.status === "PROPOSED" && told.kind === "JOINT_STATEMENT"))
       continue;
     told.occasion = occasionOf(told, places);
+    if (told.occasion) trace?.noted(told, "reached at", told.occasion);
     if (told.undatable) continue;
     told.date ??= told.occasion?.date ?? null;
     const first = told.evidence[0]?.index ?? 0;
@@ -108,7 +116,11 @@ export function settle(
         text: "",
       };
   }
-  return undertakings.filter((told) => told.parties.length > 1 || (told.open && told.parties.length > 0));
+  return undertakings.filter((told) => {
+    if (told.parties.length > 1 || (told.open && told.parties.length > 0)) return true;
+    trace?.dropped("fewer than two parties", told);
+    return false;
+  });
 }
 
 /** Occasions by the sentences that tell of them. */

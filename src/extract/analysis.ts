@@ -45,7 +45,7 @@ export function analyse(article: Article): Reading {
     return { ...sentence, dates, mentions, clause: new Clause(sentence.tokens, []) };
   });
   for (const { mentions } of sentences) for (const mention of mentions) register.addFull(mention);
-  for (const mention of titled(article, year)) register.addFull(mention);
+  for (const mention of titled(article, sentences, year)) register.addFull(mention);
   for (const sentence of sentences) {
     sentence.mentions = sentence.mentions.filter((mention) => denote(mention, register));
     sentence.clause = new Clause(
@@ -78,18 +78,26 @@ function isGivenNameBefore(tokens: readonly Token[], { first, last }: DateMentio
   );
 }
 
-/** People in office whom the headline names in full and the text by surname. */
-function titled(article: Article, year: number | undefined): Mention[] {
-  if (!article.title) return [];
-  const mentions = findMentions(tokenize(article.title), [], year);
-  return mentions.filter(
-    ({ name, title }) =>
-      title &&
-      name &&
-      looksPersonal(name) &&
-      name.keys.every((key) => !isCommon(key)) &&
-      article.text.includes(name.text.split(" ").at(-1) ?? name.text),
-  );
+/** People in office whom headlines name in full and the text by surname. */
+function titled(article: Article, sentences: readonly Analysis[], year: number | undefined): Mention[] {
+  const headlines = sentences.filter(({ block }) => block.kind === "HEADLINE").map(({ tokens }) => tokens);
+  if (article.title) headlines.unshift(tokenize(article.title));
+  return headlines
+    .flatMap((tokens) => findMentions(tokens, [], year))
+    .filter(
+      ({ name, title }) =>
+        title &&
+        name &&
+        looksPersonal(name) &&
+        name.keys.every((key) => !isCommon(key)) &&
+        article.text.includes(surnameOf(name.text)),
+    );
+}
+
+/** The last word that is no suffix: Biden, of Joseph R. Biden, Jr. */
+function surnameOf(name: string): string {
+  const words = name.split(/,? /);
+  return words.findLast((word) => !/^(?:[JS]r\.?|[IVX]+)$/.test(word)) ?? name;
 }
 
 /** Links a named mention to its person; a name that stays unknown is no mention. */

@@ -1,6 +1,7 @@
 import { type Atoms, mentionOf } from "./atoms.ts";
 import type { Anaphor, Mention } from "./mentions.ts";
 import { COLLECTIVE_NOUNS, REGION_ADJECTIVES, STATE_NOUNS } from "./tables/nouns.ts";
+import type { OfficeRank } from "./tables/titles.ts";
 
 const COUNTS: readonly string[] =
   "two three four five six seven eight nine ten eleven twelve dozen dozens".split(" ");
@@ -10,6 +11,16 @@ const ANAPHORIC: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Offices whose holders, in the plural, are of several states: European foreign ministers. */
+const OF_STATES: ReadonlySet<OfficeRank> = new Set([
+  "HEAD_OF_STATE",
+  "HEAD_OF_GOVERNMENT",
+  "FOREIGN_MINISTER",
+  "MINISTER",
+  "ENVOY",
+  "AMBASSADOR",
+]);
 
 export function isCount(key: string): boolean {
   return COUNT_WORDS.has(key);
@@ -45,7 +56,7 @@ export function anaphorAt(atoms: Atoms, at: number): Mention | undefined {
 /** "the two sides", "the five Central American presidents". */
 function counted(atoms: Atoms, at: number): Mention | undefined {
   if (!isCount(atoms.key(at + 1))) return undefined;
-  const noun = isGroupNoun(atoms.key(at + 2)) ? at + 2 : at + 3;
+  const noun = isGroupNoun(atoms.key(at + 2)) ? at + 2 : (atoms.areaAt(at + 2) ?? at + 2) + 1;
   const title = atoms.titleAt(noun);
   if (!isGroupNoun(atoms.key(noun)) && !title?.entry.plural) return undefined;
   return anaphor(atoms, at, title?.last ?? noun, "TWO");
@@ -71,11 +82,17 @@ export function unnamedStatesAt(atoms: Atoms, at: number): Mention | undefined {
     const key = atoms.key(i);
     if (STATE_NOUNS.has(key) && i > at && (region || isCount(atoms.key(i - 1)) || atoms.isNumber(i - 1)))
       return mentionOf(atoms, "COLLECTIVE", at, i, { plural: true, unnamed: true });
-    if (REGION_ADJECTIVES.has(key)) region = true;
-    else if (
-      !(isCount(key) || atoms.isNumber(i) || (region && (key === "and" || key === "," || key === "-")))
-    )
-      return undefined;
+    const title = region ? atoms.titleAt(i) : undefined;
+    if (title?.entry.plural && OF_STATES.has(title.entry.rank))
+      return mentionOf(atoms, "COLLECTIVE", at, title.last, { plural: true, unnamed: true });
+    const area = atoms.areaAt(i);
+    if (area !== undefined || REGION_ADJECTIVES.has(key)) {
+      region = true;
+      i = area ?? i;
+      continue;
+    }
+    const linked = region && (key === "and" || key === "," || key === "-");
+    if (!linked && !isCount(key) && !atoms.isNumber(i)) return undefined;
   }
   return undefined;
 }

@@ -117,8 +117,21 @@ export class Atoms {
   /** The first token behind the words that may stand before an office. */
   skipModifiers(at: number): number {
     let i = at;
-    while (i < at + 4 && MODIFIERS.has(this.key(i)) && !this.#beginsLongTitle(i) && !this.sideAt(i)) i++;
+    while (
+      i < at + 4 &&
+      MODIFIERS.has(this.key(i)) &&
+      !this.#beginsLongTitle(i) &&
+      !this.sideAt(i) &&
+      this.areaAt(i) === undefined
+    )
+      i++;
     return i;
+  }
+
+  /** The last token of a region's name: Central American. */
+  areaAt(at: number): number | undefined {
+    const found = this.look(at);
+    return found?.entries[0]?.type === "AREA" ? found.last : undefined;
   }
 
   /** "deputy foreign minister" is a title as a whole, "former president" a modifier and a title. */
@@ -130,11 +143,12 @@ export class Atoms {
   /** Whether a token cannot belong to a person's name, as it begins a date, a side, an area or an office. */
   #taken(at: number): boolean {
     if (this.#dated[at]) return true;
-    if (this.sideAt(at) || this.look(at)?.entries[0]?.type === "AREA") return true;
+    if (this.sideAt(at) || this.areaAt(at) !== undefined) return true;
     const title = this.titleAt(at);
     if (!title) return false;
     const before = this.tokens[at - 1];
-    return !(before?.capital && GIVEN_NAMES.has(before.key) && title.last === at);
+    if (title.last > at || !before?.capital) return true;
+    return !(GIVEN_NAMES.has(before.key) || (title.entry.rank === "OTHER" && this.tokens[at]?.capital));
   }
 }
 

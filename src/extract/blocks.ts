@@ -29,7 +29,7 @@ export interface Layout {
  * is bounded, so that matching stays linear.
  */
 const DATELINE =
-  /^\s{0,20}(?<place>\p{Lu}[\p{L}.'’ -]{1,30}(?:, ?\p{Lu}[\p{L}.' ]{1,25}){0,2}?)(?:, (?<date>(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{2,4})?))?(?:\s{0,3}(?:\((?:[^()\n]{2,40})\)|\/[^/\n]{2,30}\/)\.?)?\s{0,3}(?:--?|[–—_]|\.(?=\s)|(?<=\))\s)\s{0,3}(?:\[[A-Z]{2,12}\]\s{0,3})?/u;
+  /^\s{0,20}(?<place>\p{Lu}[\p{L}.'’ -]{1,30}(?:, ?\p{Lu}[\p{L}.' ]{1,25}){0,2}?)(?:, (?<date>(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{2,4})?)\.?)?(?:\s{0,3}(?:\((?:[^()\n]{2,40})\)|\/[^/\n]{2,30}\/)\.?)?\s{0,3}(?:--|[-–](?=\s)|(?<=\s)[-–]|[—_]|\.(?=\s)|(?<=\))\s)\s{0,3}(?:\[[A-Z]{2,12}\]\s{0,3})?/u;
 
 /** "GENEVA The United Nations …", as pages whose dash was lost have it. */
 const BARE_DATELINE = /^([A-Z]{4,}(?:[ /][A-Z]{2,}){0,2}) (?=\p{Lu}\p{Ll})/u;
@@ -72,9 +72,10 @@ function findDateline(line: string, offset: number): Dateline | undefined {
   if (bare?.[1] && isPlace(bare[1]))
     return { place: bare[1], date: undefined, start: offset, end: offset + bare[0].length };
   const match = DATELINE.exec(line.slice(0, 160));
-  const place = match?.groups?.place;
+  const place = match?.groups?.place?.replace(/[\s-]{1,30}$/, "");
   if (!match || !place) return undefined;
   const upper = place.split(",")[0] ?? place;
+  if (/[^)/]\.\s*$/.test(match[0]) && !isPlace(place)) return undefined;
   if (upper !== upper.toUpperCase() && !(isPlace(place) && /[(/]/.test(match[0]))) return undefined;
   return { place, date: match.groups?.date, start: offset, end: offset + match[0].length };
 }

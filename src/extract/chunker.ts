@@ -40,10 +40,12 @@ export function findMentions(
   return found;
 }
 
-/** A ship's name, and a run of capitals that is no person's name as a whole, hide the names in them. */
+/** The name of a region or ship, and a run of capitals that is no person's name as a whole, hide the names in them. */
 function endOfRun(atoms: Atoms, at: number): number {
   const token = atoms.tokens[at];
   if (!token?.capital) return at;
+  const area = atoms.areaAt(at);
+  if (area !== undefined) return area;
   if (SHIPS.has(token.text)) {
     let last = at;
     while (atoms.tokens[last + 1]?.capital) last++;
@@ -92,7 +94,7 @@ function isPlain(atoms: Atoms, at: number): boolean {
 function afterSides(atoms: Atoms, span: SideSpan, at: number): Mention | undefined {
   const { sides } = span;
   const possessive = atoms.possessive(span.last + 1);
-  const i = atoms.skipModifiers(span.last + (possessive ? 2 : 1));
+  const i = atoms.skipModifiers(lettersAfter(atoms, span.last + (possessive ? 2 : 1)));
   const title = atoms.titleAt(i);
   if (title) return officeAt(atoms, at, title, sides);
   const post = fieldedOfficeAt(atoms, i);
@@ -106,7 +108,21 @@ function afterSides(atoms: Atoms, span: SideSpan, at: number): Mention | undefin
     possessive || span.use === "DEMONYM" || span.use === "ORGANIZATION" ? atoms.nameAt(i) : undefined;
   if (name && (possessive || name.keys.length > 1) && !isInstitution(atoms, name))
     return personOf(atoms, at, name, undefined, sides);
-  return mentionOf(atoms, "SIDE", at, span.last, { sides, use: span.use });
+  return mentionOf(atoms, "SIDE", at, endOfPlace(atoms, span), { sides, use: span.use });
+}
+
+/** "Doha, Qatar" is one place. */
+function endOfPlace(atoms: Atoms, { last, sides, use }: SideSpan): number {
+  if (use !== "CITY" || atoms.key(last + 1) !== ",") return last;
+  const country = atoms.sideAt(last + 2);
+  return country?.use === "NAME" && country.sides[0] === sides[0] && !atoms.possessive(country.last + 1)
+    ? country.last
+    : last;
+}
+
+/** Behind letters in brackets: the Republic of Korea (ROK) Foreign Minister. */
+function lettersAfter(atoms: Atoms, at: number): number {
+  return atoms.key(at) === "(" && atoms.key(at + 2) === ")" ? at + 3 : at;
 }
 
 /** An office behind its field and before a name: [Britain's] Europe Director Jane Doe. */
@@ -115,8 +131,7 @@ function fieldedOfficeAt(atoms: Atoms, at: number): TitleSpan | undefined {
     const title = atoms.titleAt(i);
     if (title) return atoms.nameAt(title.last + 1) && title;
     const token = atoms.tokens[i];
-    if (!token?.capital || atoms.dated(i) || FUNCTION_WORDS.has(token.key) || atoms.sideAt(i))
-      return undefined;
+    if (!token?.capital || atoms.dated(i) || atoms.sideAt(i)) return undefined;
   }
   return undefined;
 }
@@ -125,8 +140,9 @@ function fieldedOfficeAt(atoms: Atoms, at: number): TitleSpan | undefined {
 function collectiveNounAt(atoms: Atoms, at: number): number | undefined {
   for (let i = at; i < at + 4; i++) {
     const token = atoms.tokens[i];
-    if (token?.kind !== "word" || atoms.dated(i) || FUNCTION_WORDS.has(token.key)) return undefined;
+    if (token?.kind !== "word" || atoms.dated(i)) return undefined;
     if (COLLECTIVE_NOUNS.has(token.key)) return i;
+    if (!token.capital && FUNCTION_WORDS.has(token.key)) return undefined;
     if (atoms.sideAt(i) || atoms.titleAt(i) || SAYING_VERBS.has(token.key)) return undefined;
   }
   return undefined;

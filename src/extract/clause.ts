@@ -1,4 +1,15 @@
 import type { Mention } from "./mentions.ts";
+import {
+  ANNOUNCING,
+  ASKING,
+  AUXILIARY,
+  CLOSE_LINKS,
+  GOVERNORS,
+  JOINERS,
+  SKIPPABLE,
+  TOWNS,
+  TRANSITIVE,
+} from "./tables/clauses.ts";
 import { BARRIER_VERBS, PLACE_PREPOSITIONS } from "./tables/verbs.ts";
 import type { Token } from "./tokens.ts";
 
@@ -29,8 +40,7 @@ export class Clause {
     this.dated = dated;
     this.tokens = tokens;
     this.mentions = mentions;
-    for (const mention of mentions)
-      for (let i = mention.first; i <= mention.last; i++) this.#at[i] = mention;
+    for (const mention of mentions) for (let i = mention.first; i <= mention.last; i++) this.#at[i] = mention;
   }
 
   key(at: number): string {
@@ -45,7 +55,12 @@ export class Clause {
   isPlace(mention: Mention): boolean {
     if (mention.kind !== "SIDE" || mention.possessive) return false;
     if (mention.use === "REGION") return true;
-    if (mention.use === "CITY" && this.key(mention.first - 1) === "of" && TOWNS.has(this.key(mention.first - 2))) return true;
+    if (
+      mention.use === "CITY" &&
+      this.key(mention.first - 1) === "of" &&
+      TOWNS.has(this.key(mention.first - 2))
+    )
+      return true;
     if (mention.use === "DEMONYM" && TOWNS.has(this.key(mention.last + 1))) return true;
     let before = mention.first - 1;
     if (this.key(before) === "the" || this.key(before) === "nearby") before--;
@@ -58,7 +73,8 @@ export class Clause {
   /** The subject of a verb or clause: the nearest group on its left that no barrier hides. */
   subject(verb: number, through = false): Group | undefined {
     const asked = this.key(verb - 1) === "to" ? this.#at[verb - 2] : undefined;
-    if (asked && ASKING.has(this.key(asked.first - 1))) return { first: asked.first, last: asked.last, mentions: [asked] };
+    if (asked && ASKING.has(this.key(asked.first - 1)))
+      return { first: asked.first, last: asked.last, mentions: [asked] };
     let i = verb - 1;
     const least = Math.max(0, verb - REACH);
     let adjacent = true;
@@ -115,6 +131,7 @@ export class Clause {
   objects(from: number, prepositions: ReadonlySet<string>, direct: boolean): Group | undefined {
     const most = Math.min(this.tokens.length, from + REACH);
     let open = direct;
+    let linked = false;
     for (let i = from + 1; i < most; i++) {
       const mention = this.#at[i];
       if (mention) {
@@ -140,6 +157,7 @@ export class Clause {
       const key = this.key(i);
       if (prepositions.has(key)) {
         open = !CLOSE_LINKS.has(key) || i <= from + 2;
+        linked = open;
         continue;
       }
       const relative = key === "that" || key === "who" || key === "which";
@@ -148,6 +166,7 @@ export class Clause {
       if (BARRIER_VERBS.has(key)) return undefined;
       if (
         open &&
+        !linked &&
         this.tokens[i]?.kind === "word" &&
         !SKIPPABLE.has(key) &&
         !prepositions.has(this.key(i - 1)) &&
@@ -188,15 +207,23 @@ export class Clause {
     let i = direction < 0 ? edge.first - 1 : edge.last + 1;
     let and = false;
     // an apposition that ends in a comma has swallowed the joiner
-    let comma = direction > 0 ? this.key(edge.last) === "," : this.#at[i] !== undefined && this.key(i) === ",";
+    let comma =
+      direction > 0 ? this.key(edge.last) === "," : this.#at[i] !== undefined && this.key(i) === ",";
     for (let n = 0; n < 4 && !this.#at[i]; n++, i += direction) {
       const key = this.key(i);
       if (key === "and" || key === "&" || JOINERS.has(key)) and = true;
       else if (key === ",") comma = true;
-      else if (!((and || direction < 0) && /^(?:the|with|well|as|also|both)$|-(?:led|backed|based|ruled|born)$/.test(key))) return undefined;
+      else if (
+        !(
+          (and || direction < 0) &&
+          /^(?:the|with|well|as|also|both)$|-(?:led|backed|based|ruled|born)$/.test(key)
+        )
+      )
+        return undefined;
     }
     const next = this.#at[i];
-    if (!next || !(and || comma) || (next.anaphor === "HE" && !and) || next.anaphor === "THEY") return undefined;
+    if (!next || !(and || comma) || (next.anaphor === "HE" && !and) || next.anaphor === "THEY")
+      return undefined;
     return { next, and };
   }
 
@@ -252,41 +279,3 @@ export class Clause {
     return undefined;
   }
 }
-
-/** The countries of a journey: to Egypt, the United Arab Emirates and Ethiopia. */
-export function hostsOf(clause: Clause, destination: Mention): string[] {
-  if (destination.unnamed) return listedAfter(clause, destination);
-  const { mentions } = clause.group(destination, 1);
-  return mentions.filter((m) => m.kind === "SIDE" && m.use !== "ORGANIZATION").flatMap((m) => m.sides);
-}
-
-/** "eight African countries — Ethiopia, Djibouti and Kenya" */
-function listedAfter(clause: Clause, mention: Mention): string[] {
-  if (!/^(?:[-–—:,(]|including)$/.test(clause.key(mention.last + 1))) return [];
-  const first = clause.mentionAt(mention.last + 2) ?? clause.mentionAt(mention.last + 3);
-  return first?.kind === "SIDE" ? clause.group(first, 1).mentions.flatMap((m) => m.sides) : [];
-}
-
-/** "announced plans to visit": who announces is the visitor. */
-const ANNOUNCING: ReadonlySet<string> = new Set("announced announces announcing confirmed confirms".split(" "));
-/** "invited X to visit": X is to visit. */
-const ASKING: ReadonlySet<string> = new Set("invited invites invite asked urged sent allowed wants expects told invitation".split(" "));
-const TOWNS: ReadonlySet<string> = new Set("capital city town resort port village".split(" "));
-const TRANSITIVE: ReadonlySet<string> = new Set(
-  "visited visit visits visiting met meet meets left toured leave received receive urged urges thanked praised invited accused backs backed supports supported joined replaced succeeded".split(
-    " ",
-  ),
-);
-const AUXILIARY =
-  /^(?:will|would|shall|should|may|might|can|could|must|to|has|have|had|is|are|was|were|be|been|being|also|not|then|later|both|due|set|scheduled|expected|planned|each|each|jointly|separately|recently|already|just|first|again)$/;
-const SKIPPABLE: ReadonlySet<string> = new Set(
-  "separately briefly privately again also up with the then with his her their its a an first jointly individually".split(
-    " ",
-  ),
-);
-const JOINERS: ReadonlySet<string> = new Set("well along together plus".split(" "));
-/** Links that bind only what stands directly before them: a meeting of, a visit from. */
-const CLOSE_LINKS: ReadonlySet<string> = new Set(["of", "from"]);
-const GOVERNORS: ReadonlySet<string> = new Set(
-  "with of by about against for from between among under toward towards over near than as behind".split(" "),
-);

@@ -3,7 +3,7 @@ import type { Clause } from "./clause.ts";
 import type { Mention } from "./mentions.ts";
 import { sidesOf } from "./occasion.ts";
 import { join, nobody } from "./party.ts";
-import type { Scene } from "./scene.ts";
+import { drop, type Scene } from "./scene.ts";
 import {
   AFFIRMED,
   AFFIRMING,
@@ -19,17 +19,22 @@ export function commitmentIn(scene: Scene): Undertaking | undefined {
   const { clause } = scene;
   for (let i = 0; i < clause.tokens.length; i++) {
     if (clause.tokens[i]?.kind !== "word") continue;
-    const told =
-      isCommitting(clause, i) || isExchange(clause, i)
-        ? committed(scene, i)
-        : isAffirming(clause, i) || isPromise(clause, i)
-          ? promised(scene, i)
-          : isNamed(clause, i)
-            ? named(scene, i)
-            : undefined;
-    if (told) return told;
+    const reading = readingOf(clause, i);
+    if (!reading) continue;
+    scene.trace?.trigger(i, i, "COMMITMENT");
+    const told = reading(scene, i) ?? drop(scene, "not said of two sides");
+    if (!told) continue;
+    scene.trace?.told([told]);
+    return told;
   }
   return undefined;
+}
+
+/** How the commitment is read of which a word may tell. */
+function readingOf(clause: Clause, at: number): typeof committed | undefined {
+  if (isCommitting(clause, at) || isExchange(clause, at)) return committed;
+  if (isAffirming(clause, at) || isPromise(clause, at)) return promised;
+  return isNamed(clause, at) ? named : undefined;
 }
 
 // ——— X and Y agreed to, X agreed with Y that
@@ -72,6 +77,7 @@ function committed(scene: Scene, at: number): Undertaking | undefined {
       ? discourse.party({ first: seller.first, last: seller.last, mentions: [seller] }, sentence)
       : nobody(),
   );
+  scene.trace?.parts({ parties: both });
   if (both.sides.length > 1) return told(scene, at, both.sides, 0.8);
   if (
     both.sides.length ||
@@ -134,6 +140,7 @@ function isPromise(clause: Clause, at: number): boolean {
 function promised(scene: Scene, at: number): Undertaking | undefined {
   const { clause } = scene;
   const { group, party } = subjectAt(scene, at, false);
+  scene.trace?.parts({ subject: party });
   if (group && party.sides.length > 1 && !party.unnamed) {
     const together =
       group.mentions.every((m) => m.anaphor === "TWO" || m.anaphor === "THEY") ||

@@ -52,7 +52,9 @@ export function personCues(occasion: Occasion, person: Person, meeting: number):
     "full name": flag(person.keys.length > 1),
     crowd: Math.min(occasion.people.length, 6) / 6,
     alone: flag(occasion.people.length === 1),
-    named: flag(occasion.evidence.some(({ mentions }) => mentions.some((mention) => mention.person === person))),
+    named: flag(
+      occasion.evidence.some(({ mentions }) => mentions.some((mention) => mention.person === person)),
+    ),
   };
 }
 
@@ -61,7 +63,9 @@ export function sideCues(occasion: Occasion, side: string, meeting: number): Cue
   return {
     meeting,
     represented: flag(occasion.people.some((person) => person.side === side)),
-    named: flag(occasion.evidence.some(({ mentions }) => mentions.some((mention) => mention.sides.includes(side)))),
+    named: flag(
+      occasion.evidence.some(({ mentions }) => mentions.some((mention) => mention.sides.includes(side))),
+    ),
     host: flag(occasion.place?.country === side),
     crowd: Math.min(sides.length, 8) / 8,
     pair: flag(sides.length === 2),

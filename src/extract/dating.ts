@@ -7,11 +7,17 @@ import type { Trace } from "./trace.ts";
 const NEAR = 6;
 
 /** Dates occasions that the text leaves undated but bounds: by a visit, by the occasion beside them, by the report. */
-export function dateUndated(occasions: readonly Occasion[], reading: Reading, trace: Trace | undefined): void {
+export function dateUndated(
+  occasions: readonly Occasion[],
+  reading: Reading,
+  trace: Trace | undefined,
+): void {
   for (const [index, occasion] of occasions.entries()) {
     if (occasion.date) continue;
-    const visit = occasions.find((other) => other.kind === "VISIT" && other !== occasion && other.date && boundedBy(occasion, other));
-    const beside = visit ?? neighbour(occasions, index);
+    const visit = around(occasions, index).find(
+      (other) => other.kind === "VISIT" && other !== occasion && other.date && boundedBy(occasion, other),
+    );
+    const beside = visit ?? gathering(occasions, index) ?? neighbour(occasions, index);
     const date = beside?.date ?? byReport(occasion, reading) ?? byLead(occasions, occasion);
     if (!date) continue;
     occasion.date = date;
@@ -19,12 +25,36 @@ export function dateUndated(occasions: readonly Occasion[], reading: Reading, tr
   }
 }
 
+/** How many occasions on each side of one are looked at: more than any article has, so that time stays bounded. */
+const MOST = 60;
+
+function around(occasions: readonly Occasion[], index: number): readonly Occasion[] {
+  return occasions.slice(Math.max(0, index - MOST), index + MOST);
+}
+
 /** Talks between visitor and host take the visit's days. */
 function boundedBy(occasion: Occasion, visit: Occasion): boolean {
-  if (occasion.kind === "VISIT" || !sameTime(occasion, visit)) return false;
+  const during = visit.status === "ONGOING" && occasion.status === "SCHEDULED";
+  if (occasion.kind === "VISIT" || !(during || sameTime(occasion, visit))) return false;
   const sides = sidesOf(visit);
-  return sidesOf(occasion).every((side) => sides.includes(side)) && occasion.people.some((person) => visit.people.includes(person));
+  return (
+    sidesOf(occasion).every((side) => sides.includes(side)) &&
+    occasion.people.some((person) => visit.people.includes(person))
+  );
 }
+
+/** "On the sidelines of the summit": the gathering told of last before it. */
+function gathering(occasions: readonly Occasion[], index: number): Occasion | undefined {
+  const aside = occasions[index]?.evidence[0]?.tokens.some(
+    (token) => token.key === "sidelines" || token.key === "margins",
+  );
+  if (!aside) return undefined;
+  return occasions
+    .slice(Math.max(0, index - MOST), index)
+    .findLast((other) => other.date && (GATHERINGS.has(other.kind) || sidesOf(other).length > 2));
+}
+
+const GATHERINGS: ReadonlySet<string> = new Set(["SUMMIT", "CONFERENCE", "VISIT"]);
 
 /** The dated occasion of one of its people, told of near it. */
 function neighbour(occasions: readonly Occasion[], index: number): Occasion | undefined {
@@ -33,7 +63,7 @@ function neighbour(occasions: readonly Occasion[], index: number): Occasion | un
   if (!occasion || occasion.kind === "VISIT" || occasion.status === "PROPOSED") return undefined;
   let best: Occasion | undefined;
   let least = NEAR + 1;
-  for (const other of occasions.slice(0, index)) {
+  for (const other of occasions.slice(Math.max(0, index - MOST), index)) {
     if (!other.date || other.kind === "VISIT" || !sameTime(occasion, other)) continue;
     if (!occasion.people.some((person) => other.people.includes(person))) continue;
     const distance = Math.min(...other.evidence.map((sentence) => Math.abs(at - sentence.index)));
@@ -45,7 +75,14 @@ function neighbour(occasions: readonly Occasion[], index: number): Occasion | un
 /** What the occasion that the report opens with and this one share is the day, unless this one is background. */
 function byLead(occasions: readonly Occasion[], occasion: Occasion): Occasion["date"] {
   const [lead] = occasions;
-  if (!lead?.date || lead === occasion || lead.date.precision !== "DAY" || occasion.kind === "VISIT" || !sameTime(lead, occasion)) return null;
+  if (
+    !lead?.date ||
+    lead === occasion ||
+    lead.date.precision !== "DAY" ||
+    occasion.kind === "VISIT" ||
+    !sameTime(lead, occasion)
+  )
+    return null;
   if (occasion.status !== "HELD" || occasion.serial || occasion.evidence[0]?.clause.perfect) return null;
   const sides = sidesOf(lead);
   return sidesOf(occasion).some((side) => sides.includes(side)) ? lead.date : null;
@@ -62,8 +99,17 @@ function byReport(occasion: Occasion, reading: Reading): Occasion["date"] {
   if (!published) return null;
   const first = occasion.evidence[0]?.index ?? 0;
   const lead = sentences.find((sentence) => sentence.block.kind === "PROSE")?.index ?? 0;
-  const reported = occasion.status === "ONGOING" || (occasion.status === "HELD" && first <= lead + 1 && occasion.kind !== "VISIT");
+  const reported =
+    occasion.status === "ONGOING" ||
+    (occasion.status === "HELD" && first <= lead + 4 && occasion.kind !== "VISIT");
   if (!reported) return null;
-  const day = { edtf: published, start: published, end: published, precision: "DAY", basis: "DATELINE", text: "" } as const;
+  const day = {
+    edtf: published,
+    start: published,
+    end: published,
+    precision: "DAY",
+    basis: "DATELINE",
+    text: "",
+  } as const;
   return occasion.kind === "VISIT" ? extendByDuration(day, occasion.days) : day;
 }

@@ -14,6 +14,8 @@ export class Discourse {
   readonly #reading: Reading;
   readonly #trace: Trace | undefined;
   readonly #told: { occasion: Occasion; sentence: number }[] = [];
+  #bySide: Map<string | undefined, Person[]> | undefined;
+  #countries: string[] | undefined;
 
   constructor(reading: Reading, trace: Trace | undefined) {
     this.#reading = reading;
@@ -51,7 +53,11 @@ export class Discourse {
         this.#addOffice(party, mention, sentence, facing);
         break;
       case "COLLECTIVE":
-        if (/^leaders?$/.test(sentence.tokens[mention.last]?.key ?? "") || sentence.tokens[mention.first]?.key === "leaders" || sentence.tokens[mention.first + 1]?.key === "leaders") {
+        if (
+          /^leaders?$/.test(sentence.tokens[mention.last]?.key ?? "") ||
+          sentence.tokens[mention.first]?.key === "leaders" ||
+          sentence.tokens[mention.first + 1]?.key === "leaders"
+        ) {
           this.#addOffice(party, { ...mention, rank: "HEAD_OF_STATE", title: "leader" }, sentence, facing);
           party.unnamed ||= mention.unnamed;
           break;
@@ -85,7 +91,9 @@ export class Discourse {
       const [only] = mention.sides;
       if (only && mention.sides.length === 1 && !isCountry(only)) party.unnamed = true;
       if (!mention.sides.length) {
-        const owner = /^(?:his|her)$/.test(sentence.tokens[mention.first]?.key ?? "") ? this.#antecedent(mention, sentence) : undefined;
+        const owner = /^(?:his|her)$/.test(sentence.tokens[mention.first]?.key ?? "")
+          ? this.#antecedent(mention, sentence)
+          : undefined;
         if (owner?.side) addSides(party, [owner.side]);
         party.count += 2;
         party.local = owner === undefined;
@@ -103,13 +111,21 @@ export class Discourse {
   /** The one person of the article who holds that office for that side, or the only one who represents it. */
   #holder(side: string | undefined, rank: Mention["rank"], title: string | undefined): Person | undefined {
     if (!rank) return undefined;
-    const { people } = this.#reading.register;
-    const fits = people.filter((person) => (side === undefined || person.side === side) && holds(person, rank, title));
+    const people = this.#peopleOf(side);
+    const fits = people.filter((person) => holds(person, rank, title));
     if (fits.length) return mostNamed(fits, HEADS.includes(rank));
     if (!side || !HEADS.includes(rank)) return undefined;
-    const own = people.filter((person) => person.side === side && !onlySpeaks(person));
+    const own = people.filter((person) => !onlySpeaks(person));
     const [only] = own;
     return own.length === 1 && only && (!only.rank || only.rank === "HONORIFIC") ? only : undefined;
+  }
+
+  /** Who represents a side; for no side, the people named first, which are all that an article has. */
+  #peopleOf(side: string | undefined): readonly Person[] {
+    const { people } = this.#reading.register;
+    if (side === undefined) return people.slice(0, MOST_PEOPLE);
+    this.#bySide ??= groupBySide(people);
+    return this.#bySide.get(side) ?? [];
   }
 
   #addAnaphor(party: Party, mention: Mention, sentence: Analysis): void {
@@ -138,7 +154,8 @@ export class Discourse {
   /** "A delegation led by X": X. */
   #leaders(mention: Mention, sentence: Analysis): Person[] {
     const [verb, by] = [sentence.tokens[mention.last + 1]?.key ?? "", sentence.tokens[mention.last + 2]?.key];
-    if (mention.kind !== "COLLECTIVE" || by !== "by" || !/^(?:led|headed|chaired|lead)$/.test(verb)) return [];
+    if (mention.kind !== "COLLECTIVE" || by !== "by" || !/^(?:led|headed|chaired|lead)$/.test(verb))
+      return [];
     const leader = sentence.mentions.find((other) => other.person && other.first === mention.last + 3);
     return leader?.person ? [leader.person] : [];
   }
@@ -149,7 +166,9 @@ export class Discourse {
     const ranks = RANKS_OF.get(noun);
     const fits = (occasion: Occasion) =>
       sidesOf(occasion).length > 1 &&
-      (!ranks || !occasion.people.length || occasion.people.every((person) => !person.rank || ranks.includes(person.rank)));
+      (!ranks ||
+        !occasion.people.length ||
+        occasion.people.every((person) => !person.rank || ranks.includes(person.rank)));
     for (let i = this.#told.length - 1; i >= 0; i--) {
       const told = this.#told[i];
       if (!told || sentence.index - told.sentence > 5) break;
@@ -161,7 +180,9 @@ export class Discourse {
 
   /** The person a pronoun stands for: named before it in the sentence, or first in one of the two before. */
   #antecedent(mention: Mention, sentence: Analysis): Person | undefined {
-    const subject = sentence.clause.subject(mention.first, true)?.mentions.find((other) => other.person)?.person;
+    const subject = sentence.clause
+      .subject(mention.first, true)
+      ?.mentions.find((other) => other.person)?.person;
     if (subject) return subject;
     const before = sentence.mentions.find((other) => other.person && other.last < mention.first)?.person;
     if (before) return before;
@@ -175,15 +196,17 @@ export class Discourse {
 
   /** "The five countries": those that the article names most often. */
   #mostNamed(count: number): string[] {
+    this.#countries ??= this.#countriesByMentions();
+    return this.#countries.slice(0, count);
+  }
+
+  #countriesByMentions(): string[] {
     const named = new Map<string, number>();
     for (const { mentions } of this.#reading.sentences)
       for (const mention of mentions)
         for (const side of mention.person?.side ? [mention.person.side] : mention.place ? [] : mention.sides)
           if (isCountry(side)) named.set(side, (named.get(side) ?? 0) + 1);
-    return [...named]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, count)
-      .map(([side]) => side);
+    return [...named].sort(([, a], [, b]) => b - a).map(([side]) => side);
   }
 
   /** The last two countries named together. */
@@ -205,7 +228,11 @@ export class Discourse {
 
 /** "Lebanon's president, prime minister and speaker": the side named first is that of all. */
 function ofSameSide(mention: Mention, before: Mention | undefined): Mention {
-  const inherits = mention.kind === "OFFICE" && before?.kind === "OFFICE" && !mention.sides.length && before.sides.length === 1;
+  const inherits =
+    mention.kind === "OFFICE" &&
+    before?.kind === "OFFICE" &&
+    !mention.sides.length &&
+    before.sides.length === 1;
   return inherits ? { ...mention, sides: before.sides } : mention;
 }
 
@@ -224,6 +251,7 @@ function recentPeople(mention: Mention, sentence: Analysis): Person[] {
   return pair.length === 2 && pair[0]?.side !== pair[1]?.side ? pair : [];
 }
 
+const MOST_PEOPLE = 200;
 const HEADS: readonly OfficeRank[] = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "ROYAL"];
 const RANKS_OF: ReadonlyMap<string, readonly OfficeRank[]> = new Map([
   ["ministers", ["FOREIGN_MINISTER", "MINISTER"]],
@@ -232,11 +260,34 @@ const RANKS_OF: ReadonlyMap<string, readonly OfficeRank[]> = new Map([
 ]);
 
 /** Ranks that many hold at once, so that the title must fit too. */
-const CROWDED: ReadonlySet<OfficeRank> = new Set(["MINISTER", "SENIOR_OFFICIAL", "OFFICIAL", "ENVOY", "LEGISLATOR", "MILITARY", "AMBASSADOR"]);
+const CROWDED: ReadonlySet<OfficeRank> = new Set([
+  "MINISTER",
+  "SENIOR_OFFICIAL",
+  "OFFICIAL",
+  "ENVOY",
+  "LEGISLATOR",
+  "MILITARY",
+  "AMBASSADOR",
+]);
 
 function holds(person: Person, rank: OfficeRank, title: string | undefined): boolean {
   if (person.rank === undefined) return false;
-  if (CROWDED.has(rank)) return person.rank === rank && title !== undefined && (person.title?.toLowerCase().includes(title.toLowerCase()) ?? false);
+  if (CROWDED.has(rank))
+    return (
+      person.rank === rank &&
+      title !== undefined &&
+      (person.title?.toLowerCase().includes(title.toLowerCase()) ?? false)
+    );
   if (person.rank === rank) return true;
   return title?.toLowerCase().startsWith("leader") === true && HEADS.includes(person.rank);
+}
+
+function groupBySide(people: readonly Person[]): Map<string | undefined, Person[]> {
+  const groups = new Map<string | undefined, Person[]>();
+  for (const person of people) {
+    const group = groups.get(person.side);
+    if (group) group.push(person);
+    else groups.set(person.side, [person]);
+  }
+  return groups;
 }

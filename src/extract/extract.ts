@@ -31,6 +31,10 @@ export function find(article: Article, trace?: Trace): Findings {
   const occasions: Occasion[] = [];
   const document = jointDocument(reading);
   const undertakings: Undertaking[] = document ? [document] : [];
+  if (document) {
+    trace?.kept(document);
+    trace?.noted(document, "is the text itself");
+  }
   for (const sentence of reading.sentences) {
     if (sentence.block.kind !== "PROSE") continue;
     trace?.sentence(sentence);
@@ -50,20 +54,47 @@ export function find(article: Article, trace?: Trace): Findings {
       } else trace?.dropped("fewer than two sides", next);
     }
     addAttendees(scene);
-    for (const next of findUndertakings(scene)) addUndertaking(undertakings, next);
+    for (const next of findUndertakings(scene)) addUndertaking(undertakings, next, trace);
   }
+  trace?.end();
   dateUndated(occasions, reading, trace);
+  for (const occasion of occasions)
+    if (isUnderWay(occasion, occasions, reading.published)) occasion.status = "ONGOING";
   for (const occasion of occasions)
     if (isSummit(occasion)) {
       occasion.kind = "SUMMIT";
       trace?.noted(occasion, "a summit: three heads or more meet");
     }
-  return { reading, occasions, undertakings: settle(undertakings, occasions, reading) };
+  return { reading, occasions, undertakings: settle(undertakings, occasions, reading, trace) };
+}
+
+/** A visit during which talks were just held goes on. */
+function isUnderWay(visit: Occasion, occasions: readonly Occasion[], published: string | undefined): boolean {
+  if (visit.kind !== "VISIT" || visit.status !== "HELD" || visit.date || !published) return false;
+  return occasions.some(
+    ({ kind, date, people }) =>
+      kind !== "VISIT" &&
+      date?.precision === "DAY" &&
+      date.start <= published &&
+      daysBetween(date.start, published) < 3 &&
+      people.some((person) => visit.people.includes(person)),
+  );
 }
 
 /** Three or more heads of state or government who meet in person or by video make a summit. */
 function isSummit(occasion: Occasion): boolean {
-  const heads = occasion.people.filter((person) => person.rank === "HEAD_OF_STATE" || person.rank === "HEAD_OF_GOVERNMENT");
+  const heads = occasion.people.filter(
+    (person) => person.rank === "HEAD_OF_STATE" || person.rank === "HEAD_OF_GOVERNMENT",
+  );
   const sides = new Set(heads.map((person) => person.side));
-  return occasion.kind === "MEETING" && occasion.format !== "PHONE" && sides.size > 2 && heads.length === occasion.people.length;
+  return (
+    occasion.kind === "MEETING" &&
+    occasion.format !== "PHONE" &&
+    sides.size > 2 &&
+    heads.length === occasion.people.length
+  );
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

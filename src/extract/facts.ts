@@ -16,9 +16,10 @@ export interface Findings {
 
 /** Puts findings as facts: with quotes, topics and confidence. */
 export function factsOf({ reading, occasions, undertakings }: Findings): Facts {
+  const places = new Map(occasions.map((occasion, index) => [occasion, index]));
   return {
     meetings: occasions.map((occasion) => meetingOf(occasion, reading)),
-    agreements: undertakings.map((undertaking) => agreementOf(undertaking, occasions, reading)),
+    agreements: undertakings.map((undertaking) => agreementOf(undertaking, places, reading)),
   };
 }
 
@@ -53,15 +54,18 @@ function meetingOf(occasion: Occasion, reading: Reading): MeetingFact {
   };
 }
 
-function agreementOf(undertaking: Undertaking, occasions: Occasion[], reading: Reading): AgreementFact {
-  const meeting = undertaking.occasion ? occasions.indexOf(undertaking.occasion) : -1;
+function agreementOf(
+  undertaking: Undertaking,
+  places: ReadonlyMap<Occasion, number>,
+  reading: Reading,
+): AgreementFact {
   return {
     kind: undertaking.kind,
     status: undertaking.status,
     date: undertaking.date,
     ...absence(undertaking),
     parties: undertaking.parties,
-    meeting: meeting < 0 ? null : meeting,
+    meeting: (undertaking.occasion && places.get(undertaking.occasion)) ?? null,
     topics: topicsOf(undertaking.evidence),
     evidence: undertaking.evidence.map((sentence) => quote(sentence, reading)),
     confidence: confidence("AGREEMENT", agreementCues(undertaking)),

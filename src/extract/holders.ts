@@ -32,13 +32,33 @@ export function isHolderName(keys: readonly string[]): boolean {
 
 /** The side of a well-known representative of that name, when all of that name in those years have the same. */
 export function sideOfHolder(keys: readonly string[], year: number | undefined): string | undefined {
+  return sideOf(keys, year, (known) =>
+    keys.length === 1 ? isSurname(known, keys[0] ?? "") : sameName(known, keys),
+  );
+}
+
+/** The same for someone in national office whose given name is only begun alike: Joseph for Joe, Mohamed for Mohammed. */
+export function sideOfNamesake(keys: readonly string[], year: number | undefined): string | undefined {
+  if (keys.length < 2) return undefined;
+  return sideOf(
+    keys,
+    year,
+    (known) => known.at(-1) === keys.at(-1) && known[0]?.slice(0, 2) === keys[0]?.slice(0, 2),
+  );
+}
+
+function sideOf(
+  keys: readonly string[],
+  year: number | undefined,
+  fits: (known: readonly string[]) => boolean,
+): string | undefined {
   const [first = "", last = ""] = [keys[0], keys.at(-1)];
   const sides = new Set<string>();
   for (const word of first === last ? [first] : [last, first])
     for (const known of byKey.get(word) ?? []) {
       const { from, to, side } = known.holder;
       if (year !== undefined && (year < from - 1 || year > to + 1)) continue;
-      if (keys.length === 1 ? isSurname(known.keys, first) : sameName(known.keys, keys)) sides.add(side);
+      if (fits(known.keys)) sides.add(side);
     }
   return sides.size === 1 ? [...sides][0] : undefined;
 }

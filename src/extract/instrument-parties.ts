@@ -29,6 +29,7 @@ export function sidesTo(scene: Scene, phrase: InstrumentPhrase, conclusion: Conc
   const owner = ownersOf(scene, phrase.owners);
   const object = objectsOf(scene, phrase.last, nextInstrument(scene.clause, phrase.last));
   const subject = subjectOf(scene, phrase, conclusion, join(owner, object));
+  scene.trace?.parts({ owner, subject, object });
   let party = join(subject, owner, object);
   if (party.sides.length < 2) party = join(party, topicOf(scene, phrase), truceOf(scene, phrase, party));
   const parties = partiesOf(scene, phrase, conclusion, party);

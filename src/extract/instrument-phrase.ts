@@ -98,7 +98,7 @@ function extendLeft(clause: Clause, phrase: InstrumentPhrase): void {
 
 /** "A trade and investment agreement": words of one noun phrase, whose determiner stands before the first. */
 function joinsWords(clause: Clause, and: number): boolean {
-  for (let i = and - 1; i > and - 4; i--) {
+  for (let i = and - 1; i > and - 6; i--) {
     const key = clause.key(i);
     if (DETERMINERS.has(key)) return i < and - 1;
     if (clause.tokens[i]?.kind !== "word" || clause.mentionAt(i)) return false;

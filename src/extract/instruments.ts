@@ -1,10 +1,11 @@
 import type { AgreementStatus } from "../domain/vocabulary.ts";
+import type { Clause } from "./clause.ts";
 import type { Conclusion } from "./conclusion.ts";
 import { conclusionOf } from "./instrument-conclusion.ts";
 import { isFounded, isShared, kindOf, statusOf } from "./instrument-kind.ts";
 import { sidesTo } from "./instrument-parties.ts";
 import { type InstrumentPhrase, instrumentAt } from "./instrument-phrase.ts";
-import type { Scene } from "./scene.ts";
+import { drop, type Scene } from "./scene.ts";
 import { type Dated, dateAt, dateWithin, type Undertaking } from "./undertaking.ts";
 
 /** More instruments than a sentence tells of: what goes beyond is a list of another sort. */
@@ -21,18 +22,29 @@ export function instrumentsIn(scene: Scene): Undertaking[] {
     const phrase = instrumentAt(clause, i);
     if (!phrase) continue;
     i = phrase.last;
-    const conclusion = isNested(scene, phrase, phrases) ? undefined : conclusionOf(clause, phrase, phrases);
+    scene.trace?.trigger(phrase.first, phrase.last, phrase.noun.kind);
+    const conclusion = isNested(scene, phrase, phrases)
+      ? drop(scene, "what the agreement before it is about")
+      : (conclusionOf(clause, phrase, phrases) ?? drop(scene, "denied, or only if and until"));
     phrases.push(phrase);
     const listed = listing && listing.at === conclusion?.at ? listing.phrase : undefined;
     const told = conclusion && read(scene, listed ? joined(phrase, listed) : phrase, conclusion);
     listing = told && { phrase, at: conclusion.at };
-    if (
-      told &&
-      ((listed && told.status !== "IN_FORCE") || !found.slice(-4).some((other) => isOne(other, told)))
-    )
+    if (!told) continue;
+    const another = listed && told.status !== "IN_FORCE";
+    if (!another && found.slice(-4).some((other) => isOne(other, told)))
+      drop(scene, "the agreement before it");
+    else {
       found.push(told);
+      scene.trace?.told([told]);
+      scene.trace?.noted(told, evidenceOf(clause, conclusion));
+    }
   }
   return found;
+}
+
+function evidenceOf(clause: Clause, { voice, at }: Conclusion): string {
+  return voice === "STANDING" ? "no verb concludes it" : `told by “${clause.key(at)}”`;
 }
 
 /** "A joint press release and statements": what is listed with a joint instrument is joint. */
@@ -62,18 +74,21 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
   const { clause } = scene;
   const { noun } = phrase;
   const { voice, at } = conclusion;
-  if (noun.body && !isFounded(clause, phrase, conclusion)) return undefined;
-  if (noun.common && voice === "STANDING") return undefined;
+  if (noun.body && !isFounded(clause, phrase, conclusion))
+    return drop(scene, "a body or relation that is neither set up nor ended");
+  if (noun.common && voice === "STANDING")
+    return drop(scene, "too common a word without a verb that concludes it");
   const sides = sidesTo(scene, phrase, conclusion);
   const { parties } = sides;
   const definite = phrase.determiner === "DEFINITE";
-  if (parties.length < 2 && !sides.open && !(definite && !noun.body && !noun.common)) return undefined;
+  if (parties.length < 2 && !sides.open && !(definite && !noun.body && !noun.common))
+    return drop(scene, `fewer than two parties: ${parties.join() || "none"}`);
   if (noun.common && noun.kind === "JOINT_STATEMENT" && !isShared(clause, conclusion, sides))
-    return undefined;
+    return drop(scene, "a statement of one side");
   const kind = kindOf(clause, phrase, conclusion);
   const status = statusOf(clause, phrase, conclusion, kind);
   if (noun.body && kind === "COMMITMENT" && (status === "NEGOTIATING" || status === "PROPOSED"))
-    return undefined;
+    return drop(scene, "not promised yet");
   return {
     kind,
     status,

@@ -29,8 +29,12 @@ const names = new Map<string, string>();
 const ends = new Map<string, number>();
 const represented = new Map<string, string>();
 
+const letterForms = new Set<string>();
+
 function list(phrase: string, entry: Entry): void {
-  trie.add(phrase, { entry, letters: /^[A-Z]{2,5}s?$/.test(phrase), small: /^\p{Ll}/u.test(phrase) });
+  const letters = /^[A-Z]{2,5}s?$/.test(phrase);
+  if (letters) letterForms.add(keyOf(phrase));
+  trie.add(phrase, { entry, letters, small: /^\p{Ll}/u.test(phrase) });
 }
 
 for (const row of COUNTRIES) {
@@ -73,6 +77,11 @@ for (const portfolio of PORTFOLIOS) {
     listTitle(`minister ${link} ${portfolio}`, `ministers ${link} ${portfolio}`, rank);
   listTitle(`${portfolio} secretary`, `${portfolio} secretaries`, rank);
   listTitle(`${portfolio} chief`, `${portfolio} chiefs`, "SENIOR_OFFICIAL");
+}
+
+/** Whether a side or office is known by these letters: nato, un. */
+export function isLetterForm(key: string): boolean {
+  return letterForms.has(key);
 }
 
 /** Whether the state existed in that year; without a year, only those of today do. */

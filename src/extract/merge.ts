@@ -5,6 +5,9 @@ import type { Trace } from "./trace.ts";
 /** How many sentences back "the meeting" may refer. */
 const REACH = 8;
 
+/** How many occasions back one may be told of again: more than any article has, so that time stays bounded. */
+const MOST = 60;
+
 /** Joins mentions of one occasion; what has no sides of its own goes to the occasion it refers to, or away. */
 export function mergeInto(
   occasions: readonly Occasion[],
@@ -13,7 +16,7 @@ export function mergeInto(
 ): Occasion | undefined {
   let best: Occasion | undefined;
   let most = 0;
-  for (const known of occasions) {
+  for (const known of occasions.slice(-MOST)) {
     const score = likeness(known, next);
     if (typeof score === "string") trace?.distinct(known, next, score);
     else if (score > most) {
@@ -32,8 +35,10 @@ export function mergeInto(
 /** 1 and more: the same occasion. In words: why it is another. */
 function likeness(known: Occasion, next: Occasion): number | string {
   if ((known.kind === "VISIT") !== (next.kind === "VISIT")) return "one is a visit, the other is not";
-  if ((known.format === "PHONE") !== (next.format === "PHONE")) return "one was by telephone, the other was not";
-  if (known.apart && next.apart && known.evidence[0] === next.evidence[0]) return "one sentence tells them apart";
+  if ((known.format === "PHONE") !== (next.format === "PHONE"))
+    return "one was by telephone, the other was not";
+  if (known.apart && next.apart && known.evidence[0] === next.evidence[0])
+    return "one sentence tells them apart";
   const [a, b] = [sidesOf(known), sidesOf(next)];
   const distance = (next.evidence[0]?.index ?? 0) - (known.evidence.at(-1)?.index ?? 0);
   const sameDays = known.date && next.date ? overlap(known.date, next.date) : undefined;
@@ -41,9 +46,11 @@ function likeness(known: Occasion, next: Occasion): number | string {
   if (!statusesAgree(known, next, sameDays === true)) return "one has happened, the other has not";
   const shared = b.filter((side) => a.includes(side)).length;
   if (b.length < 2) {
-    if (distance > REACH || !(next.definite || distance === 0)) return "too far off, or not said to be one known";
+    if (distance > REACH || !(next.definite || distance === 0))
+      return "too far off, or not said to be one known";
     if (b.length === 1 && shared === 0) return NO_SIDES;
-    if (next.people.some((person) => !known.people.includes(person) && rival(known, person.side))) return RIVAL;
+    if (next.people.some((person) => !known.people.includes(person) && rival(known, person.side)))
+      return RIVAL;
     return 1 + 1 / (1 + distance);
   }
   const smaller = Math.min(a.length, b.length);
@@ -99,7 +106,13 @@ function absorb(known: Occasion, next: Occasion): void {
   for (const side of next.sides) if (!known.sides.includes(side)) known.sides.push(side);
   known.unnamed ||= next.unnamed;
   if (next.date && datesAgree(known, next)) known.date = next.date;
-  if (known.kind === "VISIT" && known.date?.start === next.date?.start && next.date && known.date && next.date.end > known.date.end)
+  if (
+    known.kind === "VISIT" &&
+    known.date?.start === next.date?.start &&
+    next.date &&
+    known.date &&
+    next.date.end > known.date.end
+  )
     known.date = next.date;
   if (known.status === "HELD" && next.status === "ONGOING") known.status = next.status;
   known.undatable ||= next.undatable;
@@ -108,7 +121,14 @@ function absorb(known: Occasion, next: Occasion): void {
   if (SPECIFIC.indexOf(next.kind) > SPECIFIC.indexOf(known.kind)) known.kind = next.kind;
   if (next.format !== "IN_PERSON") known.format = next.format;
   if (next.status === "POSTPONED" || next.status === "CANCELLED") known.status = next.status;
-  if (known.date && next.date && known.status !== next.status && /^(?:HELD|ONGOING)$/.test(next.status) && known.status === "SCHEDULED") known.status = next.status;
+  if (
+    known.date &&
+    next.date &&
+    known.status !== next.status &&
+    /^(?:HELD|ONGOING)$/.test(next.status) &&
+    known.status === "SCHEDULED"
+  )
+    known.status = next.status;
   if (known.status === "PROPOSED" && next.status !== "PROPOSED") known.status = next.status;
   for (const sentence of next.evidence) if (!known.evidence.includes(sentence)) known.evidence.push(sentence);
   known.mentions += next.mentions;
@@ -120,5 +140,7 @@ function datesAgree(known: Occasion, next: Occasion): boolean {
   if (happened(known) !== happened(next) && !next.definite) return false;
   if (happened(known) && next.status === "SCHEDULED") return false;
   if (!known.date) return true;
-  return next.date?.precision === "DAY" && known.date.precision !== "DAY" && known.date.precision !== "INTERVAL";
+  return (
+    next.date?.precision === "DAY" && known.date.precision !== "DAY" && known.date.precision !== "INTERVAL"
+  );
 }

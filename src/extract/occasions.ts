@@ -23,7 +23,9 @@ export function findOccasions(scene: Scene): Occasion[] {
     if (token?.kind !== "word") continue;
     const inside = clause.mentionAt(i);
     if (inside?.name && inside.name.first <= i && i <= inside.name.last) continue;
-    const verbal = isVerbal(clause, i) || token.key === "meeting" && /^(?:is|are|was|were|be|been|been|'re)$/.test(clause.key(i - 1));
+    const verbal =
+      isVerbal(clause, i) ||
+      (token.key === "meeting" && /^(?:is|are|was|were|be|been|been|'re)$/.test(clause.key(i - 1)));
     const noun = verbal ? undefined : nouns.longest(sentence.tokens, i, () => true);
     const trigger = noun?.entries[0];
     if (noun && trigger) {
@@ -50,7 +52,9 @@ function isVerbal(clause: Clause, at: number): boolean {
   return key === "visits" && subject !== undefined && !subject.possessive && place?.kind === "SIDE";
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set("to will would shall can could may might should must not also".split(" "));
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "to will would shall can could may might should must not also".split(" "),
+);
 
 /** Whether an occasion has the two sides that make it diplomatic. */
 export function isDiplomatic(occasion: Occasion): boolean {
@@ -60,5 +64,10 @@ export function isDiplomatic(occasion: Occasion): boolean {
   const [only] = sides;
   if (sides.length !== 1 || !only || isCountry(only)) return false;
   if (occasion.kind === "SUMMIT" || occasion.kind === "CONFERENCE") return true;
-  return isIntergovernmental(only) && occasion.kind === "MEETING" && !occasion.weak && (occasion.date !== null || occasion.place !== undefined);
+  return (
+    isIntergovernmental(only) &&
+    occasion.kind === "MEETING" &&
+    !occasion.weak &&
+    (occasion.date !== null || occasion.place !== undefined)
+  );
 }

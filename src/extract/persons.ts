@@ -43,11 +43,12 @@ export function personOf(
   return mention.possessive || SAYING_VERBS.has(atoms.key(mention.last + 1)) ? mention : undefined;
 }
 
-/** One word of a longer run of capitals that is no name as a whole (Memorial Park, 21st Century Fox). */
+/** One word of a longer run of capitals that is no name as a whole (Memorial Park, 21st Century Fox), or letters. */
 function isFragment(atoms: Atoms, name: NameWords): boolean {
   const before = atoms.tokens[name.first - 1];
   const next = atoms.tokens[name.last + 1];
   if (name.keys.length > 1) return false;
+  if (name.text.length > 1 && name.text === name.text.toUpperCase()) return true;
   if (
     next &&
     (next.capital || INSTITUTIONS.has(next.key)) &&

@@ -18,12 +18,18 @@ const FARTHEST = 30;
 const BEYOND_SPEECH = 20;
 
 /** Where an occasion is held whose trigger stands at tokens `first` to `last`; "here" is where the report comes from. */
-export function nearestPlace(clause: Clause, first: number, last: number, here: PlaceFact | undefined): PlaceFact | undefined {
+export function nearestPlace(
+  clause: Clause,
+  first: number,
+  last: number,
+  here: PlaceFact | undefined,
+): PlaceFact | undefined {
   let best: Mention | undefined;
   let least = FARTHEST;
   for (const mention of clause.mentions) {
     if (mention.kind !== "SIDE" || !mention.place) continue;
-    const before = clause.key(mention.first - 1) === "the" ? clause.key(mention.first - 2) : clause.key(mention.first - 1);
+    const before =
+      clause.key(mention.first - 1) === "the" ? clause.key(mention.first - 2) : clause.key(mention.first - 1);
     const after = mention.first > last;
     if (before === "from" || before === "for" || (before === "to" && after)) continue;
     const [from, to] = after ? [last + 1, mention.first] : [mention.last + 1, first];

@@ -1,5 +1,5 @@
 import { isCommon } from "./common.ts";
-import { sameName, sideOfHolder } from "./holders.ts";
+import { sameName, sideOfHolder, sideOfNamesake } from "./holders.ts";
 import { countryOf, isCountry } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { OfficeRank } from "./tables/titles.ts";
@@ -42,6 +42,9 @@ const REMEMBERED = 4;
 export function onlySpeaks(person: Person): boolean {
   return person.rank !== undefined && TALKERS.has(person.rank);
 }
+
+/** Of how many people of one name a mention may mean one: more than any report names, so that reading stays linear. */
+const MOST_NAMESAKES = 50;
 
 /** The people of one article: full names first, then surnames resolved to them. */
 export class Register {
@@ -93,9 +96,7 @@ export class Register {
     for (const person of this.people) {
       const { officeSide } = person;
       person.side ??=
-        officeSide && !isCountry(officeSide)
-          ? officeSide
-          : (sideOfHolder(person.keys, this.#year) ?? officeSide);
+        officeSide && !isCountry(officeSide) ? officeSide : (this.#sideOfHolder(person) ?? officeSide);
       person.side = person.side && (countryOf(person.side) ?? person.side);
     }
   }
@@ -123,6 +124,11 @@ export class Register {
       recent.unshift(side);
       if (recent.length > REMEMBERED) recent.pop();
     }
+  }
+
+  #sideOfHolder({ keys, rank }: Person): string | undefined {
+    const side = sideOfHolder(keys, this.#year);
+    return side ?? (rank && SOLE.has(rank) ? sideOfNamesake(keys, this.#year) : undefined);
   }
 
   #compatible(person: Person, mention: Mention): boolean {
@@ -168,7 +174,7 @@ export class Register {
       if (key.length < 2) continue;
       const list = this.#byKey.get(key);
       if (!list) this.#byKey.set(key, [person]);
-      else if (!list.includes(person)) list.push(person);
+      else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person);
     }
   }
 
@@ -181,6 +187,8 @@ export class Register {
         person.name = name.text;
         person.keys = name.keys;
         this.#index(person, name.keys);
+      } else if (name.text.toLowerCase() === person.name.toLowerCase()) {
+        if (capitals(name.text) < capitals(person.name)) person.name = name.text;
       } else person.aliases.add(name.text);
     }
     if (mention.title && (!person.title || (person.rank === "HONORIFIC" && mention.rank !== "HONORIFIC"))) {
@@ -195,6 +203,11 @@ export class Register {
       this.#index(person, [keyOf(name.nickname)]);
     }
   }
+}
+
+/** Ursula von der Leyen has fewer than the same name in a headline. */
+function capitals(name: string): number {
+  return name.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
 /** By what husband and wife of one surname are told apart. */

@@ -34,7 +34,12 @@ export interface Told {
   destination: Mention | undefined;
 }
 
-export function sceneOf(sentence: Analysis, reading: Reading, discourse: Discourse, trace: Trace | undefined): Scene {
+export function sceneOf(
+  sentence: Analysis,
+  reading: Reading,
+  discourse: Discourse,
+  trace: Trace | undefined,
+): Scene {
   return { reading, discourse, sentence, clause: sentence.clause, trace };
 }
 
@@ -49,7 +54,9 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
   const { published, article } = reading;
   const timing = dateNear(sentence, article.text, first, last, told.status, told.certain, published);
   const sides = [...party.sides];
-  const place = told.destination ? placeOf(clause, told.destination) : nearestPlace(clause, first, last, reading.here);
+  const place = told.destination
+    ? placeOf(clause, told.destination)
+    : nearestPlace(clause, first, last, reading.here);
   if (party.local && sides.length === 1) {
     const host = place?.country ?? hostNear(scene);
     if (host && host !== sides[0]) sides.push(host);
@@ -76,8 +83,17 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
  * The occasions of one side with others: a single one, or one with each when they were met apart — said so, or heads
  * and ministers of several countries whom one side met, unless the text says that they came together.
  */
-export function occasionsAt(scene: Scene, first: number, last: number, facing: Party, others: readonly Person[], party: Party, told: Told): Occasion[] {
-  if (others.length < 2 || !(told.apart || metApart(scene, facing, others))) return [occasionAt(scene, first, last, party, { ...told, apart: false })];
+export function occasionsAt(
+  scene: Scene,
+  first: number,
+  last: number,
+  facing: Party,
+  others: readonly Person[],
+  party: Party,
+  told: Told,
+): Occasion[] {
+  if (others.length < 2 || !(told.apart || metApart(scene, facing, others)))
+    return [occasionAt(scene, first, last, party, { ...told, apart: false })];
   return others.map((person) => {
     const each = join(facing);
     addPerson(each, person);
@@ -87,11 +103,19 @@ export function occasionsAt(scene: Scene, first: number, last: number, facing: P
 
 function metApart(scene: Scene, facing: Party, others: readonly Person[]): boolean {
   if (facing.sides.length !== 1 || !facing.people.length) return false;
-  if (new Set(others.map((person) => person.side)).size < others.length || others.some((person) => !person.side)) return false;
-  return !TOGETHER.test(scene.reading.article.title ?? "") && !scene.sentence.tokens.some((token) => TOGETHER.test(token.key));
+  if (
+    new Set(others.map((person) => person.side)).size < others.length ||
+    others.some((person) => !person.side)
+  )
+    return false;
+  return (
+    !TOGETHER.test(scene.reading.article.title ?? "") &&
+    !scene.sentence.tokens.some((token) => TOGETHER.test(token.key))
+  );
 }
 
-const TOGETHER = /^(?:trilateral|three-way|four-way|quadrilateral|tripartite|together|jointly|joint|summit|conference|both|quad)$|\b(?:trilateral|quadrilateral|summit|quad)\b/i;
+const TOGETHER =
+  /^(?:trilateral|three-way|four-way|quadrilateral|tripartite|together|jointly|joint|summit|conference|both|quad)$|\b(?:trilateral|quadrilateral|summit|quad)\b/i;
 
 /** The country whose visit was told of just before. */
 function hostNear(scene: Scene): string | undefined {
@@ -100,12 +124,25 @@ function hostNear(scene: Scene): string | undefined {
 }
 
 /** The date corrects the tense: what is to come was not held, and a stay that goes on is not over. */
-function statusAt(told: Told, date: Occasion["date"], published: string | undefined, here: boolean): MeetingStatus {
+function statusAt(
+  told: Told,
+  date: Occasion["date"],
+  published: string | undefined,
+  here: boolean,
+): MeetingStatus {
   if (!date && told.kind === "VISIT" && told.status === "HELD" && here && !told.serial) return "ONGOING";
   if (!published || !date) return told.status;
   if ((told.status === "HELD" || told.status === "ONGOING") && date.start > published) return "SCHEDULED";
   if (told.status === "SCHEDULED" && !told.certain && date.end < published) return "HELD";
-  if (told.kind === "VISIT" && told.status === "HELD" && date.precision === "INTERVAL" && date.basis !== "DATELINE" && date.start <= published && date.end >= published && date.start !== date.end)
+  if (
+    told.kind === "VISIT" &&
+    told.status === "HELD" &&
+    date.precision === "INTERVAL" &&
+    date.basis !== "DATELINE" &&
+    date.start <= published &&
+    date.end >= published &&
+    date.start !== date.end
+  )
     return "ONGOING";
   return told.status;
 }
@@ -126,5 +163,11 @@ function formatOf(sentence: Analysis): MeetingFormat {
 }
 
 const MEANS: ReadonlySet<string> = new Set(["by", "via", "over", "on", "through"]);
-const VIDEO_WORDS: ReadonlySet<string> = new Set("video videolink video-link videoconference video-conference zoom teleconference videoconferencing".split(" "));
-const VIDEO_ADVERBS: ReadonlySet<string> = new Set("virtually videoconference video-conference videoconferencing".split(" "));
+const VIDEO_WORDS: ReadonlySet<string> = new Set(
+  "video videolink video-link videoconference video-conference zoom teleconference videoconferencing".split(
+    " ",
+  ),
+);
+const VIDEO_ADVERBS: ReadonlySet<string> = new Set(
+  "virtually videoconference video-conference videoconferencing".split(" "),
+);

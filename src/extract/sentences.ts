@@ -19,6 +19,9 @@ const ABBREVIATIONS = new Set(
 const CLOSERS = new Set(['"', "”", "'", "’", ")", "]", "''"]);
 const TERMINATORS = new Set([".", "!", "?", "…"]);
 
+/** A sentence of more tokens is a list or a fault of the text; it is cut, so that the time spent on it stays bounded. */
+const MOST = 300;
+
 /** Splits blocks of prose into sentences. `text` is the truecased text, whose offsets are the article's. */
 export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -36,10 +39,12 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
     if (first < tokens.length) push(first, tokens.length - 1);
 
     function push(from: number, to: number): void {
-      const slice = tokens.slice(from, to + 1);
-      const [head, tail] = [slice[0], slice.at(-1)];
-      if (!head || !tail) return;
-      sentences.push({ index: sentences.length, block, start: head.start, end: tail.end, tokens: slice });
+      for (let start = from; start <= to; start += MOST) {
+        const slice = tokens.slice(start, Math.min(start + MOST, to + 1));
+        const [head, tail] = [slice[0], slice.at(-1)];
+        if (!head || !tail) return;
+        sentences.push({ index: sentences.length, block, start: head.start, end: tail.end, tokens: slice });
+      }
     }
   }
   return sentences;

@@ -5,12 +5,15 @@ import { COLLECTIVE_NOUNS } from "./tables/nouns.ts";
 /** Offices held at another side than the holder's own: ambassador to China. */
 export const ACCREDITED: ReadonlySet<string> = new Set(["AMBASSADOR", "ENVOY"]);
 
+/** More than there are countries of a continent; a longer run of names is no list, and would be read from each again. */
+const LONGEST_LIST = 60;
+
 /** Sides, one or several, before what they belong to. */
 export function sidesBefore(atoms: Atoms, at: number): SideSpan | undefined {
   const first = atoms.sideAt(at);
   if (!first) return undefined;
   const all: SideSpan = { ...first, sides: [...first.sides] };
-  for (;;) {
+  while (all.sides.length < LONGEST_LIST) {
     const i = afterJoiner(atoms, all.last + 1, false);
     const next = i > all.last + 1 ? atoms.sideAt(i) : undefined;
     if (!next) break;
@@ -38,7 +41,7 @@ export function sidesAfterOf(atoms: Atoms, at: number): SideSpan | undefined {
   const first = atoms.sideAt(atoms.key(at) === "the" ? at + 1 : at);
   if (!first) return undefined;
   const all: SideSpan = { ...first, sides: [...first.sides] };
-  for (;;) {
+  while (all.sides.length < LONGEST_LIST) {
     const i = afterJoiner(atoms, all.last + 1, true);
     const next = i > all.last + 1 ? atoms.sideAt(i) : undefined;
     if (!next) break;

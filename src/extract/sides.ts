@@ -22,12 +22,21 @@ export function readSide(atoms: Atoms, at: number): SideSpan | undefined {
   if (!token || token.kind === "mark" || atoms.dated(at)) return undefined;
   const found = atoms.look(at);
   if (!found) return token.text.length > 4 && token.kind === "word" ? compoundAt(token, at) : undefined;
+  const span = knownAt(atoms, at, found);
+  return span && hyphenated(atoms, span);
+}
+
+/** The side that a phrase of the tables names. */
+function knownAt(
+  atoms: Atoms,
+  at: number,
+  found: { last: number; entries: readonly Entry[] },
+): SideSpan | undefined {
   const entry = ofThatTime(found.entries, atoms.year);
   if (!entry || entry.type === "AREA" || isPartOfName(atoms, at, found.last, entry)) return undefined;
   if (entry.type === "ORGANIZATION") return { last: found.last, sides: [entry.name], use: "ORGANIZATION" };
   const use = entry.type === "COUNTRY" ? "NAME" : entry.type;
-  const span: SideSpan = { last: found.last, sides: [entry.code], use };
-  return hyphenated(atoms, span) ?? span;
+  return { last: found.last, sides: [entry.code], use };
 }
 
 function ofThatTime(entries: readonly Entry[], year: number | undefined): SideEntry | undefined {
@@ -43,14 +52,23 @@ function ofThatTime(entries: readonly Entry[], year: number | undefined): SideEn
 }
 
 /** U.S.-China, where the hyphen is a token of its own. */
-function hyphenated(atoms: Atoms, span: SideSpan): SideSpan | undefined {
-  const mark = atoms.tokens[span.last + 1];
-  if (!mark || !/^[-–/]$/.test(mark.text) || mark.start !== atoms.tokens[span.last]?.end) return undefined;
-  const next = atoms.tokens[span.last + 2];
-  if (!next?.capital || next.start !== mark.end) return undefined;
-  const other = atoms.sideAt(span.last + 2);
-  return other && { last: other.last, sides: [...span.sides, ...other.sides], use: "DEMONYM" };
+function hyphenated(atoms: Atoms, span: SideSpan): SideSpan {
+  let all = span;
+  while (all.sides.length < MOST_PARTS) {
+    const mark = atoms.tokens[all.last + 1];
+    if (!mark || !/^[-–/]$/.test(mark.text) || mark.start !== atoms.tokens[all.last]?.end) break;
+    const at = all.last + 2;
+    const next = atoms.tokens[at];
+    if (!next?.capital || next.start !== mark.end) break;
+    const found = atoms.look(at);
+    const other = found ? knownAt(atoms, at, found) : compoundAt(next, at);
+    if (!other) break;
+    all = { last: other.last, sides: [...all.sides, ...other.sides], use: "DEMONYM" };
+  }
+  return all;
 }
+
+const MOST_PARTS = 6;
 
 /** EU-China, Sino-Indian, Franco-German; then-French, which is of one side. */
 function compoundAt(token: Token, at: number): SideSpan | undefined {

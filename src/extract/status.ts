@@ -1,6 +1,12 @@
 import type { MeetingStatus } from "../domain/vocabulary.ts";
 import { CANCELLING, NEGATIONS, POSTPONING, PROPOSING, SCHEDULING } from "./tables/verbs.ts";
 
+/** How an occasion stands, and whether the words themselves say so. */
+export interface Standing {
+  status: MeetingStatus;
+  certain: boolean;
+}
+
 export interface Modality {
   /** Undefined when the words do not say. */
   status: MeetingStatus | undefined;
@@ -31,7 +37,8 @@ export function modality(before: readonly string[], after: readonly string[], wi
     }
     if (status) continue;
     if (FUTURE.has(word)) status = !within && PROPOSING.has(before[i + 1] ?? "") ? "PROPOSED" : "SCHEDULED";
-    else if (word === "to" && /^(?:is|are|was|were)$/.test(before[i - 1] ?? "") && distance < 4) status = "SCHEDULED";
+    else if (word === "to" && /^(?:is|are|was|were)$/.test(before[i - 1] ?? "") && distance < 4)
+      status = "SCHEDULED";
     else if (within) continue;
     else if (SCHEDULING.has(word)) status = "SCHEDULED";
     else if (PROPOSING.has(word)) status = "PROPOSED";
@@ -42,12 +49,7 @@ export function modality(before: readonly string[], after: readonly string[], wi
     const next = after.slice(i + 1, i + 5);
     if (next.some((w) => CANCELLING.has(w)) || next.join(" ").startsWith("called off")) status = "CANCELLED";
     else if (next.some((w) => POSTPONING.has(w))) status = "POSTPONED";
-    else if (
-      word === "will" ||
-      word === "would" ||
-      next.some((w) => SCHEDULING.has(w)) ||
-      next[0] === "to"
-    )
+    else if (word === "will" || word === "would" || next.some((w) => SCHEDULING.has(w)) || next[0] === "to")
       status ??= "SCHEDULED";
     else if (/^(?:could|may|might|should)$/.test(word)) status ??= "PROPOSED";
     else if (/^(?:was|were|had)$/.test(word) && next[0] !== "being") status ??= "HELD";
@@ -63,4 +65,6 @@ const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "'ll"]);
 const AUXILIARIES: ReadonlySet<string> = new Set(
   "will would is are was were has have had could may might should shall".split(" "),
 );
-const REFUSALS: ReadonlySet<string> = new Set("refused refuses refuse declined declines failed unlikely".split(" "));
+const REFUSALS: ReadonlySet<string> = new Set(
+  "refused refuses refuse declined declines failed unlikely".split(" "),
+);

@@ -66,7 +66,8 @@ function costBetween(sentence: Analysis, mention: DateMention, first: number, la
   const after = mention.first > last;
   const [from, to] = after ? [last + 1, mention.first] : [mention.last + 1, first];
   let cost = after ? mention.first - last : first - mention.last + 2;
-  if (/^['’]s$/.test(sentence.tokens[mention.first - 1]?.key ?? "") && mention.last + 1 !== first) cost += BEYOND_CLAUSE;
+  if (/^['’]s$/.test(sentence.tokens[mention.first - 1]?.key ?? "") && mention.last + 1 !== first)
+    cost += BEYOND_CLAUSE;
   for (let i = from; i < to; i++) {
     const key = sentence.tokens[i]?.key ?? "";
     if (BARRIER_VERBS.has(key) || key === ";") cost += BEYOND_SPEECH;
@@ -78,7 +79,9 @@ function costBetween(sentence: Analysis, mention: DateMention, first: number, la
 }
 
 const BE: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
-const CLAUSE_WORDS: ReadonlySet<string> = new Set("since when which who whose where while until if because".split(" "));
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  "since when which who whose where while until if because".split(" "),
+);
 
 /** "said on Monday": the day of the saying. */
 function isSpeechDate(sentence: Analysis, mention: DateMention): boolean {

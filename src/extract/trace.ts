@@ -30,4 +30,6 @@ export interface Trace {
   kept(finding: Finding): void;
   /** Something else became known of a finding, from another one if `by` is given. */
   noted(finding: Finding, what: string, by?: Finding): void;
+  /** All sentences are read; what is known of the findings is completed. */
+  end(): void;
 }

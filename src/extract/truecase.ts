@@ -1,7 +1,8 @@
 import { isCommon } from "./common.ts";
-import { lookUp } from "./lexicon.ts";
+import { isLetterForm, lookUp } from "./lexicon.ts";
 import { COMMON_WORDS } from "./tables/common-words.ts";
 import { GIVEN_NAMES } from "./tables/given-names.ts";
+import { COLLECTIVE_NOUNS } from "./tables/nouns.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /**
@@ -28,7 +29,8 @@ function isCapitals(line: string): boolean {
 }
 
 function lower(line: string): string {
-  const tokens = tokenize(line).map(titled);
+  const shouted = tokenize(line);
+  const tokens = shouted.map((token, i) => titled(token, shouted[i - 1], shouted[i + 1]));
   let out = "";
   let end = 0;
   let begins = true;
@@ -41,7 +43,9 @@ function lower(line: string): string {
       if (!token) break;
       const original = line.slice(token.start, token.end);
       out += line.slice(end, token.start);
-      out += cased(token, original, proper === true, begins);
+      out += isParticle(tokens, i, begins)
+        ? lowered(original)
+        : cased(token, original, proper === true, begins);
       end = token.end;
       begins = token.kind === "mark" ? /^[.!?"“:—]$/.test(token.text) : false;
     }
@@ -50,22 +54,45 @@ function lower(line: string): string {
 }
 
 /** As if written in ordinary prose with a capital, so that the tables can be asked. */
-function titled(token: Token): Token {
+function titled(token: Token, before: Token | undefined, next: Token | undefined): Token {
   if (token.kind !== "word" || token.text.length < 2 || token.text.includes(".")) return token;
+  if (isLetterForm(token.key) && (!isCommon(token.key) || isUnitedStates(token, before, next))) return token;
   const keepsLetters =
     token.text.length <= 5 && !COMMON_WORDS.has(token.key) && !/[AEIOUY]/.test(token.text.slice(1));
   return keepsLetters ? token : { ...token, text: capitalized(token.text) };
 }
 
+/** "US OFFICIALS", "THE US": not the pronoun. */
+function isUnitedStates(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (token.key !== "us") return false;
+  return (
+    before?.key === "the" ||
+    (next !== undefined && (COLLECTIVE_NOUNS.has(next.key) || lookUp([next], 0) !== undefined))
+  );
+}
+
+/** "DE LA" inside a name. */
+function isParticle(tokens: readonly Token[], at: number, begins: boolean): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (begins || !token || !LOWERED.has(token.key) || next?.kind !== "word" || before?.kind !== "word")
+    return false;
+  return LOWERED.has(before.key) || !isCommon(before.key);
+}
+
+const LOWERED: ReadonlySet<string> = new Set(
+  "de la las los del di da do dos du des der den von van bin ibn y e".split(" "),
+);
+
 function cased(token: Token, original: string, proper: boolean, begins: boolean): string {
-  if (token.kind !== "word" || token.text.includes("."))
-    return token.kind === "word" && /^['’]S$/.test(original) ? original.toLowerCase() : original;
+  if (/^['’]S$/.test(original)) return original.toLowerCase();
+  if (token.kind !== "word" || token.text.includes(".")) return original;
+  if (token.text === original && original.length > 1) return original;
   if (proper) {
-    if (!begins && LINKING.has(token.key)) return original.toLowerCase();
+    if (!begins && LINKING.has(token.key)) return lowered(original);
     return isLetters(original) ? original : capitalized(original);
   }
   if (isCommon(token.key) && !(GIVEN_NAMES.has(token.key) && !COMMON_WORDS.has(token.key)))
-    return begins ? original[0] + original.slice(1).toLowerCase() : original.toLowerCase();
+    return begins ? original[0] + lowered(original.slice(1)) : lowered(original);
   return isLetters(original) ? original : capitalized(original);
 }
 
@@ -76,5 +103,11 @@ function isLetters(word: string): boolean {
 }
 
 function capitalized(word: string): string {
-  return word.replace(/\p{L}[\p{L}\p{M}]*/gu, (part) => part[0] + part.slice(1).toLowerCase());
+  return word.replace(/\p{L}[\p{L}\p{M}]*/gu, (part) => part[0] + lowered(part.slice(1)));
+}
+
+/** In lower case where that has as many code units. */
+function lowered(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.length === word.length ? lower : word;
 }

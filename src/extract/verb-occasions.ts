@@ -1,12 +1,12 @@
-import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabulary.ts";
-import { type Clause, type Group, hostsOf } from "./clause.ts";
+import type { MeetingFormat, MeetingKind } from "../domain/vocabulary.ts";
+import type { Clause, Group } from "./clause.ts";
+import { hostsOf, targetAfter } from "./journey.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
-import { modality } from "./status.ts";
-import { BEGINNING_VERBS, VERB_NEEDS, type VerbPattern } from "./tables/triggers.ts";
-import { BARRIER_VERBS } from "./tables/verbs.ts";
+import { VERB_NEEDS, type VerbPattern } from "./tables/triggers.ts";
+import { verbStanding } from "./verb-status.ts";
 
 const WITH: ReadonlySet<string> = new Set(["with", "between", "among", "alongside"]);
 const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
@@ -24,15 +24,25 @@ interface Deed {
 /** The occasions told by a verb: X met Y, X received Y, X visited Y-land; several when X met them separately. */
 export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): Occasion[] | undefined {
   const { clause, sentence, discourse } = scene;
-  const subjectGroup = clause.subject(at) ?? (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ?? (pattern === "SIGN" ? { first: at, last: at - 1, mentions: [] } : undefined);
+  const subjectGroup =
+    clause.subject(at) ??
+    (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ??
+    (pattern === "SIGN" ? { first: at, last: at - 1, mentions: [] } : undefined);
   if (!subjectGroup) return drop(scene, "no subject on its left that could act");
   const subject = discourse.party(subjectGroup, sentence);
   scene.trace?.parts({ subject });
   const deed = deedOf(scene, at, pattern, subject, subjectGroup);
   if (!deed) return drop(scene, VERB_NEEDS[pattern]);
-  const mode = statusOf(scene, subjectGroup, at);
+  const mode = verbStanding(scene, subjectGroup, at);
   if (!mode) return undefined;
-  const told = { kind: deed.kind, format: deed.format, ...mode, definite: false, weak: false, destination: deed.destination };
+  const told = {
+    kind: deed.kind,
+    format: deed.format,
+    ...mode,
+    definite: false,
+    weak: false,
+    destination: deed.destination,
+  };
   const others = deed.party.people.filter((person) => !subject.people.includes(person));
   if (deed.kind === "CEREMONY" && deed.party.people.length < 2) {
     const ceremony = occasionAt(scene, at, at, deed.party, told);
@@ -45,7 +55,10 @@ export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): O
   const further = pattern === "MEET" ? furtherObjects(clause, at) : undefined;
   if (!further) return found;
   const party = join(subject, discourse.party(further, sentence, subject));
-  return [...found.map((occasion) => ({ ...occasion, apart: true })), { ...occasionAt(scene, further.first, further.last, party, told), apart: true }];
+  return [
+    ...found.map((occasion) => ({ ...occasion, apart: true })),
+    { ...occasionAt(scene, further.first, further.last, party, told), apart: true },
+  ];
 }
 
 /** "met X in Paris and later with Y in Brussels": Y. */
@@ -53,7 +66,11 @@ function furtherObjects(clause: Clause, at: number): Group | undefined {
   const first = clause.objects(at, WITH, true);
   if (!first) return undefined;
   for (let i = first.last + 1; i < first.last + 10; i++) {
-    if (clause.key(i) !== "with" || !/^(?:and|later|then|afterwards|separately|also)$/.test(clause.key(i - 1))) continue;
+    if (
+      clause.key(i) !== "with" ||
+      !/^(?:and|later|then|afterwards|separately|also)$/.test(clause.key(i - 1))
+    )
+      continue;
     return clause.objects(i - 1, WITH, false);
   }
   return undefined;
@@ -61,11 +78,19 @@ function furtherObjects(clause: Clause, at: number): Group | undefined {
 
 /** "Turkey says … and it has summoned": the state that the sentence begins with. */
 function actorBefore(clause: Clause, at: number): Group | undefined {
-  const actor = clause.mentions.find((mention) => mention.kind === "SIDE" && !mention.possessive && mention.last < at);
+  const actor = clause.mentions.find(
+    (mention) => mention.kind === "SIDE" && !mention.possessive && mention.last < at,
+  );
   return actor && { first: actor.first, last: actor.last, mentions: [actor] };
 }
 
-function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, subjectGroup: Group): Deed | undefined {
+function deedOf(
+  scene: Scene,
+  at: number,
+  pattern: VerbPattern,
+  subject: Party,
+  subjectGroup: Group,
+): Deed | undefined {
   const { clause, sentence, discourse } = scene;
   const key = clause.key(at);
   const facing = (group: Group | undefined) => {
@@ -87,7 +112,11 @@ function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, 
         if (subject.sides.length < 2) return undefined;
         return { party: subject, kind: "MEETING" };
       }
-      return { party: join(subject, facing(group)), kind: "MEETING", ...(/^sp/.test(key) && { format: "PHONE" }) };
+      return {
+        party: join(subject, facing(group)),
+        kind: "MEETING",
+        ...(/^sp/.test(key) && { format: "PHONE" }),
+      };
     }
     case "HANDSHAKE": {
       if (clause.key(at + 1) !== "hands") return undefined;
@@ -96,7 +125,8 @@ function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, 
     case "TELEPHONE": {
       const group = clause.objects(at, NONE, true);
       const called = group?.mentions[0];
-      if (key === "called" && !(called?.first === at + 1 && called.kind === "PERSON" && !called.possessive)) return undefined;
+      if (key === "called" && !(called?.first === at + 1 && called.kind === "PERSON" && !called.possessive))
+        return undefined;
       return group && { party: join(subject, facing(group)), kind: "MEETING", format: "PHONE" };
     }
     case "RECEIVE": {
@@ -104,7 +134,8 @@ function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, 
       const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
       if (!group || group.first > at + 6 || !group.mentions.some(isReceivable)) return undefined;
       const destination = passive ? undefined : targetAfter(clause, group.last, 3);
-      if (destination) return { party: visitors(facing(group), hostsOf(clause, destination)), kind: "VISIT", destination };
+      if (destination)
+        return { party: visitors(facing(group), hostsOf(clause, destination)), kind: "VISIT", destination };
       return { party: join(subject, facing(group)), kind: "MEETING" };
     }
     case "SUMMON": {
@@ -116,21 +147,32 @@ function deedOf(scene: Scene, at: number, pattern: VerbPattern, subject: Party, 
     case "SIGN": {
       const party = join(subject, facing(clause.objects(at, BY, false)));
       const signers = new Set(party.people.map((person) => person.side));
-      return signers.size > 1 || (party.sides.length > 1 && sentence.dates.length > 0) ? { party, kind: "CEREMONY" } : undefined;
+      return signers.size > 1 || (party.sides.length > 1 && sentence.dates.length > 0)
+        ? { party, kind: "CEREMONY" }
+        : undefined;
     }
     case "VISIT": {
       const destination = targetAfter(clause, at, 8, true);
       if (!isOfficial(subjectGroup)) return undefined;
-      return destination && { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
+      return (
+        destination && { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination }
+      );
     }
     case "TRAVEL": {
       const destination = targetAfter(clause, at, 8);
       if (!isOfficial(subjectGroup)) return undefined;
-      return destination && { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
+      return (
+        destination && { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination }
+      );
     }
     case "BE": {
       const destination = targetAfter(clause, at, 3);
-      if (!destination || !subject.people.length || subject.people.some((person) => person.side === destination.sides[0])) return undefined;
+      if (
+        !destination ||
+        !subject.people.length ||
+        subject.people.some((person) => person.side === destination.sides[0])
+      )
+        return undefined;
       return { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
     }
   }
@@ -151,58 +193,9 @@ function isOfficial(group: Group): boolean {
 
 function isReceivable(mention: Mention): boolean {
   if (mention.possessive) return false;
-  return mention.kind === "PERSON" || mention.kind === "OFFICE" || (mention.kind === "COLLECTIVE" && !mention.unnamed);
-}
-
-/** The country or city to which a movement goes. */
-function targetAfter(clause: Clause, at: number, reach: number, direct = false): Mention | undefined {
-  for (let i = at + 1; i <= Math.min(at + reach, clause.tokens.length - 1); i++) {
-    const mention = clause.mentionAt(i);
-    if (!mention) {
-      if (BARRIER_VERBS.has(clause.key(i)) || clause.key(i) === ";") return undefined;
-      continue;
-    }
-    const preposition = clause.key(mention.first - 1);
-    const place = mention.kind === "SIDE" && (mention.use !== "DEMONYM" || TOWNS.has(clause.key(mention.last + 1))) && mention.use !== "ORGANIZATION" && !mention.possessive;
-    if (place && (/^(?:to|in|for)$/.test(preposition) || (direct && mention.first <= at + 3))) return mention;
-    if (!place || preposition !== "from") return undefined;
-    i = mention.last;
-  }
-  return undefined;
-}
-
-const TOWNS: ReadonlySet<string> = new Set("capital city town resort port border".split(" "));
-const BASE_FORMS: ReadonlySet<string> = new Set("meet visit travel talk confer speak fly head arrive go receive host sign discuss negotiate".split(" "));
-
-/** "proposed … that they meet", "it is possible that the ministers will meet" */
-function isProposed(clause: Clause, subject: Group): boolean {
-  const that = subject.first - 1;
-  if (clause.key(that) !== "that") return false;
-  for (let i = that - 1; i >= Math.max(0, that - 14); i--) {
-    if (/^(?:possible|proposed|proposes|suggested|suggests|proposal|likely|hope|hoped|hopes|demanded|requested|asked)$/.test(clause.key(i))) return true;
-    if (clause.key(i) === "said" || clause.key(i) === ";") return false;
-  }
-  return false;
-}
-
-function statusOf(scene: Scene, subject: Group, at: number): { status: MeetingStatus; certain: boolean } | undefined {
-  const { clause } = scene;
-  const key = clause.key(at);
-  const before = clause.tokens.slice(subject.last + 1, at).map((token) => token.key);
-  const barrier = before.findLastIndex((word) => BARRIER_VERBS.has(word) || word === ";") + 1;
-  const mode = modality(before.slice(barrier), [], false);
-  if (mode.negated) return drop(scene, "denied, refused or not come about");
-  if (key === "is" || key === "are") return { status: "ONGOING", certain: true };
-  if (isProposed(clause, subject)) return { status: "PROPOSED", certain: true };
-  if (mode.status) return { status: mode.status, certain: true };
-  if (key.endsWith("ing")) {
-    if (clause.key(at - 1) === "by") return { status: "HELD", certain: true };
-    const progressive = before.some((word) => BE.test(word) || BEGINNING_VERBS.has(word));
-    if (!progressive && before.some((word) => /^\p{L}/u.test(word)))
-      return drop(scene, "a participle that says more of something else");
-    return { status: "ONGOING", certain: true };
-  }
-  if (BASE_FORMS.has(key) && !before.includes("did")) return { status: "SCHEDULED", certain: false };
-  if (/^(?:meets|visits|travels|hosts|receives|heads|flies)$/.test(key) && clause.dated) return { status: "SCHEDULED", certain: false };
-  return { status: "HELD", certain: !key.endsWith("s") };
+  return (
+    mention.kind === "PERSON" ||
+    mention.kind === "OFFICE" ||
+    (mention.kind === "COLLECTIVE" && !mention.unnamed)
+  );
 }

@@ -1,8 +1,11 @@
 import type { Filters } from "./reader-conditions.ts";
+import { type AgreementFacet, agreementFacets } from "./reader-facet-sources.ts";
+import { type FacetArguments, Facets } from "./reader-facets.ts";
 import type { AgreementWhere } from "./reader-filters.ts";
 import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments } from "./reader-list.ts";
 import { type Key, Loader } from "./reader-loader.ts";
+import type { Connection } from "./reader-page.ts";
 import {
   type AgreementRecord,
   type ArticleRecord,
@@ -16,8 +19,9 @@ import {
   type PartyRecord,
   type TopicRecord,
 } from "./reader-records.ts";
-import { sql } from "./reader-sql.ts";
+import { type Fragment, sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
+import { type TimelineArguments, Timelines } from "./reader-timeline.ts";
 
 export type AgreementField = "ADDED" | "CONFIDENCE" | "DATE" | "PUBLISHERS";
 export type AgreementArguments = ListArguments<AgreementWhere, AgreementField>;
@@ -29,7 +33,12 @@ export class AgreementReader {
   private readonly list: List<AgreementRecord, AgreementRow, AgreementWhere, AgreementField>;
   private readonly partyLoader: Loader<PartyRecord, PartyRecord>;
 
+  private readonly facetCounts: Facets<AgreementFacet>;
+  private readonly timelines: Timelines<AgreementFacet>;
+
   constructor(statements: ReadStatements, filters: Filters) {
+    this.facetCounts = new Facets(statements, agreementFacets);
+    this.timelines = new Timelines(statements, "agreement", agreementFacets);
     this.list = new List<AgreementRecord, AgreementRow, AgreementWhere, AgreementField>(statements, {
       name: "agreements",
       from: "agreement",
@@ -67,7 +76,13 @@ export class AgreementReader {
 
   byId = (id: string): AgreementRecord | null => this.list.byKey(decodeId("Agreement")(id, "id"));
   byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
-  all = (args: AgreementArguments) => this.list.all(args);
+  all = (args: AgreementArguments, only?: Fragment) => this.list.all(args, only);
+
+  facets = (agreements: Connection<AgreementRecord>, args: FacetArguments<AgreementFacet>) =>
+    this.facetCounts.of(agreements, args);
+
+  timeline = (agreements: Connection<AgreementRecord>, args: TimelineArguments<AgreementFacet>) =>
+    this.timelines.of(agreements, args);
 
   parties = (agreement: AgreementRecord): PartyRecord[] =>
     this.partyLoader.many(agreement, "parties", keyOf, {

@@ -9,24 +9,29 @@ import type {
   PersonWhere,
   PlaceWhere,
   PublisherWhere,
+  TallyWhere,
   TopicWhere,
 } from "./reader-filters.ts";
 import { decodeId } from "./reader-id.ts";
-import { countryColumn, hasOne, inPair, parties, throughText } from "./reader-links.ts";
+import { countryColumn, throughText } from "./reader-links.ts";
 import type { Names } from "./reader-names.ts";
 import {
-  atLeast,
   choice,
+  count,
+  type DayRange,
   day,
   during,
   identity,
-  related,
-  relation,
-  setOf,
+  minCount,
+  minShare,
+  moment,
+  optionalChoice,
+  share,
   textual,
-  words,
 } from "./reader-operators.ts";
-import { sql } from "./reader-sql.ts";
+import { linked, related, relation, setOf, words } from "./reader-relations.ts";
+import { allTakePart, between, betweenParties, inPair, parties } from "./reader-sides.ts";
+import { type Fragment, sql } from "./reader-sql.ts";
 import { type Compile, compiler } from "./reader-where.ts";
 
 /**
@@ -46,6 +51,13 @@ export class Filters {
   readonly evidence: Compile<EvidenceWhere>;
   private readonly participants: Compile<ParticipantWhere>;
 
+  /** The meetings that count among partners and counterparts. */
+  tallied({ where, during: range }: TallyWhere): Fragment {
+    const filter = this.meetings(where, "where");
+    if (range === undefined) return filter;
+    return sql`${filter} AND ${during("meeting.start", 'meeting."end"')(range as DayRange, "during")}`;
+  }
+
   constructor(names: Names) {
     this.meetings = compiler<MeetingWhere>(() => ({
       id: identity("meeting.id", decodeId("Meeting")),
@@ -53,17 +65,20 @@ export class Filters {
       format: choice("meeting.format"),
       status: choice("meeting.status"),
       date: day("meeting.start"),
+      dateAbsence: optionalChoice("meeting.date_absence"),
+      precision: optionalChoice("meeting.precision"),
       during: during("meeting.start", 'meeting."end"'),
+      between: between(names, allTakePart),
       countries: setOf(
         names.countries,
-        hasOne("meeting.id", "meeting_country", "meeting", "country"),
+        linked("meeting.id", "meeting_country", "meeting", "country", "participation"),
         inPair,
       ),
       organizations: setOf(
         names.organizations,
-        hasOne("meeting.id", "participation", "meeting", "organization"),
+        linked("meeting.id", "participation", "meeting", "organization"),
       ),
-      topics: setOf((topics) => [...topics], hasOne("meeting.id", "meeting_topic", "meeting", "topic")),
+      topics: setOf((topics) => [...topics], linked("meeting.id", "meeting_topic", "meeting", "topic")),
       attendedBy: related(
         "meeting.id",
         "participation.meeting",
@@ -80,8 +95,17 @@ export class Filters {
         () => this.articles,
       ),
       text: words("meeting.id", "meeting_text"),
-      minConfidence: atLeast("meeting.confidence", 100),
-      minPublishers: atLeast("meeting.publishers", 1),
+      evidence: relation(
+        "meeting.id",
+        "claim.meeting",
+        "evidence JOIN claim ON claim.id = evidence.claim",
+        () => this.evidence,
+      ),
+      confidence: share("meeting.confidence"),
+      articleCount: count("meeting.reports"),
+      publisherCount: count("meeting.publishers"),
+      minConfidence: minShare("meeting.confidence"),
+      minPublishers: minCount("meeting.publishers"),
     }));
 
     this.agreements = compiler<AgreementWhere>(() => ({
@@ -89,14 +113,17 @@ export class Filters {
       kind: choice("agreement.kind"),
       status: choice("agreement.status"),
       date: day("agreement.start"),
+      dateAbsence: optionalChoice("agreement.date_absence"),
+      precision: optionalChoice("agreement.precision"),
       during: during("agreement.start", 'agreement."end"'),
+      between: betweenParties(names),
       parties: parties(names),
-      countries: setOf(names.countries, hasOne("agreement.id", "agreement_party", "agreement", "country")),
+      countries: setOf(names.countries, linked("agreement.id", "agreement_party", "agreement", "country")),
       organizations: setOf(
         names.organizations,
-        hasOne("agreement.id", "agreement_party", "agreement", "organization"),
+        linked("agreement.id", "agreement_party", "agreement", "organization"),
       ),
-      topics: setOf((topics) => [...topics], hasOne("agreement.id", "agreement_topic", "agreement", "topic")),
+      topics: setOf((topics) => [...topics], linked("agreement.id", "agreement_topic", "agreement", "topic")),
       meeting: related("agreement.meeting", "meeting.id", "meeting", () => this.meetings),
       articles: relation(
         "agreement.id",
@@ -105,8 +132,17 @@ export class Filters {
         () => this.articles,
       ),
       text: words("agreement.id", "agreement_text"),
-      minConfidence: atLeast("agreement.confidence", 100),
-      minPublishers: atLeast("agreement.publishers", 1),
+      evidence: relation(
+        "agreement.id",
+        "claim.agreement",
+        "evidence JOIN claim ON claim.id = evidence.claim",
+        () => this.evidence,
+      ),
+      confidence: share("agreement.confidence"),
+      articleCount: count("agreement.reports"),
+      publisherCount: count("agreement.publishers"),
+      minConfidence: minShare("agreement.confidence"),
+      minPublishers: minCount("agreement.publishers"),
     }));
 
     this.participants = compiler<ParticipantWhere>(() => ({
@@ -120,7 +156,8 @@ export class Filters {
       person: related("participation.person", "person.id", "person", () => this.people),
       title: throughText("participation.title", "title.id", "title", textual("title.name")),
       role: choice("participation.role"),
-      minConfidence: atLeast("participation.confidence", 100),
+      confidence: share("participation.confidence"),
+      minConfidence: minShare("participation.confidence"),
     }));
 
     this.people = compiler<PersonWhere>(() => ({
@@ -139,6 +176,15 @@ export class Filters {
         "position.person",
         "position JOIN title ON title.id = position.title",
         textual("title.name"),
+      ),
+      firstSeen: day("person.first_seen"),
+      lastSeen: day("person.last_seen"),
+      met: related(
+        "person.id",
+        "own.person",
+        `participation AS own JOIN participation AS other ON other.meeting = own.meeting AND other.person <> own.person
+          JOIN person ON person.id = other.person`,
+        () => this.people,
       ),
       meetings: relation(
         "person.id",
@@ -164,6 +210,12 @@ export class Filters {
         "agreement_party JOIN agreement ON agreement.id = agreement_party.agreement",
         () => this.agreements,
       ),
+      organizations: relation(
+        "country.code",
+        "membership.country",
+        "membership JOIN organization ON organization.id = membership.organization",
+        () => this.organizations,
+      ),
     }));
 
     this.organizations = compiler<OrganizationWhere>(() => ({
@@ -175,12 +227,18 @@ export class Filters {
         textual("organization_alias.name"),
       ),
       letters: textual("organization.letters"),
-      members: setOf(names.countries, hasOne("organization.id", "membership", "organization", "country")),
+      members: setOf(names.countries, linked("organization.id", "membership", "organization", "country")),
       meetings: relation(
         "organization.id",
         "participation.organization",
         "participation JOIN meeting ON meeting.id = participation.meeting",
         () => this.meetings,
+      ),
+      agreements: relation(
+        "organization.id",
+        "agreement_party.organization",
+        "agreement_party JOIN agreement ON agreement.id = agreement_party.agreement",
+        () => this.agreements,
       ),
     }));
 
@@ -191,7 +249,21 @@ export class Filters {
       meetings: relation("place.id", "meeting.place", "meeting", () => this.meetings),
     }));
 
-    this.topics = compiler<TopicWhere>(() => ({ code: choice("topic.value") }));
+    this.topics = compiler<TopicWhere>(() => ({
+      code: choice("topic.value"),
+      meetings: relation(
+        "topic.value",
+        "meeting_topic.topic",
+        "meeting_topic JOIN meeting ON meeting.id = meeting_topic.meeting",
+        () => this.meetings,
+      ),
+      agreements: relation(
+        "topic.value",
+        "agreement_topic.topic",
+        "agreement_topic JOIN agreement ON agreement.id = agreement_topic.agreement",
+        () => this.agreements,
+      ),
+    }));
 
     this.articles = compiler<ArticleWhere>(() => ({
       id: identity("article.id", decodeId("Article")),
@@ -200,6 +272,7 @@ export class Filters {
       byline: textual("article.byline"),
       language: textual("article.language"),
       published: day("article.published_day"),
+      firstReadAt: moment("article.seen_at"),
       publisher: related("article.publisher", "publisher.id", "publisher", () => this.publishers),
       text: words("article.id", "article_text"),
       meetings: relation(
@@ -219,12 +292,16 @@ export class Filters {
     this.publishers = compiler<PublisherWhere>(() => ({
       id: identity("publisher.id", decodeId("Publisher")),
       name: textual("publisher.name"),
+      articles: relation("publisher.id", "article.publisher", "article", () => this.articles),
     }));
 
     this.evidence = compiler<EvidenceWhere>(() => ({
       article: related("claim.article", "article.id", "article", () => this.articles),
+      meeting: related("claim.meeting", "meeting.id", "meeting", () => this.meetings),
+      agreement: related("claim.agreement", "agreement.id", "agreement", () => this.agreements),
       extractor: throughText("claim.extractor", "extractor.id", "extractor", textual("extractor.name")),
-      minConfidence: atLeast("claim.confidence", 100),
+      confidence: share("claim.confidence"),
+      minConfidence: minShare("claim.confidence"),
     }));
   }
 }

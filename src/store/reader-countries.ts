@@ -1,7 +1,8 @@
 import type { Filters } from "./reader-conditions.ts";
-import type { CountryWhere, MeetingWhere } from "./reader-filters.ts";
+import type { CountryWhere, TallyWhere } from "./reader-filters.ts";
 import { List, type ListArguments } from "./reader-list.ts";
 import type { Key } from "./reader-loader.ts";
+import { countOf } from "./reader-order.ts";
 import type { PageArguments } from "./reader-page.ts";
 import type {
   AgreementRecord,
@@ -13,9 +14,9 @@ import type {
 import type { ReadStatements } from "./reader-statements.ts";
 import { Tally } from "./reader-tally.ts";
 
-export type CountryField = "CODE" | "NAME";
+export type CountryField = "AGREEMENTS" | "CODE" | "MEETINGS" | "NAME";
 export type CountryArguments = ListArguments<CountryWhere, CountryField>;
-export type PartnerArguments = PageArguments & { where?: MeetingWhere | null | undefined };
+export type PartnerArguments = PageArguments & TallyWhere;
 
 type CountryRow = Omit<CountryRecord, "type">;
 
@@ -35,7 +36,25 @@ export class CountryReader {
       read: ({ code, name, until }) => ({ type: "Country", code, name, until }),
       where: filters.countries,
       orders: {
+        AGREEMENTS: countOf(
+          "agreements",
+          {
+            link: "agreement_party",
+            key: "agreement_party.country",
+            through: "agreement_party.agreement",
+          },
+          filters.agreements,
+        ),
         CODE: { by: "country.code", nullable: false },
+        MEETINGS: countOf(
+          "meetings",
+          {
+            link: "meeting_country",
+            key: "meeting_country.country",
+            through: "meeting_country.meeting",
+          },
+          filters.meetings,
+        ),
         NAME: { by: "country.name", nullable: false },
       },
       defaultOrder: [{ field: "NAME" }],
@@ -61,7 +80,7 @@ export class CountryReader {
     this.tally.of(
       country,
       ({ code }) => code,
-      () => this.filters.meetings(args.where, "where"),
+      () => this.filters.tallied(args),
       args,
     );
 

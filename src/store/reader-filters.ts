@@ -1,8 +1,10 @@
 import type { ChangeKind, RecordType } from "../domain/change.ts";
+import type { DateAbsence } from "../domain/date.ts";
 import type { Topic } from "../domain/topic.ts";
 import type {
   AgreementKind,
   AgreementStatus,
+  DatePrecision,
   MeetingFormat,
   MeetingKind,
   MeetingStatus,
@@ -13,10 +15,11 @@ import type {
   DayRange,
   DayWhere,
   IdWhere,
-  RelationWhere,
-  SetWhere,
+  NumberWhere,
+  OptionalChoiceWhere,
   TextWhere,
 } from "./reader-operators.ts";
+import type { RelationWhere, SetWhere } from "./reader-relations.ts";
 import type { Combined } from "./reader-where.ts";
 
 // What each kind of record can be filtered by, as the graph's input types give it.
@@ -27,7 +30,10 @@ export interface MeetingWhere extends Combined<MeetingWhere> {
   format?: ChoiceWhere<MeetingFormat> | null;
   status?: ChoiceWhere<MeetingStatus> | null;
   date?: DayWhere | null;
+  dateAbsence?: OptionalChoiceWhere<DateAbsence> | null;
+  precision?: OptionalChoiceWhere<DatePrecision> | null;
   during?: DayRange | null;
+  between?: readonly string[] | null;
   countries?: SetWhere | null;
   organizations?: SetWhere | null;
   topics?: SetWhere | null;
@@ -37,8 +43,18 @@ export interface MeetingWhere extends Combined<MeetingWhere> {
   agreements?: RelationWhere<AgreementWhere> | null;
   articles?: RelationWhere<ArticleWhere> | null;
   text?: string | null;
+  evidence?: RelationWhere<EvidenceWhere> | null;
+  confidence?: NumberWhere | null;
+  articleCount?: NumberWhere | null;
+  publisherCount?: NumberWhere | null;
   minConfidence?: number | null;
   minPublishers?: number | null;
+}
+
+/** Which meetings count. */
+export interface TallyWhere {
+  where?: MeetingWhere | null | undefined;
+  during?: DayRange | null | undefined;
 }
 
 export interface AgreementWhere extends Combined<AgreementWhere> {
@@ -46,7 +62,10 @@ export interface AgreementWhere extends Combined<AgreementWhere> {
   kind?: ChoiceWhere<AgreementKind> | null;
   status?: ChoiceWhere<AgreementStatus> | null;
   date?: DayWhere | null;
+  dateAbsence?: OptionalChoiceWhere<DateAbsence> | null;
+  precision?: OptionalChoiceWhere<DatePrecision> | null;
   during?: DayRange | null;
+  between?: readonly string[] | null;
   parties?: SetWhere | null;
   countries?: SetWhere | null;
   organizations?: SetWhere | null;
@@ -54,16 +73,21 @@ export interface AgreementWhere extends Combined<AgreementWhere> {
   meeting?: MeetingWhere | null;
   articles?: RelationWhere<ArticleWhere> | null;
   text?: string | null;
+  evidence?: RelationWhere<EvidenceWhere> | null;
+  confidence?: NumberWhere | null;
+  articleCount?: NumberWhere | null;
+  publisherCount?: NumberWhere | null;
   minConfidence?: number | null;
   minPublishers?: number | null;
 }
 
 export interface ParticipantWhere extends Combined<ParticipantWhere> {
-  country?: ChoiceWhere<string> | null;
+  country?: OptionalChoiceWhere<string> | null;
   organization?: OrganizationWhere | null;
   person?: PersonWhere | null;
   title?: TextWhere | null;
   role?: ChoiceWhere<ParticipantRole> | null;
+  confidence?: NumberWhere | null;
   minConfidence?: number | null;
 }
 
@@ -71,16 +95,20 @@ export interface PersonWhere extends Combined<PersonWhere> {
   id?: IdWhere | null;
   name?: TextWhere | null;
   text?: string | null;
-  country?: ChoiceWhere<string> | null;
+  country?: OptionalChoiceWhere<string> | null;
   organization?: OrganizationWhere | null;
   title?: TextWhere | null;
+  firstSeen?: DayWhere | null;
+  lastSeen?: DayWhere | null;
+  met?: PersonWhere | null;
   meetings?: RelationWhere<MeetingWhere> | null;
 }
 
 export interface CountryWhere extends Combined<CountryWhere> {
-  code?: ChoiceWhere<string> | null;
+  code?: OptionalChoiceWhere<string> | null;
   name?: TextWhere | null;
   former?: boolean | null;
+  organizations?: RelationWhere<OrganizationWhere> | null;
   meetings?: RelationWhere<MeetingWhere> | null;
   agreements?: RelationWhere<AgreementWhere> | null;
 }
@@ -90,18 +118,21 @@ export interface OrganizationWhere extends Combined<OrganizationWhere> {
   name?: TextWhere | null;
   letters?: TextWhere | null;
   members?: SetWhere | null;
+  agreements?: RelationWhere<AgreementWhere> | null;
   meetings?: RelationWhere<MeetingWhere> | null;
 }
 
 export interface PlaceWhere extends Combined<PlaceWhere> {
   id?: IdWhere | null;
   city?: TextWhere | null;
-  country?: ChoiceWhere<string> | null;
+  country?: OptionalChoiceWhere<string> | null;
   meetings?: RelationWhere<MeetingWhere> | null;
 }
 
 export interface TopicWhere extends Combined<TopicWhere> {
   code?: ChoiceWhere<Topic> | null;
+  meetings?: RelationWhere<MeetingWhere> | null;
+  agreements?: RelationWhere<AgreementWhere> | null;
 }
 
 export interface ArticleWhere extends Combined<ArticleWhere> {
@@ -111,6 +142,7 @@ export interface ArticleWhere extends Combined<ArticleWhere> {
   byline?: TextWhere | null;
   language?: TextWhere | null;
   published?: DayWhere | null;
+  firstReadAt?: DayWhere | null;
   publisher?: PublisherWhere | null;
   text?: string | null;
   meetings?: RelationWhere<MeetingWhere> | null;
@@ -120,11 +152,15 @@ export interface ArticleWhere extends Combined<ArticleWhere> {
 export interface PublisherWhere extends Combined<PublisherWhere> {
   id?: IdWhere | null;
   name?: TextWhere | null;
+  articles?: RelationWhere<ArticleWhere> | null;
 }
 
 export interface EvidenceWhere extends Combined<EvidenceWhere> {
   article?: ArticleWhere | null;
+  meeting?: MeetingWhere | null;
+  agreement?: AgreementWhere | null;
   extractor?: TextWhere | null;
+  confidence?: NumberWhere | null;
   minConfidence?: number | null;
 }
 

@@ -2,18 +2,27 @@ import { forSiblings, siblings } from "./batch.ts";
 import { type Key, Loader, type LoaderDefinition } from "./reader-loader.ts";
 import {
   after,
+  type Counts,
   decodeCursor,
   encodeCursor,
   isNatural,
   type Order,
   type OrderColumn,
+  type OrderCount,
   orderBy,
   reversed,
   type SortKey,
   sortKeys,
   stretchesAfter,
 } from "./reader-order.ts";
-import { Connection, type Page, type PageArguments, type PageRequest, pageRequest } from "./reader-page.ts";
+import {
+  Connection,
+  type Page,
+  type PageArguments,
+  type PageRequest,
+  pageRequest,
+  type Rows,
+} from "./reader-page.ts";
 import { type Fragment, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 import type { Compile } from "./reader-where.ts";
@@ -23,7 +32,7 @@ export interface ListDefinition<R, Row, Where, Field extends string> extends Loa
   /** Its name in the graph, such as `meetings`. */
   name: string;
   where: Compile<Where>;
-  orders: Readonly<Record<Field, OrderColumn>>;
+  orders: Readonly<Record<Field, OrderColumn | OrderCount>>;
   defaultOrder: readonly Order<Field>[];
 }
 
@@ -48,6 +57,8 @@ export interface Walk {
 
 interface Question {
   filter: Fragment;
+  /** Counts of related records, as tables that come before SELECT. */
+  counts: Counts;
   keys: SortKey[];
   /** What cursors are marked with: list and order. */
   mark: string;
@@ -64,11 +75,14 @@ export class List<R extends object, Row extends object, Where, Field extends str
     this.list = definition;
   }
 
-  all(args: ListArguments<Where, Field>): Connection<R> {
-    const question = this.question(args);
+  /** Those of all records for which `only` holds. */
+  all(args: ListArguments<Where, Field>, only?: Fragment): Connection<R> {
+    const asked = this.question(args);
+    const question = only ? { ...asked, filter: sql`${only} AND ${asked.filter}` } : asked;
     return new Connection(
       () => this.page(question),
       () => this.count(question),
+      (_name, read) => read(this.rows(question, () => EVERYTHING, [ALONE])).get(ALONE),
     );
   }
 
@@ -88,21 +102,35 @@ export class List<R extends object, Row extends object, Where, Field extends str
         EMPTY_PAGE,
       () =>
         forSiblings(parent, `#${name}`, keyOf, (keys) => this.counts(this.question(args), within, keys)) ?? 0,
+      (what, read) =>
+        forSiblings(parent, `${what}:${name}`, keyOf, (keys) =>
+          read(this.rows(this.question(args), within, keys)),
+        ),
     );
+  }
+
+  private rows({ filter }: Question, within: Within, parents: readonly Key[]): Rows {
+    return {
+      from: sql`json_each(${JSON.stringify(parents)}) AS parent CROSS JOIN ${this.from}`,
+      where: sql`${within(trusted("parent.value"))} AND ${filter}`,
+    };
   }
 
   private question({ where, orderBy: orders, ...paging }: ListArguments<Where, Field>): Question {
     const { name, defaultOrder, orders: columns } = this.list;
     const order = orders && orders.length > 0 ? orders : defaultOrder;
-    const keys = sortKeys(order, columns, this.ownKey.text);
+    const { keys, counts } = sortKeys(order, columns, this.ownKey.text);
     const page = pageRequest(paging);
     const mark = [
       name,
-      ...order.map(({ field, direction, nulls }) => `${field} ${direction} ${nulls}`),
+      ...order.map(({ field, direction, nulls, ...counted }) =>
+        [field, direction, nulls, ...Object.values(counted).map((where) => JSON.stringify(where))].join(" "),
+      ),
     ].join();
     const { beyond } = page;
     return {
       filter: this.list.where(where, "where"),
+      counts,
       keys: page.backward ? reversed(keys) : keys,
       mark,
       page,
@@ -117,12 +145,12 @@ export class List<R extends object, Row extends object, Where, Field extends str
   }
 
   private page(question: Question): Page<R> {
-    const { filter, keys, page, beyond } = question;
+    const { filter, keys, counts, page, beyond } = question;
     const limit = page.size + 1;
     const stretches = beyond ? stretchesAfter(keys, beyond) : [sql`1`];
     const selects = stretches.map(
       (stretch) =>
-        sql`SELECT ${this.selected(keys)} FROM ${this.from} WHERE ${stretch} AND ${filter} ORDER BY ${orderBy(keys)} LIMIT ${limit}`,
+        sql`SELECT ${this.selected(keys)} FROM ${this.from}${counts.joins} WHERE ${stretch} AND ${filter} ORDER BY ${orderBy(keys)} LIMIT ${limit}`,
     );
     const statement =
       selects.length === 1
@@ -131,7 +159,7 @@ export class List<R extends object, Row extends object, Where, Field extends str
             selects.map((select) => sql`SELECT * FROM (${select})`),
             " UNION ALL ",
           )} LIMIT ${limit}`;
-    const found = this.toPage(this.statements.all<Row>(statement), question);
+    const found = this.toPage(this.statements.all<Row>(sql`${counts.tables}${statement}`), question);
     siblings(found.records);
     return found;
   }
@@ -142,10 +170,10 @@ export class List<R extends object, Row extends object, Where, Field extends str
     parents: readonly Key[],
     walk?: Walk,
   ): ReadonlyMap<Key, Page<R>> {
-    const { keys } = question;
-    const rows = this.statements.all<Row & { parent: Key }>(sql`
+    const { keys, counts } = question;
+    const rows = this.statements.all<Row & { parent: Key }>(sql`${counts.tables}
       SELECT parent.value AS parent, ${this.selected(keys)}
-      FROM json_each(${JSON.stringify(parents)}) AS parent CROSS JOIN ${this.from}
+      FROM json_each(${JSON.stringify(parents)}) AS parent CROSS JOIN ${this.from}${counts.joins}
       WHERE ${this.ownKey} IN (${this.keysOfPage(question, within, walk)})
       ORDER BY parent.key, ${orderBy(keys)}`);
     const byParent = new Map<Key, (Row & { parent: Key })[]>();
@@ -160,7 +188,11 @@ export class List<R extends object, Row extends object, Where, Field extends str
   }
 
   /** The keys of one parent's page. */
-  private keysOfPage({ filter, keys, page, beyond }: Question, within: Within, walk?: Walk): Fragment {
+  private keysOfPage(
+    { filter, keys, counts, page, beyond }: Question,
+    within: Within,
+    walk?: Walk,
+  ): Fragment {
     const limit = page.size + 1;
     const [first, own] = keys as [SortKey, SortKey];
     if (walk && keys.length === 2 && first.by === walk.column && isNatural(first)) {
@@ -176,7 +208,7 @@ export class List<R extends object, Row extends object, Where, Field extends str
     }
     const stretch = beyond ? after(keys, beyond) : sql`1`;
     return sql`
-        SELECT ${this.ownKey} FROM ${this.from}
+        SELECT ${this.ownKey} FROM ${this.from}${counts.joins}
         WHERE ${within(trusted("parent.value"))} AND ${stretch} AND ${filter}
         ORDER BY ${orderBy(keys)} LIMIT ${limit}`;
   }
@@ -213,5 +245,9 @@ export class List<R extends object, Row extends object, Where, Field extends str
 function keyValues(row: Record<string, SqlValue>, keys: number): SqlValue[] {
   return Array.from({ length: keys }, (_, index) => row[`k${index}`] ?? null);
 }
+
+const EVERYTHING = sql`1`;
+/** Stands for the parent of a list that has none. */
+const ALONE = 0;
 
 const EMPTY_PAGE: Page<never> = { records: [], cursor: () => "", hasNextPage: false, hasPreviousPage: false };

@@ -1,9 +1,14 @@
+import { forSiblings } from "./batch.ts";
 import type { Filters } from "./reader-conditions.ts";
+import { type MeetingFacet, meetingFacets } from "./reader-facet-sources.ts";
+import { type FacetArguments, Facets } from "./reader-facets.ts";
 import type { MeetingWhere } from "./reader-filters.ts";
 import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments, type Walk, type Within } from "./reader-list.ts";
 import { type Key, Loader } from "./reader-loader.ts";
+import type { NetworkEdge } from "./reader-network.ts";
 import type { Connection } from "./reader-page.ts";
+import type { PathStep } from "./reader-path.ts";
 import {
   type AgreementRecord,
   type ArticleRecord,
@@ -20,8 +25,10 @@ import {
   type TallyRecord,
   type TopicRecord,
 } from "./reader-records.ts";
-import { sql, trusted } from "./reader-sql.ts";
+import { type Fragment, sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
+import { Succession, type Way } from "./reader-succession.ts";
+import { type TimelineArguments, Timelines } from "./reader-timeline.ts";
 
 export type MeetingField = "ADDED" | "CONFIDENCE" | "DATE" | "PUBLISHERS";
 export type MeetingArguments = ListArguments<MeetingWhere, MeetingField>;
@@ -33,7 +40,16 @@ export class MeetingReader {
   private readonly list: List<MeetingRecord, MeetingRow, MeetingWhere, MeetingField>;
   private readonly participantLoader: Loader<ParticipantRecord, ParticipantRecord>;
 
+  private readonly facetCounts: Facets<MeetingFacet>;
+  private readonly filters: Filters;
+  private readonly succession: Succession;
+  private readonly timelines: Timelines<MeetingFacet>;
+
   constructor(statements: ReadStatements, filters: Filters) {
+    this.filters = filters;
+    this.succession = new Succession(statements);
+    this.facetCounts = new Facets(statements, meetingFacets);
+    this.timelines = new Timelines(statements, "meeting", meetingFacets);
     this.list = new List<MeetingRecord, MeetingRow, MeetingWhere, MeetingField>(statements, {
       name: "meetings",
       from: "meeting",
@@ -92,7 +108,13 @@ export class MeetingReader {
 
   byId = (id: string): MeetingRecord | null => this.list.byKey(decodeId("Meeting")(id, "id"));
   byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
-  all = (args: MeetingArguments): Connection<MeetingRecord> => this.list.all(args);
+  all = (args: MeetingArguments, only?: Fragment): Connection<MeetingRecord> => this.list.all(args, only);
+
+  facets = (meetings: Connection<MeetingRecord>, args: FacetArguments<MeetingFacet>) =>
+    this.facetCounts.of(meetings, args);
+
+  timeline = (meetings: Connection<MeetingRecord>, args: TimelineArguments<MeetingFacet>) =>
+    this.timelines.of(meetings, args);
 
   participants(meeting: MeetingRecord): ParticipantRecord[] {
     return this.participantLoader.many(meeting, "participants", keyOf, {
@@ -121,6 +143,23 @@ export class MeetingReader {
     this.list.of(article, keyOf, "article", inArticle, args);
 
   ofAgreement = (agreement: AgreementRecord) => this.list.one(agreement, "meeting", ({ meeting }) => meeting);
+
+  /** The nearest before, or after it, in which all its sides take part, perhaps with others. */
+  neighbour(meeting: MeetingRecord, way: Way, where?: MeetingWhere | null): MeetingRecord | null {
+    const name = `${way}:${JSON.stringify(where)}`;
+    return (
+      forSiblings(meeting, name, keyOf, (keys) => {
+        const found = this.succession.find(keys, way, this.filters.meetings(where, "where"));
+        const records = this.list.byKeys([...new Set(found.values())]);
+        return new Map([...found].map(([own, other]) => [own, records.get(other) as MeetingRecord]));
+      }) ?? null
+    );
+  }
+
+  ofEdge = (edge: NetworkEdge, which: "firstMeeting" | "lastMeeting") =>
+    this.list.one(edge, which, (other) => other[which]);
+
+  ofStep = (step: PathStep) => this.list.the(step, "meeting", ({ meeting }) => meeting);
 
   ofEvidence = (evidence: EvidenceRecord) => this.list.one(evidence, "meeting", ({ meeting }) => meeting);
 

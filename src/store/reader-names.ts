@@ -4,6 +4,13 @@ import { decodeId } from "./reader-id.ts";
 import { inList, sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 
+/** Who can take part in a meeting: exactly one of these. */
+export interface Side {
+  country?: string;
+  organization?: number;
+  person?: number;
+}
+
 /** Finds the keys of what filters name. */
 export class Names {
   private readonly statements: ReadStatements;
@@ -20,17 +27,17 @@ export class Names {
     const set = new Set(known.map(({ code }) => code));
     const unknown = codes.findIndex((code) => !set.has(code));
     if (unknown === -1) return [...codes];
-    const given = codes[unknown] as string;
-    throw new ArgumentError(
-      "UNKNOWN_VALUE",
-      `${path}[${unknown}]`,
-      given,
-      `There is no country with the code "${given}".`,
-      "Give ISO 3166-1 alpha-2 codes such as CN, JP or XK, or SU, YU, DD, CS, YD; the query { countries { nodes { code name } } } lists them.",
-    );
+    throw unknownCountry(codes[unknown] as string, `${path}[${unknown}]`);
   };
 
-  country = (code: string, path: string): string => this.countries([code], path)[0] as string;
+  country = (code: string, path: string): string => {
+    if (this.isCountry(code)) return code;
+    throw unknownCountry(code, path);
+  };
+
+  private isCountry(code: string): boolean {
+    return this.statements.first(sql`SELECT 1 FROM country WHERE code = ${code}`) !== undefined;
+  }
 
   /** Keys of organizations, each given by id, by its letters, or by any of its names. */
   organizations = (given: readonly string[], path: string): number[] =>
@@ -59,16 +66,60 @@ export class Names {
   }
 
   /** Countries by code, organizations otherwise. */
-  parties(given: readonly string[], path: string): { country?: string; organization?: number }[] {
-    return given.map((one, index) =>
-      /^[A-Z]{2}$/.test(one) && !this.isOrganization(one)
-        ? { country: this.country(one, `${path}[${index}]`) }
-        : { organization: this.organization(one, `${path}[${index}]`) },
+  parties(given: readonly string[], path: string): Side[] {
+    return given.map((one, index) => this.party(one, `${path}[${index}]`));
+  }
+
+  private party(given: string, path: string): Side {
+    return /^[A-Z]{2}$/.test(given) && !this.isOrganization(given)
+      ? { country: this.country(given, path) }
+      : { organization: this.organization(given, path) };
+  }
+
+  /** Two or more different ones: countries by code, people by id, organizations otherwise. */
+  sides(given: readonly string[], path: string): Side[] {
+    const sides = given.map((one, index) => this.side(one, `${path}[${index}]`));
+    if (new Set(sides.map((side) => JSON.stringify(side))).size === sides.length && sides.length > 1)
+      return sides;
+    throw new ArgumentError(
+      "INVALID_FILTER",
+      path,
+      given,
+      sides.length > 1 ? "One of them is given twice." : "Fewer than two are given.",
+      "Give two or more different countries, organizations or people.",
+    );
+  }
+
+  /** A country by code, a person by id, or an organization by id, letters or name. */
+  side(given: string, path: string): Side {
+    if (given.startsWith("Person:")) return { person: this.person(given, path) };
+    if (given.startsWith("Country:")) return { country: this.country(given.slice(8), path) };
+    return this.party(given, path);
+  }
+
+  private person(id: string, path: string): number {
+    const key = decodeId("Person")(id, path) as number;
+    if (this.statements.first(sql`SELECT 1 FROM person WHERE id = ${key}`)) return key;
+    throw new ArgumentError(
+      "UNKNOWN_VALUE",
+      path,
+      id,
+      `There is no person with the id "${id}".`,
+      "Give the id of a person; search and people find them by name.",
     );
   }
 
   private isOrganization(letters: string): boolean {
-    const row = this.statements.first(sql`SELECT 1 FROM country WHERE code = ${letters}`);
-    return row === undefined && this.findOrganization(letters, "") !== undefined;
+    return !this.isCountry(letters) && this.findOrganization(letters, "") !== undefined;
   }
+}
+
+function unknownCountry(code: string, path: string): ArgumentError {
+  return new ArgumentError(
+    "UNKNOWN_VALUE",
+    path,
+    code,
+    `There is no country with the code "${code}".`,
+    "Give ISO 3166-1 alpha-2 codes such as CN, JP or XK, or SU, YU, DD, CS, YD; the query { countries { nodes { code name } } } lists them.",
+  );
 }

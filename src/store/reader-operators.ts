@@ -1,11 +1,15 @@
 import { ArgumentError } from "./reader-error.ts";
 import { type Fragment, inList, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
-import { type Compile, type Condition, entriesOf, notEmpty, operators } from "./reader-where.ts";
+import { type Condition, entriesOf, operators } from "./reader-where.ts";
 
 export interface ChoiceWhere<T> {
   eq?: T | null;
   in?: readonly T[] | null;
   not?: T | null;
+}
+
+export interface OptionalChoiceWhere<T> extends ChoiceWhere<T> {
+  isNull?: boolean | null;
 }
 
 /** A column whose value is one of a vocabulary. */
@@ -18,10 +22,20 @@ export function choice<T extends string>(column: string): Condition<ChoiceWhere<
   });
 }
 
-export interface TextWhere extends ChoiceWhere<string> {
+/** A column whose value is one of a vocabulary, or none. */
+export function optionalChoice<T extends string>(column: string): Condition<OptionalChoiceWhere<T>> {
+  const by = trusted(column);
+  return operators<OptionalChoiceWhere<T>>({
+    eq: (value) => sql`${by} IS ${value}`,
+    in: (values) => sql`${by} IS NOT NULL AND ${by} ${inList(values)}`,
+    not: (value) => sql`${by} IS NOT ${value}`,
+    isNull: absence(column),
+  });
+}
+
+export interface TextWhere extends OptionalChoiceWhere<string> {
   contains?: string | null;
   startsWith?: string | null;
-  isNull?: boolean | null;
 }
 
 /** A text column. `contains` and `startsWith` take capital and small letters of ASCII as the same. */
@@ -33,7 +47,7 @@ export function textual(column: string): Condition<TextWhere> {
     not: (value) => sql`${by} IS NOT ${value}`,
     contains: (value, path) => like(by, `%${escaped(value, path)}%`),
     startsWith: (value, path) => like(by, `${escaped(value, path)}%`),
-    isNull: (value) => (value ? sql`${by} IS NULL` : sql`${by} IS NOT NULL`),
+    isNull: absence(column),
   });
 }
 
@@ -53,35 +67,130 @@ function escaped(value: string, path: string): string {
   return value.replace(/[\\%_]/g, "\\$&");
 }
 
+/** Both ends are included; open where one of them is not given. */
+export interface Range<T> {
+  from?: T | null;
+  to?: T | null;
+}
+
+export interface NumberWhere {
+  eq?: number | null;
+  in?: readonly number[] | null;
+  not?: number | null;
+  lt?: number | null;
+  lte?: number | null;
+  gt?: number | null;
+  gte?: number | null;
+  between?: Range<number> | null;
+}
+
 export interface DayWhere {
   eq?: string | null;
+  in?: readonly string[] | null;
+  not?: string | null;
   lt?: string | null;
   lte?: string | null;
   gt?: string | null;
   gte?: string | null;
+  between?: Range<string> | null;
   isNull?: boolean | null;
+}
+
+export type DayRange = Range<string>;
+
+/** Comparisons with a column, which has values as `stored` gives them. */
+function comparisons<T extends string | number>(
+  column: string,
+  stored: (given: T, path: string) => string | number,
+) {
+  const by = trusted(column);
+  const compare = (operator: string): Condition<T> => {
+    const start = trusted(`${column} IS NOT NULL AND ${column} ${operator} `);
+    return (value, path) => sql`${start}${stored(value, path)}`;
+  };
+  const notNull: Condition<readonly T[]> = (values, path) =>
+    sql`${by} IS NOT NULL AND ${by} ${inList(values.map((value, index) => stored(value, `${path}[${index}]`)))}`;
+  const [atLeast, atMost] = [compare(">="), compare("<=")];
+  const not: Condition<T> = (value, path) => sql`${by} IS NOT ${stored(value, path)}`;
+  const between: Condition<Range<T>> = (range, path) => {
+    const { from, to } = ordered(range, path);
+    const parts: Fragment[] = [];
+    if (from != null) parts.push(atLeast(from, `${path}.from`));
+    if (to != null) parts.push(atMost(to, `${path}.to`));
+    return joined(parts, " AND ");
+  };
+  return {
+    eq: compare("="),
+    in: notNull,
+    not,
+    lt: compare("<"),
+    lte: atMost,
+    gt: compare(">"),
+    gte: atLeast,
+    between,
+  };
 }
 
 /** A column of ISO days. */
 export function day(column: string): Condition<DayWhere> {
-  const by = trusted(column);
-  const compare = (operator: string): Condition<string> => {
-    const comparison = trusted(operator);
-    return (value) => sql`${by} IS NOT NULL AND ${by} ${comparison} ${value}`;
-  };
-  return operators<DayWhere>({
-    eq: compare("="),
-    lt: compare("<"),
-    lte: compare("<="),
-    gt: compare(">"),
-    gte: compare(">="),
-    isNull: (value) => (value ? sql`${by} IS NULL` : sql`${by} IS NOT NULL`),
-  });
+  return operators<DayWhere>({ ...comparisons<string>(column, (value) => value), isNull: absence(column) });
 }
 
-export interface DayRange {
-  from?: string | null;
-  to?: string | null;
+/** A column of ISO times in UTC. */
+export function moment(column: string): Condition<DayWhere> {
+  const stored = (value: string) => new Date(value).toISOString();
+  return operators<DayWhere>({ ...comparisons<string>(column, stored), isNull: absence(column) });
+}
+
+/** A column of counts. */
+export function count(column: string): Condition<NumberWhere> {
+  return operators<NumberWhere>(comparisons<number>(column, (value) => value));
+}
+
+/** A column of shares from 0 to 1, kept in hundredths. */
+export function share(column: string): Condition<NumberWhere> {
+  return operators<NumberWhere>(comparisons<number>(column, hundredths));
+}
+
+/** The share in a column is at least the value. */
+export function minShare(column: string): Condition<number> {
+  return comparisons<number>(column, hundredths).gte;
+}
+
+/** The count in a column is at least the value. */
+export function minCount(column: string): Condition<number> {
+  const { gte } = comparisons<number>(column, (value) => value);
+  return (value, path) => {
+    if (value >= 0) return gte(value, path);
+    throw impossible(path, value, "A count is not negative.", "Give 0 or more.");
+  };
+}
+
+function hundredths(value: number, path: string): number {
+  if (value >= 0 && value <= 1) return Math.round(value * 10_000) / 100;
+  throw impossible(path, value, `${value} is no confidence.`, "Give a number from 0 to 1.");
+}
+
+export function absence(column: string): Condition<boolean> {
+  const by = trusted(column);
+  return (value) => (value ? sql`${by} IS NULL` : sql`${by} IS NOT NULL`);
+}
+
+/** The range, which has an end and does not end before it starts. */
+function ordered<T extends string | number>(range: Range<T>, path: string): Range<T> {
+  entriesOf(range, path);
+  const { from, to } = range;
+  if (from == null || to == null || from <= to) return range;
+  throw impossible(
+    path,
+    range,
+    `It ends with ${to}, before it starts with ${from}.`,
+    "Give from the smaller or earlier, to the larger or later.",
+  );
+}
+
+function impossible(path: string, given: unknown, problem: string, allowed: string): ArgumentError {
+  return new ArgumentError("INVALID_FILTER", path, given, problem, allowed);
 }
 
 /** The record's days, from `start` to `end`, have at least one in common with the range. */
@@ -89,16 +198,7 @@ export function during(start: string, end: string): Condition<DayRange> {
   const first = trusted(start);
   const last = trusted(end);
   return (range, path) => {
-    entriesOf(range, path);
-    const { from, to } = range;
-    if (from != null && to != null && from > to)
-      throw new ArgumentError(
-        "INVALID_FILTER",
-        path,
-        range,
-        `It ends on ${to}, before it starts on ${from}.`,
-        "Give from the earlier day, to the later.",
-      );
+    const { from, to } = ordered(range, path);
     const parts = [sql`${first} IS NOT NULL`];
     if (from != null) parts.push(sql`${last} >= ${from}`);
     if (to != null) parts.push(sql`${first} <= ${to}`);
@@ -121,95 +221,4 @@ export function identity(column: string, keyOf: (id: string, path: string) => Sq
       sql`${by} ${inList(ids.map((id, index) => keyOf(id, `${path}[${index}]`) as string | number))}`,
     not: (id, path) => sql`${by} <> ${keyOf(id, path)}`,
   });
-}
-
-export interface SetWhere {
-  all?: readonly string[] | null;
-  any?: readonly string[] | null;
-  none?: readonly string[] | null;
-}
-
-/**
- * Which of many values a record has; `having` is the condition that it has at least one of the given keys, `havingAll`
- * a quicker one, where there is one, that it has all of them.
- */
-export function setOf(
-  keysOf: (values: readonly string[], path: string) => (string | number)[],
-  having: (keys: Fragment) => Fragment,
-  havingAll: (keys: readonly (string | number)[]) => Fragment | undefined = () => undefined,
-): Condition<SetWhere> {
-  return operators<SetWhere>({
-    all: (values, path) => {
-      notEmpty(values, path);
-      const keys = [...new Set(keysOf(values, path))];
-      return (
-        havingAll(keys) ??
-        joined(
-          keys.map((key) => having(sql`= ${key}`)),
-          " AND ",
-        )
-      );
-    },
-    any: (values, path) => having(inList(keysOf(values, path))),
-    none: (values, path) => {
-      notEmpty(values, path);
-      return sql`NOT ${having(inList(keysOf(values, path)))}`;
-    },
-  });
-}
-
-export interface RelationWhere<Where> {
-  some?: Where | null;
-  every?: Where | null;
-  none?: Where | null;
-}
-
-/**
- * Through a relation: `own` is in `SELECT link FROM …`, whose rows fulfil a condition. `from` may join tables.
- */
-export function relation<Where>(
-  own: string,
-  link: string,
-  from: string,
-  compile: () => Compile<Where>,
-): Condition<RelationWhere<Where>> {
-  const related = (condition: Fragment) => relatedTo(own, link, from, condition);
-  return operators<RelationWhere<Where>>({
-    some: (where, path) => related(compile()(where, path)),
-    none: (where, path) => sql`NOT ${related(compile()(where, path))}`,
-    every: (where, path) => sql`NOT ${related(sql`${compile()(where, path)} IS NOT TRUE`)}`,
-  });
-}
-
-/** The one related record fulfils a condition, or at least one of several. */
-export function related<Where>(
-  own: string,
-  link: string,
-  from: string,
-  compile: () => Compile<Where>,
-): Condition<Where> {
-  return (where, path) => relatedTo(own, link, from, compile()(where, path));
-}
-
-function relatedTo(own: string, link: string, from: string, condition: Fragment): Fragment {
-  return sql`${trusted(own)} IN (SELECT ${trusted(link)} FROM ${trusted(from)} WHERE ${trusted(link)} IS NOT NULL AND ${condition})`;
-}
-
-/** All words of the text occur, in any order, whatever their case and diacritics, in an FTS5 table. */
-export function words(own: string, index: string): Condition<string> {
-  return (text, path) =>
-    sql`${trusted(own)} IN (SELECT rowid FROM ${trusted(index)} WHERE ${trusted(index)} MATCH ${matchAll(text, path)})`;
-}
-
-/** An FTS5 expression of quoted words, so that nothing in the text is taken for an operator. */
-export function matchAll(text: string, path: string): string {
-  const found = text.match(/[\p{L}\p{N}\p{M}]+/gu);
-  if (found === null)
-    throw new ArgumentError("INVALID_FILTER", path, text, "It has no word in it.", "Give at least one word.");
-  return found.map((word) => `"${word}"`).join(" ");
-}
-
-/** A number column is at least the value, given in units of which `scale` are one of the column's. */
-export function atLeast(column: string, scale: number): Condition<number> {
-  return (value) => sql`${trusted(column)} >= ${value * scale}`;
 }

@@ -1,7 +1,15 @@
 import { ArgumentError } from "./reader-error.ts";
-import { type Fragment, type SqlValue, sql, trusted } from "./reader-sql.ts";
+import type { AgreementWhere, MeetingWhere } from "./reader-filters.ts";
+import { type Fragment, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
+import type { Compile } from "./reader-where.ts";
 
-export interface Order<Field extends string> {
+/** Which related records an order counts. */
+export interface CountedWhere {
+  meetings?: MeetingWhere | null | undefined;
+  agreements?: AgreementWhere | null | undefined;
+}
+
+export interface Order<Field extends string> extends CountedWhere {
   field: Field;
   /** Ascending if not given. */
   direction?: "ASC" | "DESC" | null | undefined;
@@ -15,25 +23,96 @@ export interface OrderColumn {
   nullable: boolean;
 }
 
+/** An order by how many related records there are. */
+export interface OrderCount {
+  /** Which of an order's filters tells what is counted. */
+  counts: keyof CountedWhere | undefined;
+  /** A query of `key` and `number`. */
+  count(where: CountedWhere, path: string): Fragment;
+}
+
+/**
+ * Counts the records of one kind, which fulfil the filter, by what is in a column of `link`; `link` has the record's
+ * key in `through`.
+ */
+export function countOf<Kind extends keyof CountedWhere>(
+  counts: Kind,
+  { link, key, through }: { link: string; key: string; through: string },
+  compile: Compile<NonNullable<CountedWhere[Kind]>>,
+): OrderCount {
+  const record = counts === "meetings" ? "meeting" : "agreement";
+  return {
+    counts,
+    count: (where, path) => {
+      const condition = where[counts];
+      const start = `SELECT ${key} AS key, count(DISTINCT ${through}) AS number FROM`;
+      if (condition === undefined)
+        return trusted(`${start} ${link} WHERE ${key} IS NOT NULL GROUP BY ${key}`);
+      const from = link === record ? record : `${record} JOIN ${link} ON ${through} = ${record}.id`;
+      const filter = compile(condition, `${path}.${counts}`);
+      return sql`${trusted(`${start} ${from}`)} WHERE ${trusted(key)} IS NOT NULL AND ${filter} GROUP BY ${trusted(key)}`;
+    },
+  };
+}
+
 /** One key of an order, as SQL. */
 export interface SortKey extends OrderColumn {
   descending: boolean;
   nullsFirst: boolean;
 }
 
+/** Tables of counts before SELECT, and how they are joined. */
+export interface Counts {
+  tables: Fragment;
+  joins: Fragment;
+}
+
 /** The keys of an order; the record's own key comes last, so that every two records have an order. */
 export function sortKeys<Field extends string>(
   orders: readonly Order<Field>[],
-  columns: Readonly<Record<Field, OrderColumn>>,
+  columns: Readonly<Record<Field, OrderColumn | OrderCount>>,
   ownKey: string,
-): SortKey[] {
-  const keys = orders.map(({ field, direction, nulls }) => ({
-    ...columns[field],
-    descending: direction === "DESC",
-    nullsFirst: nulls === "FIRST",
-  }));
+): { keys: SortKey[]; counts: Counts } {
+  const tables: Fragment[] = [];
+  const joins: string[] = [];
+  const keys = orders.map((order, index): SortKey => {
+    const column: OrderColumn | OrderCount = columns[order.field];
+    checkCounted(order, "counts" in column ? column.counts : undefined, `orderBy[${index}]`);
+    const way = { descending: order.direction === "DESC", nullsFirst: order.nulls === "FIRST" };
+    if (!("counts" in column)) return { ...column, ...way };
+    const name = `counted${index}`;
+    tables.push(sql`${trusted(name)} AS MATERIALIZED (${column.count(order, `orderBy[${index}]`)})`);
+    joins.push(` LEFT JOIN ${name} ON ${name}.key = ${ownKey}`);
+    return { by: `ifnull(${name}.number, 0)`, nullable: false, ...way };
+  });
   const descending = keys.at(-1)?.descending ?? false;
-  return [...keys, { by: ownKey, nullable: false, descending, nullsFirst: false }];
+  return {
+    keys: [...keys, { by: ownKey, nullable: false, descending, nullsFirst: false }],
+    counts: {
+      tables: tables.length === 0 ? NOTHING : sql`WITH ${joined(tables, ", ")} `,
+      joins: trusted(joins.join("")),
+    },
+  };
+}
+
+const NOTHING = trusted("");
+
+/** A filter of what is not counted would be without effect. */
+function checkCounted<Field extends string>(
+  order: Order<Field>,
+  counts: keyof CountedWhere | undefined,
+  path: string,
+): void {
+  for (const name of ["meetings", "agreements"] as const) {
+    if (order[name] === undefined || name === counts) continue;
+    throw new ArgumentError(
+      "INVALID_FILTER",
+      `${path}.${name}`,
+      order[name],
+      `An order by ${order.field} does not count ${name}.`,
+      `Leave it out, or order by ${name.toUpperCase()}.`,
+    );
+  }
 }
 
 export function reversed(keys: readonly SortKey[]): SortKey[] {

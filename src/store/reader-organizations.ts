@@ -4,6 +4,7 @@ import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments } from "./reader-list.ts";
 import { type Key, Loader } from "./reader-loader.ts";
 import type { Names } from "./reader-names.ts";
+import { countOf } from "./reader-order.ts";
 import type {
   AgreementRecord,
   CountryRecord,
@@ -15,7 +16,7 @@ import { single } from "./reader-single.ts";
 import { sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 
-export type OrganizationField = "ADDED" | "NAME";
+export type OrganizationField = "ADDED" | "AGREEMENTS" | "MEETINGS" | "NAME";
 export type OrganizationArguments = ListArguments<OrganizationWhere, OrganizationField>;
 
 type OrganizationRow = Omit<OrganizationRecord, "type">;
@@ -40,6 +41,24 @@ export class OrganizationReader {
         where: filters.organizations,
         orders: {
           ADDED: { by: "organization.id", nullable: false },
+          AGREEMENTS: countOf(
+            "agreements",
+            {
+              link: "agreement_party",
+              key: "agreement_party.organization",
+              through: "agreement_party.agreement",
+            },
+            filters.agreements,
+          ),
+          MEETINGS: countOf(
+            "meetings",
+            {
+              link: "participation",
+              key: "participation.organization",
+              through: "participation.meeting",
+            },
+            filters.meetings,
+          ),
           NAME: { by: "organization.name", nullable: false },
         },
         defaultOrder: [{ field: "NAME" }],

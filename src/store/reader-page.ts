@@ -1,5 +1,6 @@
 import { ArgumentError } from "./reader-error.ts";
-import type { SqlValue } from "./reader-sql.ts";
+import type { Key } from "./reader-loader.ts";
+import type { Fragment, SqlValue } from "./reader-sql.ts";
 
 /** Which part of a list is asked for, as GraphQL gives it. */
 export interface PageArguments {
@@ -28,15 +29,28 @@ export interface PageInfo {
   endCursor: string | null;
 }
 
+/** The records of whole lists, to be counted in other ways: rows of `from` for which `where` holds. */
+export interface Rows {
+  /** Has the list's parent as `parent.value`. */
+  from: Fragment;
+  where: Fragment;
+}
+
+/** What `read` finds for a list, in one statement for all its siblings; `name` tells it from other such questions. */
+export type Survey = <T>(name: string, read: (rows: Rows) => ReadonlyMap<Key, T>) => T | undefined;
+
 /** A list of records of which nothing is read until it is asked for. */
 export class Connection<R> {
   private readonly load: () => Page<R>;
   private readonly count: () => number;
+  /** Absent where a list is nothing but its pages. */
+  readonly survey: Survey | undefined;
   private loaded: Page<R> | undefined;
 
-  constructor(load: () => Page<R>, count: () => number) {
+  constructor(load: () => Page<R>, count: () => number, survey?: Survey) {
     this.load = load;
     this.count = count;
+    this.survey = survey;
   }
 
   get nodes(): R[] {

@@ -1,8 +1,9 @@
 import type { Filters } from "./reader-conditions.ts";
-import type { MeetingWhere, PersonWhere } from "./reader-filters.ts";
+import type { PersonWhere, TallyWhere } from "./reader-filters.ts";
 import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments } from "./reader-list.ts";
 import { type Key, Loader } from "./reader-loader.ts";
+import { countOf } from "./reader-order.ts";
 import type { PageArguments } from "./reader-page.ts";
 import type {
   CountryRecord,
@@ -17,9 +18,9 @@ import { sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 import { Tally } from "./reader-tally.ts";
 
-export type PersonField = "ADDED" | "LAST_SEEN" | "NAME";
+export type PersonField = "ADDED" | "LAST_SEEN" | "MEETINGS" | "NAME";
 export type PersonArguments = ListArguments<PersonWhere, PersonField>;
-export type CounterpartArguments = PageArguments & { where?: MeetingWhere | null | undefined };
+export type CounterpartArguments = PageArguments & TallyWhere;
 
 type PersonRow = Omit<PersonRecord, "type">;
 
@@ -52,6 +53,11 @@ export class PersonReader {
       orders: {
         ADDED: { by: "person.id", nullable: false },
         LAST_SEEN: { by: "person.last_seen", nullable: true },
+        MEETINGS: countOf(
+          "meetings",
+          { link: "participation", key: "participation.person", through: "participation.meeting" },
+          filters.meetings,
+        ),
         NAME: { by: "person.name", nullable: false },
       },
       defaultOrder: [{ field: "NAME" }],
@@ -102,8 +108,9 @@ export class PersonReader {
     });
 
   counterparts = (person: PersonRecord, args: CounterpartArguments) =>
-    this.tally.of(person, keyOf, () => this.filters.meetings(args.where, "where"), args);
+    this.tally.of(person, keyOf, () => this.filters.tallied(args), args);
 
+  own = (pair: TallyRecord<number>) => this.list.the(pair, "own", ({ own }) => own);
   counterpart = (pair: TallyRecord<number>) => this.list.the(pair, "other", ({ other }) => other);
 
   ofParticipant = (participant: ParticipantRecord) =>

@@ -3,11 +3,12 @@ import type { PlaceWhere } from "./reader-filters.ts";
 import { decodeId } from "./reader-id.ts";
 import { List, type ListArguments } from "./reader-list.ts";
 import type { Key } from "./reader-loader.ts";
-import type { CountryRecord, MeetingRecord, PlaceRecord } from "./reader-records.ts";
+import { countOf } from "./reader-order.ts";
+import type { CountryRecord, PlaceRecord } from "./reader-records.ts";
 import { sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 
-export type PlaceField = "ADDED" | "CITY" | "COUNTRY";
+export type PlaceField = "ADDED" | "CITY" | "COUNTRY" | "MEETINGS";
 export type PlaceArguments = ListArguments<PlaceWhere, PlaceField>;
 
 type PlaceRow = Omit<PlaceRecord, "type">;
@@ -28,6 +29,11 @@ export class PlaceReader {
         ADDED: { by: "place.id", nullable: false },
         CITY: { by: "place.city", nullable: true },
         COUNTRY: { by: "place.country", nullable: true },
+        MEETINGS: countOf(
+          "meetings",
+          { link: "meeting", key: "meeting.place", through: "meeting.id" },
+          filters.meetings,
+        ),
       },
       defaultOrder: [{ field: "CITY" }],
     });
@@ -36,7 +42,7 @@ export class PlaceReader {
   byId = (id: string): PlaceRecord | null => this.list.byKey(decodeId("Place")(id, "id"));
   byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
   all = (args: PlaceArguments) => this.list.all(args);
-  ofMeeting = (meeting: MeetingRecord) => this.list.one(meeting, "place", ({ place }) => place);
+  ofMeeting = (meeting: { place: number | null }) => this.list.one(meeting, "place", ({ place }) => place);
 
   ofCountry = (country: CountryRecord, args: PlaceArguments) =>
     this.list.of(

@@ -158,6 +158,9 @@ export interface TallyRecord<Key extends string | number> {
   lastDay: string | null;
 }
 
+/** Who can take part in a meeting. */
+export type SideRecord = CountryRecord | OrganizationRecord | PersonRecord;
+
 export type NodeRecord =
   | AgreementRecord
   | ArticleRecord

@@ -1,7 +1,7 @@
 import { siblings } from "./batch.ts";
-import { matchAll } from "./reader-operators.ts";
 import { decodeCursor, encodeCursor } from "./reader-order.ts";
 import { Connection, type Page, type PageArguments, pageRequest } from "./reader-page.ts";
+import { matchAll } from "./reader-relations.ts";
 import { type Fragment, type SqlValue, sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 

@@ -151,8 +151,8 @@ export class SourceReader {
 
   publisherOf = (article: ArticleRecord) =>
     this.publisherList.one(article, "publisher", ({ publisher }) => publisher);
-  articleOf = (evidence: EvidenceRecord) =>
-    this.articleList.the(evidence, "article", ({ article }) => article);
+  articleOf = (record: { article: number }) =>
+    this.articleList.the(record, "article", ({ article }) => article);
 
   articlesOfPublisher = (publisher: PublisherRecord, args: ArticleArguments) =>
     this.articleList.of(publisher, keyOf, "publisher", (parent) => sql`article.publisher = ${parent}`, args);
@@ -180,6 +180,9 @@ export class SourceReader {
 
   evidenceOfAgreement = (agreement: AgreementRecord, args: EvidenceArguments) =>
     this.evidenceList.of(agreement, keyOf, "agreement", (parent) => sql`claim.agreement = ${parent}`, args);
+
+  evidenceOfReport = (report: { id: number }, args: EvidenceArguments) =>
+    this.evidenceList.of(report, keyOf, "report", (parent) => sql`claim.id = ${parent}`, args);
 
   evidenceOfArticle = (article: ArticleRecord, args: EvidenceArguments) =>
     this.evidenceList.of(article, keyOf, "article", (parent) => sql`claim.article = ${parent}`, args);

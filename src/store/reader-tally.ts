@@ -1,4 +1,5 @@
 import { forSiblings, siblings } from "./batch.ts";
+import type { TallyWhere } from "./reader-filters.ts";
 import type { Key } from "./reader-loader.ts";
 import { after, decodeCursor, encodeCursor, orderBy, reversed, type SortKey } from "./reader-order.ts";
 import { Connection, type Page, type PageArguments, pageRequest } from "./reader-page.ts";
@@ -36,7 +37,7 @@ export class Tally<K extends Key> {
     parent: P,
     keyOf: (parent: P) => K,
     filter: () => Fragment,
-    args: PageArguments & { where?: unknown },
+    args: PageArguments & TallyWhere,
   ): Connection<TallyRecord<K>> {
     const name = `${this.definition.name}:${JSON.stringify(args)}`;
     return new Connection(

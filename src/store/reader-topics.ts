@@ -4,10 +4,11 @@ import type { Filters } from "./reader-conditions.ts";
 import type { TopicWhere } from "./reader-filters.ts";
 import { List, type ListArguments } from "./reader-list.ts";
 import type { Key } from "./reader-loader.ts";
+import { countOf } from "./reader-order.ts";
 import type { AgreementRecord, MeetingRecord, TopicRecord } from "./reader-records.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 
-export type TopicField = "CODE";
+export type TopicField = "AGREEMENTS" | "CODE" | "MEETINGS";
 export type TopicArguments = ListArguments<TopicWhere, TopicField>;
 
 interface TopicRow {
@@ -26,7 +27,23 @@ export class TopicReader {
       columns: "topic.value AS code",
       read: topicOf,
       where: filters.topics,
-      orders: { CODE: { by: "topic.value", nullable: false } },
+      orders: {
+        AGREEMENTS: countOf(
+          "agreements",
+          {
+            link: "agreement_topic",
+            key: "agreement_topic.topic",
+            through: "agreement_topic.agreement",
+          },
+          filters.agreements,
+        ),
+        CODE: { by: "topic.value", nullable: false },
+        MEETINGS: countOf(
+          "meetings",
+          { link: "meeting_topic", key: "meeting_topic.topic", through: "meeting_topic.meeting" },
+          filters.meetings,
+        ),
+      },
       defaultOrder: [{ field: "CODE" }],
     });
   }

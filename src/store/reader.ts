@@ -10,12 +10,16 @@ import { ArgumentError } from "./reader-error.ts";
 import { decodeAnyId, encodeId, type RecordTypeName } from "./reader-id.ts";
 import type { Key } from "./reader-loader.ts";
 import { MeetingReader } from "./reader-meetings.ts";
-import { Names } from "./reader-names.ts";
+import { Names, type Side } from "./reader-names.ts";
+import { type NetworkNode, NetworkReader } from "./reader-network.ts";
 import { OrganizationReader } from "./reader-organizations.ts";
 import { MAX_PAGE_SIZE } from "./reader-page.ts";
+import { PathReader, type PathStep } from "./reader-path.ts";
 import { PersonReader } from "./reader-people.ts";
 import { PlaceReader } from "./reader-places.ts";
-import type { NodeRecord } from "./reader-records.ts";
+import type { NodeRecord, SideRecord } from "./reader-records.ts";
+import { RelationshipReader } from "./reader-relationship.ts";
+import { ReportReader } from "./reader-reports.ts";
 import { type SearchHit, type SearchKind, SearchReader } from "./reader-search.ts";
 import { SourceReader } from "./reader-sources.ts";
 import { ReadStatements } from "./reader-statements.ts";
@@ -48,8 +52,12 @@ export class Reader {
   readonly dataset: DatasetReader;
   readonly meetings: MeetingReader;
   readonly organizations: OrganizationReader;
+  readonly networks: NetworkReader;
+  readonly paths: PathReader;
   readonly people: PersonReader;
   readonly places: PlaceReader;
+  readonly relationships: RelationshipReader;
+  readonly reports: ReportReader;
   readonly search: SearchReader;
   readonly sources: SourceReader;
   readonly topics: TopicReader;
@@ -72,6 +80,10 @@ export class Reader {
     this.organizations = new OrganizationReader(statements, filters, names);
     this.people = new PersonReader(statements, filters);
     this.places = new PlaceReader(statements, filters);
+    this.networks = new NetworkReader(statements, filters);
+    this.paths = new PathReader(statements, names);
+    this.relationships = new RelationshipReader(statements, names, this);
+    this.reports = new ReportReader(statements);
     this.search = new SearchReader(statements);
     this.sources = new SourceReader(statements, filters);
     this.topics = new TopicReader(statements, filters);
@@ -113,9 +125,31 @@ export class Reader {
     return wanted.map(({ type, key }) => found.get(encodeId(type, key)) ?? null);
   }
 
+  /** The records of sides, in their order. */
+  sides(sides: readonly Side[]): NodeRecord[] {
+    const ids = sides.map(({ country, organization, person }) =>
+      person !== undefined
+        ? encodeId("Person", person)
+        : organization !== undefined
+          ? encodeId("Organization", organization)
+          : encodeId("Country", country ?? ""),
+    );
+    return this.nodeList(ids, "between") as NodeRecord[];
+  }
+
   /** The record of a hit, loaded for all hits of its kind at once. */
   hit(hit: SearchHit): NodeRecord | null {
     return this.ofKind(hit, hit.kind, (other) => (other.kind === hit.kind ? other.key : null));
+  }
+
+  /** The record that a node of a network stands for. */
+  networkNode(node: NetworkNode): SideRecord {
+    return this.ofKind(node, node.of, ({ key }) => key) as SideRecord;
+  }
+
+  /** The record from which, or to which, a step of a path leads. */
+  pathEnd(step: PathStep, end: "from" | "to"): SideRecord {
+    return this.ofKind(step, step.of, (other) => other[end], end) as SideRecord;
   }
 
   /** The record that changed, loaded as those of hits are; null if it is gone. */
@@ -147,8 +181,9 @@ export class Reader {
     parent: P,
     kind: SearchKind,
     keyOf: (parent: P) => Key | null,
+    name = "",
   ): NodeRecord | null {
-    return forSiblings<P, Key, NodeRecord>(parent, kind, keyOf, this.nodes[TYPES[kind]]) ?? null;
+    return forSiblings<P, Key, NodeRecord>(parent, `${kind}${name}`, keyOf, this.nodes[TYPES[kind]]) ?? null;
   }
 
   close(): void {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { schema } from "../../src/api/schema.ts";
 import { MAX_COST, MAX_DEPTH } from "../../src/server/prepared-document.ts";
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "../../src/store/reader-page.ts";
+import { MAX_BUCKETS } from "../../src/store/reader-timeline.ts";
 
 const page = readFileSync(new URL("../../docs/graphql.md", import.meta.url), "utf8");
 const queries = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = ""]) => query);
@@ -16,6 +17,7 @@ describe("docs/graphql.md", () => {
   test("states the limits that hold", () => {
     expect(queries.length).toBeGreaterThan(2);
     expect(page).toContain(`${DEFAULT_PAGE_SIZE} records if neither is given, ${MAX_PAGE_SIZE} at most`);
+    expect(page).toContain(`A timeline has ${MAX_BUCKETS.toLocaleString("en")} spans at most`);
     expect(page).toContain(
       `more than ${MAX_COST.toLocaleString("en")} fields, or is more than ${MAX_DEPTH} levels deep`,
     );

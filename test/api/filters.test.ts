@@ -121,6 +121,28 @@ describe("filters", () => {
     ['{ text: "nuclear moon" }', []],
     ['{ text: "talks" }', [1, 2, 3, 4, 5, 6, 7]],
     ["{ minConfidence: 0.55 }", [6, 7]],
+    ["{ countries: { only: [FR, DE] } }", [1]],
+    ["{ countries: { only: [CN, JP, KR] } }", [3, 4, 6]],
+    ["{ topics: { only: [ENERGY] } }", [1]],
+    ["{ organizations: { only: [ASEAN] } }", [6]],
+    ["{ between: [DE, FR] }", [1, 2]],
+    ["{ between: [CN, ASEAN] }", [6]],
+    ["{ between: [IT, FR, DE] }", [2]],
+    ['{ date: { in: ["2021-01-10", "2022-04-02"] } }', [1, 4]],
+    ['{ date: { not: "2021-01-10" } }', [2, 3, 4, 5, 6, 7]],
+    ['{ date: { between: { from: "2022-03-01", to: "2022-08-08" } } }', [3, 4, 6]],
+    ["{ dateAbsence: { eq: NOT_STATED } }", [5]],
+    ["{ precision: { isNull: true } }", [5]],
+    ["{ precision: { in: [DAY] }, kind: { eq: SUMMIT } }", [2]],
+    ["{ confidence: { gte: 0.2, lt: 0.4 } }", [2, 3]],
+    ["{ confidence: { between: { from: 0.6 } } }", [6, 7]],
+    ["{ confidence: { in: [0.1, 0.7, 0.75] } }", [1, 7]],
+    ["{ confidence: { not: 0.1 } }", [2, 3, 4, 5, 6, 7]],
+    ["{ publisherCount: { eq: 1 }, articleCount: { lte: 1 }, minConfidence: 0.7 }", [7]],
+    ['{ evidence: { some: { article: { publisher: { name: { eq: "South Post" } } } } } }', [5, 6, 7]],
+    ["{ evidence: { every: { confidence: { gt: 0.55 } } } }", [6, 7]],
+    ["{ participants: { some: { confidence: { lt: 0.85 } } } }", [1, 3]],
+    ["{ place: { country: { isNull: true } } }", []],
     ["{ minPublishers: 2 }", []],
     ["{ or: [{ kind: { eq: SUMMIT } }, { format: { eq: VIDEO } }] }", [2, 3]],
     ["{ or: [] }", []],
@@ -136,6 +158,11 @@ describe("filters", () => {
     ["{ parties: { all: [CN, ASEAN] } }", [6]],
     ["{ parties: { any: [FR, ASEAN] } }", [5, 6]],
     ["{ parties: { none: [ASEAN] } }", [5]],
+    ["{ parties: { only: [FR, DE, ASEAN] } }", [5]],
+    ["{ parties: { only: [CN, JP, ASEAN] } }", [6]],
+    ["{ countries: { only: [CN, JP] } }", [6]],
+    ["{ between: [ASEAN, CN] }", [6]],
+    ["{ confidence: { between: { from: 0.5, to: 0.55 } } }", [5]],
     ["{ countries: { any: [DE] } }", [5]],
     ["{ organizations: { any: [ASEAN] } }", [6]],
     ["{ meeting: { format: { eq: VIDEO } } }", [6]],
@@ -175,6 +202,51 @@ describe("filters", () => {
     });
   });
 
+  test("sides are told by code, letters, name or id, people by id", async () => {
+    const { data } = await graph.ask(
+      '{ people { nodes { id name } } organizations(where: { letters: { eq: "ASEAN" } }) { nodes { id } } }',
+    );
+    const sato = data.people.nodes.find(({ name }: { name: string }) => name === "Hana Sato").id;
+    const asean = data.organizations.nodes[0].id;
+    const between = async (sides: string[]) =>
+      (
+        await graph.ask(
+          "query ($sides: [PartyName!]!) { meetings(where: { between: $sides }) { nodes { format } } }",
+          { sides },
+        )
+      ).data.meetings.nodes;
+    expect(await between([sato, "CN"])).toEqual([{ format: "VIDEO" }]);
+    expect(await between(["Country:CN", "JP"])).toEqual([{ format: "VIDEO" }]);
+    expect(await between(["CN", asean])).toHaveLength(1);
+    expect(await between([sato, "KR"])).toEqual([]);
+  });
+
+  test("every record has the filters that make sense for it", async () => {
+    const { data } = await graph.ask(`{
+      people(where: { met: { name: { eq: "Hana Sato" } } }) { nodes { name } }
+      seen: people(where: { lastSeen: { lt: "2022-01-01" }, firstSeen: { isNull: false } }) { nodes { name } }
+      organizations(where: { agreements: { some: { kind: { eq: JOINT_STATEMENT } } } }) { nodes { letters } }
+      countries(where: { organizations: { some: { letters: { eq: "ASEAN" } } }, meetings: { none: { minConfidence: 0 } }, name: { startsWith: "viet" } }) { nodes { code } }
+      topics(where: { meetings: { some: { kind: { eq: SUMMIT } } } }) { nodes { code } }
+      publishers(where: { articles: { some: { meetings: { some: { kind: { eq: SUMMIT } } } } } }) { nodes { name } }
+      articles(where: { firstReadAt: { between: { from: "2025-01-02T04:04:05+01:00" } }, published: { in: ["2021-02-01"] } }) { totalCount }
+      later: articles(where: { firstReadAt: { gt: "2025-01-02T03:04:05Z" } }) { totalCount }
+      meeting: meetings(where: { kind: { eq: SUMMIT } }) { nodes {
+        evidence(where: { meeting: { kind: { eq: SUMMIT } } }) { totalCount }
+        none: evidence(where: { agreement: { minConfidence: 0 } }) { totalCount } } } }`);
+    expect(data).toEqual({
+      people: { nodes: [] },
+      seen: { nodes: [{ name: "Élise Moreau" }] },
+      organizations: { nodes: [{ letters: "ASEAN" }] },
+      countries: { nodes: [{ code: "VN" }] },
+      topics: { nodes: [{ code: "ENERGY" }, { code: "TRADE" }] },
+      publishers: { nodes: [{ name: "North Wire" }] },
+      articles: { totalCount: 1 },
+      later: { totalCount: 0 },
+      meeting: { nodes: [{ evidence: { totalCount: 1 }, none: { totalCount: 0 } }] },
+    });
+  });
+
   test("ids filter, and an id of another type is refused", async () => {
     const { data } = await graph.ask("{ meetings(where: { kind: { eq: SUMMIT } }) { nodes { id } } }");
     const [{ id }] = data.meetings.nodes;
@@ -210,6 +282,14 @@ describe("filters", () => {
       { articles: { some: { published: { lt: "2022-01-01" } } } },
       { text: "talks" },
       { minConfidence: 0.45 },
+      { countries: { only: ["CN", "JP", "FR", "DE"] } },
+      { topics: { only: ["ENERGY"] } },
+      { between: ["CN", "JP"] },
+      { date: { not: "2022-03-01" } },
+      { date: { between: { from: "2022-01-01", to: "2022-06-01" } } },
+      { precision: { isNull: true } },
+      { confidence: { in: [0.1, 0.2] } },
+      { evidence: { every: { article: { published: { lt: "2022-01-01" } } } } },
     );
     const { where } = fc.letrec<{ where: object }>((tie) => ({
       where: fc.oneof(

@@ -485,11 +485,6 @@ export const NOTHING: Case[] = [
     agreements: [],
   },
   {
-    text: "Turkmen President Oraz Berdi met with a group of Japanese businessmen in Ashgabat on Monday.",
-    meetings: [],
-    agreements: [],
-  },
-  {
     text: "Kenyan President Daniel Mwangi wrote to Somali President Ali Farah on Monday.",
     meetings: [],
     agreements: [],

@@ -1,5 +1,15 @@
 import type { Command } from "commander";
+import { explanationOf } from "../../src/commands/explanation.ts";
 import { type Setting, settings } from "../../src/config.ts";
+import { agreementCodes, type EventCodes, meetingCodes } from "../../src/domain/event-codes.ts";
+import {
+  AgreementKind,
+  AgreementStatus,
+  MeetingFormat,
+  MeetingKind,
+  MeetingStatus,
+  valuesOf,
+} from "../../src/domain/vocabulary.ts";
 
 const EXAMPLE = /(```graphql\n([\s\S]*?)```\n\n(?:[^`\n]+\n+)?```json\n)([\s\S]*?)(?=```)/g;
 
@@ -43,10 +53,73 @@ export function commandsTable(program: Command): string {
   return markdownTable(["command", "what it does"], rows);
 }
 
+const EXPLAINED = `LISBON, March 12, 2024 - Portuguese Foreign Minister Joana Duarte met her Norwegian counterpart, \
+Espen Haugland, on Tuesday. The two ministers signed a memorandum on fishing quotas. Their talks lasted two hours, \
+a ministry spokesperson, Rui Peres, said. Duarte did not meet President Ana Lopes of Chile.`;
+
+/** What `extract --explain` prints. */
+export function explanationExample(): string {
+  const article = { title: "Ministers meet in Lisbon", text: EXPLAINED, published: "2024-03-12" };
+  const page = explanationOf(
+    { article, file: "lisbon.txt", line: undefined },
+    { columns: 96, colour: false },
+  );
+  return `\`\`\`text\n${page.trimEnd()}\n\`\`\``;
+}
+
 function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
+}
+
+/** Each combination of a meeting's status, kind and format with its codes; one row where they do not differ. */
+export function meetingCodesTable(): string {
+  const rows: string[][] = [];
+  for (const status of valuesOf(MeetingStatus)) {
+    const all = valuesOf(MeetingKind).flatMap((kind) =>
+      valuesOf(MeetingFormat).map((format) => ({ kind, format, codes: meetingCodes(kind, format, status) })),
+    );
+    const kinds = new Map<string, { kind: string; format: string }[]>();
+    for (const { kind, format, codes } of all) {
+      const key = cellsOf(codes).join();
+      kinds.set(key, [...(kinds.get(key) ?? []), { kind, format }]);
+    }
+    for (const [key, members] of kinds) {
+      const whole = members.length === all.length;
+      const formats = new Set(members.map(({ format }) => format));
+      rows.push([
+        status,
+        whole ? "any" : [...new Set(members.map(({ kind }) => kind))].join(", "),
+        formats.size === valuesOf(MeetingFormat).length ? "any" : [...formats].join(", "),
+        ...key.split(","),
+      ]);
+    }
+  }
+  return markdownTable(["status", "kind", "format", "CAMEO", "PLOVER", "Goldstein"], rows);
+}
+
+/** As `meetingCodesTable`, of an agreement's status and kind. */
+export function agreementCodesTable(): string {
+  const rows: string[][] = [];
+  for (const status of valuesOf(AgreementStatus)) {
+    const kinds = new Map<string, string[]>();
+    for (const kind of valuesOf(AgreementKind)) {
+      const key = cellsOf(agreementCodes(kind, status)).join();
+      kinds.set(key, [...(kinds.get(key) ?? []), kind]);
+    }
+    for (const [key, members] of kinds)
+      rows.push([
+        status,
+        members.length === valuesOf(AgreementKind).length ? "any" : members.join(", "),
+        ...key.split(","),
+      ]);
+  }
+  return markdownTable(["status", "kind", "CAMEO", "PLOVER", "Goldstein"], rows);
+}
+
+function cellsOf({ cameo, plover, goldstein }: EventCodes): string[] {
+  return [cameo ?? "–", plover ?? "–", goldstein === null ? "–" : String(goldstein)];
 }
 
 /** JSON with what fits into a line on a line. */

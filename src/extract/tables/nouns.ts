@@ -59,6 +59,4 @@ export const NAME_TAILS = words(`
   airport airlines airways stock exchange bank open cup games league club united city fc news-agency daily mail telegraph
   globe mirror press institute college hospital museum`);
 
-export const DETERMINERS = words(
-  "the a an his her its their our both all some several these those this",
-);
+export const DETERMINERS = words("the a an his her its their our both all some several these those this");

@@ -121,7 +121,11 @@ export const NEGOTIATED: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that say that an occasion has begun and goes on. */
-export const BEGINNING_VERBS: ReadonlySet<string> = new Set(forms("begin began begun open opened start started resume resumed launch launched kick kicked enter entered"));
+export const BEGINNING_VERBS: ReadonlySet<string> = new Set(
+  forms(
+    "begin began begun open opened start started resume resumed launch launched kick kicked enter entered",
+  ),
+);
 
 /** Words before an occasion's noun that make it another sort of occasion. */
 export const OTHER_OCCASIONS: ReadonlySet<string> = new Set(

@@ -1,0 +1,92 @@
+import type { Clause, Group } from "./clause.ts";
+import { phraseStart } from "./noun-phrase.ts";
+import { HOLDING_VERBS, OCCASION_PREPOSITIONS } from "./tables/triggers.ts";
+import { BARRIER_VERBS } from "./tables/verbs.ts";
+
+/** What a noun phrase depends on. */
+export interface Governor {
+  at: number;
+  subject: Group | undefined;
+  /** Who was told something at the occasion, and by whom. */
+  told: Group | undefined;
+  verb: string | undefined;
+  preposition: string | undefined;
+}
+
+/** The verb or preposition on which the noun phrase depends, and its subject. */
+export function governorOf(clause: Clause, start: number): Governor {
+  const none: Governor = {
+    at: start - 1,
+    subject: undefined,
+    told: undefined,
+    verb: undefined,
+    preposition: undefined,
+  };
+  let at = start - 1;
+  while (at > 0 && (clause.key(at) === "of" || SERIES.has(clause.key(at)))) {
+    if (clause.key(at) === "of" && BEFORE_OF.test(clause.key(at - 1))) break;
+    at = phraseStart(clause, at) - 1;
+  }
+  if (clause.key(at) === "and") at = coordinatedWith(clause, at);
+  const key = clause.key(at);
+  if (HOLDING_VERBS.has(key)) return { ...none, at, subject: clause.subject(at), verb: key };
+  if (!OCCASION_PREPOSITIONS.has(key) && key !== "of") return { ...none, at };
+  if (key === "of" && ASIDE.test(clause.key(at - 1))) return { ...none, at, preposition: clause.key(at - 1) };
+  const from = key === "of" ? at - 2 : at;
+  const preposition = key === "of" ? clause.key(at - 1) : key;
+  if (from <= 1 || isOpening(clause, from))
+    return { ...none, at, subject: subjectAfter(clause, start), preposition };
+  const verb = HOLDING_VERBS.has(clause.key(at - 1)) ? clause.key(at - 1) : undefined;
+  return { at, subject: clause.subject(from, true), told: toldBefore(clause, from), verb, preposition };
+}
+
+/** "after talks with X and a meeting with Y": the preposition or verb on which both depend. */
+function coordinatedWith(clause: Clause, and: number): number {
+  for (let i = and - 1; i > Math.max(-1, and - 16); i--) {
+    const key = clause.key(i);
+    if (BARRIER_VERBS.has(key) || key === ";") break;
+    if (key === "after" || key === "following" || key === "before" || key === "during") return i;
+    if (HOLDING_VERBS.has(key) && !clause.mentionAt(i)) return i;
+  }
+  return and;
+}
+
+/** "On the sidelines of the summit X met Y" does not say that X attended it. */
+const ASIDE = /^(?:sidelines|margins|eve|outside)$/;
+const BEFORE_OF = /^(?:ahead|sidelines|margins|outside)$/;
+const SERIES: ReadonlySet<string> = new Set(
+  "round rounds series day days hours hour week weeks set string flurry".split(" "),
+);
+
+/** "X told Y at a meeting": X and Y. */
+function toldBefore(clause: Clause, preposition: number): Group | undefined {
+  const addressee = clause.mentionAt(preposition - 1);
+  if (!addressee || !ADDRESSING.has(clause.key(addressee.first - 1))) return undefined;
+  const subject = clause.subject(addressee.first - 1);
+  const mentions = [...(subject?.mentions ?? []), addressee];
+  return { first: mentions[0]?.first ?? addressee.first, last: addressee.last, mentions };
+}
+
+const ADDRESSING: ReadonlySet<string> = new Set(
+  "told assured informed asked urged warned thanked praised tell tells telling".split(" "),
+);
+
+function isOpening(clause: Clause, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    if (clause.mentionAt(i)) return false;
+    if (clause.tokens[i]?.kind === "word" && i < at - 3) return false;
+  }
+  return true;
+}
+
+/** "After talks with X, Y said": the first group behind the comma. */
+function subjectAfter(clause: Clause, start: number): Group | undefined {
+  for (let i = start; i < clause.tokens.length; i++) {
+    if (clause.key(i) !== "," || clause.mentionAt(i)) continue;
+    const next = clause.mentionAt(i + 1) ?? clause.mentionAt(i + 2);
+    if (!next || next.possessive) continue;
+    const after = clause.key(next.last + 1);
+    if (after !== "," && after !== "and") return clause.group(next, 1);
+  }
+  return undefined;
+}

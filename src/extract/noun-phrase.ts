@@ -1,0 +1,36 @@
+import type { Clause } from "./clause.ts";
+import { HOLDING_VERBS } from "./tables/triggers.ts";
+import { BARRIER_VERBS } from "./tables/verbs.ts";
+
+/** The first token of the noun phrase that ends before `at`. */
+export function phraseStart(clause: Clause, at: number): number {
+  let i = at;
+  for (let n = 0; n < 9 && i > 0; n++) {
+    const mention = clause.mentionAt(i - 1);
+    if (mention) {
+      if (!mention.possessive && (mention.kind === "ANAPHOR" || mention.kind === "PERSON")) break;
+      i = mention.first;
+      continue;
+    }
+    const token = clause.tokens[i - 1];
+    if (!token || (token.kind === "mark" && !/^[-'’"“”]/.test(token.text))) break;
+    if (NOT_IN_PHRASE.has(token.key) || BARRIER_VERBS.has(token.key)) break;
+    if (HOLDING_VERBS.has(token.key) && !MODIFYING.has(token.key)) break;
+    i--;
+    if (DETERMINING.has(token.key)) break;
+  }
+  return i;
+}
+
+const DETERMINING: ReadonlySet<string> = new Set(
+  "the a an his her their its this that these those no any another".split(" "),
+);
+const NOT_IN_PHRASE: ReadonlySet<string> = new Set(
+  `after during before following at in for on ahead since amid until through between of to with by and or but from as than if when
+  while who which will would has have had not that about into over despite against without is are was were be been being 're`.split(
+    /\s+/,
+  ),
+);
+const MODIFYING: ReadonlySet<string> = new Set(
+  "proposed planned scheduled expected postponed cancelled canceled delayed opening planning".split(" "),
+);

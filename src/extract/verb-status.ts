@@ -1,0 +1,50 @@
+import type { Clause, Group } from "./clause.ts";
+import { drop, type Scene } from "./scene.ts";
+import { modality, type Standing } from "./status.ts";
+import { BEGINNING_VERBS } from "./tables/triggers.ts";
+import { BARRIER_VERBS } from "./tables/verbs.ts";
+
+/** What a verb and the words between it and its subject say of its coming about; undefined when they deny it. */
+export function verbStanding(scene: Scene, subject: Group, at: number): Standing | undefined {
+  const { clause } = scene;
+  const key = clause.key(at);
+  const before = clause.tokens.slice(subject.last + 1, at).map((token) => token.key);
+  const barrier = before.findLastIndex((word) => BARRIER_VERBS.has(word) || word === ";") + 1;
+  const mode = modality(before.slice(barrier), [], false);
+  if (mode.negated) return drop(scene, "denied, refused or not come about");
+  if (key === "is" || key === "are") return { status: "ONGOING", certain: true };
+  if (isProposed(clause, subject)) return { status: "PROPOSED", certain: true };
+  if (mode.status) return { status: mode.status, certain: true };
+  if (key.endsWith("ing")) {
+    if (clause.key(at - 1) === "by") return { status: "HELD", certain: true };
+    const progressive = before.some((word) => BE.test(word) || BEGINNING_VERBS.has(word));
+    if (!progressive && before.some((word) => /^\p{L}/u.test(word)))
+      return drop(scene, "a participle that says more of something else");
+    return { status: "ONGOING", certain: true };
+  }
+  if (BASE_FORMS.has(key) && !before.includes("did")) return { status: "SCHEDULED", certain: false };
+  if (/^(?:meets|visits|travels|hosts|receives|heads|flies)$/.test(key) && clause.dated)
+    return { status: "SCHEDULED", certain: false };
+  return { status: "HELD", certain: !key.endsWith("s") };
+}
+
+/** "proposed … that they meet", "it is possible that the ministers will meet" */
+function isProposed(clause: Clause, subject: Group): boolean {
+  const that = subject.first - 1;
+  if (clause.key(that) !== "that") return false;
+  for (let i = that - 1; i >= Math.max(0, that - 14); i--) {
+    if (
+      /^(?:possible|proposed|proposes|suggested|suggests|proposal|likely|hope|hoped|hopes|demanded|requested|asked)$/.test(
+        clause.key(i),
+      )
+    )
+      return true;
+    if (clause.key(i) === "said" || clause.key(i) === ";") return false;
+  }
+  return false;
+}
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+const BASE_FORMS: ReadonlySet<string> = new Set(
+  "meet visit travel talk confer speak fly head arrive go receive host sign discuss negotiate".split(" "),
+);
