@@ -17,7 +17,7 @@ export interface Field {
   isTitle: boolean;
 }
 
-const LONGEST_FIELD = 9;
+const LONGEST_FIELD = 14;
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "in", "at", "on"]);
 const LINKS_OF_SIDES: ReadonlySet<string> = new Set(["of", "at"]);
 const INNER: ReadonlySet<string> = new Set(["of", "the", "and", "for", "&"]);
@@ -45,14 +45,39 @@ export function fieldAt(atoms: Atoms, at: number): Field | undefined {
       i = side.last + (atoms.possessive(side.last + 1) ? 2 : 1);
       continue;
     }
+    if (isListed(atoms, i, link)) {
+      i++;
+      continue;
+    }
+    if (isAbbreviation(atoms, i)) {
+      i += 3;
+      continue;
+    }
     const token = atoms.tokens[i];
-    if (token?.kind !== "word" || atoms.dated(i) || SAYING_VERBS.has(key)) return undefined;
+    if (token?.kind !== "word" || atoms.dated(i)) return undefined;
+    if (INNER.has(key) ? atoms.titleAt(i + 1) : SAYING_VERBS.has(key)) return undefined;
     if (FUNCTION_WORDS.has(key) && !INNER.has(key) && !token.capital) return undefined;
     if (/(?:ed|ing)$/.test(key) && !token.capital) return undefined;
     plain = true;
     i++;
   }
   return undefined;
+}
+
+/** The comma in "for Security, Democracy, and Human Rights". */
+function isListed(atoms: Atoms, at: number, link: string): boolean {
+  if (atoms.key(at) !== "," || link !== "for") return false;
+  const next = atoms.tokens[at + 1];
+  return next?.key === "and" || next?.capital === true;
+}
+
+/** "(PRM)" behind the name that it shortens. */
+function isAbbreviation(atoms: Atoms, at: number): boolean {
+  return (
+    atoms.key(at) === "(" &&
+    atoms.key(at + 2) === ")" &&
+    /^\p{Lu}[\p{Lu}&/]+$/u.test(atoms.tokens[at + 1]?.text ?? "")
+  );
 }
 
 /** Whether a holder's name, or a comma and the name, stands behind a field. */
