@@ -43,6 +43,7 @@ export function modality(before: readonly string[], after: readonly string[], wi
     else if (SCHEDULING.has(word)) status = "SCHEDULED";
     else if (PROPOSING.has(word)) status = "PROPOSED";
   }
+  if (!within && before.includes("to") && before.some((word) => FUTURE.has(word))) status ??= "SCHEDULED";
   for (let i = 0; i < after.length && i < 14; i++) {
     const word = after[i] ?? "";
     if (!AUXILIARIES.has(word)) continue;
