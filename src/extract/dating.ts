@@ -12,6 +12,11 @@ export function dateUndated(
   reading: Reading,
   trace: Trace | undefined,
 ): void {
+  for (const occasion of occasions)
+    if (isPastPlan(occasion, reading.published)) {
+      occasion.date = null;
+      trace?.noted(occasion, "still to come: the date, before the report, is that of something else");
+    }
   for (const [index, occasion] of occasions.entries()) {
     if (occasion.date) continue;
     const visit = around(occasions, index).find(
@@ -23,6 +28,11 @@ export function dateUndated(
     occasion.date = date;
     trace?.noted(occasion, beside ? "dated by" : "dated by the report, or by what it opens with", beside);
   }
+}
+
+/** "will hold talks on the visit, his first since June 1982" */
+function isPastPlan({ status, date }: Occasion, published: string | undefined): boolean {
+  return status === "SCHEDULED" && published !== undefined && date !== null && date.end < published;
 }
 
 /** How many occasions on each side of one are looked at: more than any article has, so that time stays bounded. */

@@ -1,5 +1,6 @@
 import type { Analysis, Reading } from "./analysis.ts";
 import type { Group } from "./clause.ts";
+import { HEADS, Incumbents } from "./incumbents.ts";
 import { isCountry } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
@@ -13,13 +14,14 @@ import type { Trace } from "./trace.ts";
 export class Discourse {
   readonly #reading: Reading;
   readonly #trace: Trace | undefined;
+  readonly #incumbents: Incumbents;
   readonly #told: { occasion: Occasion; sentence: number }[] = [];
-  #bySide: Map<string | undefined, Person[]> | undefined;
   #countries: string[] | undefined;
 
   constructor(reading: Reading, trace: Trace | undefined) {
     this.#reading = reading;
     this.#trace = trace;
+    this.#incumbents = new Incumbents(reading.register.people);
   }
 
   told(occasion: Occasion, sentence: Analysis): void {
@@ -84,7 +86,7 @@ export class Discourse {
     const rank = mention.rank ?? (mention.anaphor === "COUNTERPART" ? facing?.people[0]?.rank : undefined);
     if (mention.plural || mention.sides.length > 1) {
       for (const side of mention.sides) {
-        const holder = this.#holder(side, rank, mention.title);
+        const holder = this.#incumbents.of(side, rank, mention.title);
         if (holder) addPerson(party, holder);
         else addSides(party, [side]);
       }
@@ -102,30 +104,10 @@ export class Discourse {
       return;
     }
     const [side] = mention.sides;
-    const holder = this.#holder(side, rank, mention.title);
+    const holder = this.#incumbents.of(side, rank, mention.title);
     if (holder) addPerson(party, holder);
     else if (side ?? mention.officeSide) addSides(party, [side ?? mention.officeSide ?? ""]);
     else party.count++;
-  }
-
-  /** The one person of the article who holds that office for that side, or the only one who represents it. */
-  #holder(side: string | undefined, rank: Mention["rank"], title: string | undefined): Person | undefined {
-    if (!rank) return undefined;
-    const people = this.#peopleOf(side);
-    const fits = people.filter((person) => holds(person, rank, title));
-    if (fits.length) return mostNamed(fits, HEADS.includes(rank));
-    if (!side || !HEADS.includes(rank)) return undefined;
-    const own = people.filter((person) => !onlySpeaks(person));
-    const [only] = own;
-    return own.length === 1 && only && (!only.rank || only.rank === "HONORIFIC") ? only : undefined;
-  }
-
-  /** Who represents a side; for no side, the people named first, which are all that an article has. */
-  #peopleOf(side: string | undefined): readonly Person[] {
-    const { people } = this.#reading.register;
-    if (side === undefined) return people.slice(0, MOST_PEOPLE);
-    this.#bySide ??= groupBySide(people);
-    return this.#bySide.get(side) ?? [];
   }
 
   #addAnaphor(party: Party, mention: Mention, sentence: Analysis): void {
@@ -188,10 +170,29 @@ export class Discourse {
     if (before) return before;
     for (let back = 1; back <= 3; back++) {
       const previous = this.#reading.sentences[sentence.index - back];
-      const person = previous?.mentions.find((other) => other.person && !onlySpeaks(other.person))?.person;
+      const person = previous && this.#topic(previous);
       if (person) return person;
     }
     return undefined;
+  }
+
+  /** Of whom a sentence speaks: the first one named who stands behind no preposition, else the first. */
+  #topic({ mentions, tokens }: Analysis): Person | undefined {
+    let governed: Person | undefined;
+    for (const mention of mentions) {
+      const person = mention.person ?? this.#incumbent(mention);
+      if (!person || onlySpeaks(person)) continue;
+      if (!PREPOSITIONS.has(tokens[mention.first - 1]?.key ?? "")) return person;
+      governed ??= person;
+    }
+    return governed;
+  }
+
+  /** Who "the Secretary" is. */
+  #incumbent({ kind, plural, sides, rank, title }: Mention): Person | undefined {
+    return kind === "OFFICE" && !plural && sides.length < 2
+      ? this.#incumbents.of(sides[0], rank, title)
+      : undefined;
   }
 
   /** "The five countries": those that the article names most often. */
@@ -236,13 +237,6 @@ function ofSameSide(mention: Mention, before: Mention | undefined): Mention {
   return inherits ? { ...mention, sides: before.sides } : mention;
 }
 
-/** The only one, or of several heads the one whom the article names clearly more often. */
-function mostNamed(people: readonly Person[], heads: boolean): Person | undefined {
-  const [first, second] = [...people].sort((a, b) => b.mentions - a.mentions);
-  if (!second) return first;
-  return heads && first && first.mentions > 2 * second.mentions ? first : undefined;
-}
-
 /** "X told Y …, as they began": the two of different sides named before in the sentence. */
 function recentPeople(mention: Mention, sentence: Analysis): Person[] {
   const before = sentence.mentions.filter((other) => other.person?.side && other.last < mention.first);
@@ -251,43 +245,9 @@ function recentPeople(mention: Mention, sentence: Analysis): Person[] {
   return pair.length === 2 && pair[0]?.side !== pair[1]?.side ? pair : [];
 }
 
-const MOST_PEOPLE = 200;
-const HEADS: readonly OfficeRank[] = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "ROYAL"];
+const PREPOSITIONS: ReadonlySet<string> = new Set("with by to of from for between alongside".split(" "));
 const RANKS_OF: ReadonlyMap<string, readonly OfficeRank[]> = new Map([
   ["ministers", ["FOREIGN_MINISTER", "MINISTER"]],
   ["presidents", ["HEAD_OF_STATE"]],
   ["leaders", HEADS],
 ]);
-
-/** Ranks that many hold at once, so that the title must fit too. */
-const CROWDED: ReadonlySet<OfficeRank> = new Set([
-  "MINISTER",
-  "SENIOR_OFFICIAL",
-  "OFFICIAL",
-  "ENVOY",
-  "LEGISLATOR",
-  "MILITARY",
-  "AMBASSADOR",
-]);
-
-function holds(person: Person, rank: OfficeRank, title: string | undefined): boolean {
-  if (person.rank === undefined) return false;
-  if (CROWDED.has(rank))
-    return (
-      person.rank === rank &&
-      title !== undefined &&
-      (person.title?.toLowerCase().includes(title.toLowerCase()) ?? false)
-    );
-  if (person.rank === rank) return true;
-  return title?.toLowerCase().startsWith("leader") === true && HEADS.includes(person.rank);
-}
-
-function groupBySide(people: readonly Person[]): Map<string | undefined, Person[]> {
-  const groups = new Map<string | undefined, Person[]>();
-  for (const person of people) {
-    const group = groups.get(person.side);
-    if (group) group.push(person);
-    else groups.set(person.side, [person]);
-  }
-  return groups;
-}

@@ -73,7 +73,7 @@ function endsWithLetters(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token?.text.endsWith(".") || token.text.length < 4) return false;
   const next = tokens[i + 1];
-  return next !== undefined && next.capital && BEGINNERS.has(next.key);
+  return next?.capital === true && BEGINNERS.has(next.key);
 }
 
 const BEGINNERS = new Set(

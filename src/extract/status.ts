@@ -15,6 +15,8 @@ export interface Modality {
 
 /** How far, in words before it, a verb still tells of an occasion. */
 const REACH = 9;
+/** How far before an occasion the infinitive of what one will do something for stands. */
+const PURPOSE = 3;
 
 /**
  * What the words around an occasion's verb say of its coming about: `before` from the subject to the verb or noun,
@@ -43,7 +45,8 @@ export function modality(before: readonly string[], after: readonly string[], wi
     else if (SCHEDULING.has(word)) status = "SCHEDULED";
     else if (PROPOSING.has(word)) status = "PROPOSED";
   }
-  if (!within && before.includes("to") && before.some((word) => FUTURE.has(word))) status ??= "SCHEDULED";
+  if (!within && before.lastIndexOf("to") >= before.length - PURPOSE && before.includes("will"))
+    status ??= "SCHEDULED";
   for (let i = 0; i < after.length && i < 14; i++) {
     const word = after[i] ?? "";
     if (!AUXILIARIES.has(word)) continue;

@@ -19,6 +19,7 @@ const BEYOND_CLAUSE = 10;
 const BEYOND_OCCASION = 8;
 const BEYOND_AND = 5;
 const FARTHEST = 40;
+const LONGEST_SINCE = 10;
 
 /** The date of an occasion whose trigger stands at tokens `first` to `last`: the nearest that is not another's. */
 export function dateNear(
@@ -38,7 +39,7 @@ export function dateNear(
       if (Math.abs(mention.last - first) < 4) duration = mention.expression.days;
       continue;
     }
-    if (sentence.tokens[mention.first - 1]?.key === "since") continue;
+    if (isSince(sentence, mention, last)) continue;
     if (isSpeechDate(sentence, mention) || mention.expression.kind === "NOW") continue;
     const putOff = (status === "CANCELLED" || status === "POSTPONED") && mention.last < first;
     const cost = costBetween(sentence, mention, first, last) + (putOff ? BEYOND_SPEECH : 0);
@@ -82,6 +83,16 @@ const BE: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   "since when which who whose where while until if because".split(" "),
 );
+
+/** "his first visit since he took office in 1982": of what came before the occasion. */
+function isSince({ tokens }: Analysis, mention: DateMention, trigger: number): boolean {
+  for (let i = mention.first - 1; i >= Math.max(0, mention.first - LONGEST_SINCE); i--) {
+    const key = tokens[i]?.key ?? "";
+    if (key === "since") return i === mention.first - 1 || i > trigger;
+    if (key === "," || key === ";" || i === trigger) return false;
+  }
+  return false;
+}
 
 /** "said on Monday": the day of the saying. */
 function isSpeechDate(sentence: Analysis, mention: DateMention): boolean {

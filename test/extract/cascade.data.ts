@@ -524,6 +524,20 @@ export const SPEAKERS: Case[] = [
 /** One occasion told of several times, and several occasions of the same people. */
 export const IDENTITY: Case[] = [
   {
+    text: "Assistant Secretary of State for Oceans, Energy, and Polar Affairs (OEP) Dana R. Holloway will travel to Reykjavik on May 20 to attend talks with Icelandic officials. The Assistant Secretary will meet with Icelandic Foreign Minister Jon Sigurdsson.",
+    meetings: [
+      "VISIT SCHEDULED 2024-05-20 @ Reykjavik IS | IS US | Dana R. Holloway US",
+      "MEETING SCHEDULED 2024-05-20 @ Reykjavik IS | IS US | Dana R. Holloway US, Jon Sigurdsson IS",
+    ],
+  },
+  {
+    text: "The prime minister, Amara Diallo of Guinea, arrived in Accra on Monday. She met with President Kofi Asante of Ghana.",
+    meetings: [
+      "VISIT HELD 2024-05-13 @ Accra GH | GH GN | Amara Diallo GN",
+      "MEETING HELD 2024-05-13 | GH GN | Amara Diallo GN, Kofi Asante GH",
+    ],
+  },
+  {
     text: "Ukrainian President Taras Bondar met Polish President Marek Wolski in Lviv on Monday. The meeting lasted three hours. Bondar and Wolski discussed grain, and their talks ended with a joint news conference.",
     meetings: ["MEETING HELD 2024-05-13 @ Lviv UA | PL UA | Marek Wolski PL, Taras Bondar UA"],
   },

@@ -1,0 +1,85 @@
+import type { Mention } from "./mentions.ts";
+import { onlySpeaks, type Person } from "./register.ts";
+import type { OfficeRank } from "./tables/titles.ts";
+
+/** Who of an article's people is meant by an office without a name. */
+export class Incumbents {
+  readonly #people: readonly Person[];
+  #bySide: Map<string | undefined, Person[]> | undefined;
+
+  constructor(people: readonly Person[]) {
+    this.#people = people;
+  }
+
+  /** The one person of the article who holds that office for that side, or the only one who represents it. */
+  of(side: string | undefined, rank: Mention["rank"], title: string | undefined): Person | undefined {
+    if (!rank) return undefined;
+    const people = this.#peopleOf(side);
+    const fits = people.filter((person) => holds(person, rank, title));
+    if (fits.length) return mostNamed(fits, HEADS.includes(rank));
+    if (!side && title)
+      return mostNamed(
+        people.filter((person) => isShortOf(title, person.title)),
+        true,
+      );
+    if (!side || !HEADS.includes(rank)) return undefined;
+    const own = people.filter((person) => !onlySpeaks(person));
+    const [only] = own;
+    return own.length === 1 && only && (!only.rank || only.rank === "HONORIFIC") ? only : undefined;
+  }
+
+  /** Who represents a side; for no side, the people named first, which are all that an article has. */
+  #peopleOf(side: string | undefined): readonly Person[] {
+    if (side === undefined) return this.#people.slice(0, MOST_PEOPLE);
+    this.#bySide ??= groupBySide(this.#people);
+    return this.#bySide.get(side) ?? [];
+  }
+}
+
+export const HEADS: readonly OfficeRank[] = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "ROYAL"];
+const MOST_PEOPLE = 200;
+
+/** Ranks that many hold at once, so that the title must fit too. */
+const CROWDED: ReadonlySet<OfficeRank> = new Set([
+  "MINISTER",
+  "SENIOR_OFFICIAL",
+  "OFFICIAL",
+  "ENVOY",
+  "LEGISLATOR",
+  "MILITARY",
+  "AMBASSADOR",
+]);
+
+function holds(person: Person, rank: OfficeRank, title: string | undefined): boolean {
+  if (person.rank === undefined) return false;
+  if (CROWDED.has(rank))
+    return (
+      person.rank === rank &&
+      title !== undefined &&
+      (person.title?.toLowerCase().includes(title.toLowerCase()) ?? false)
+    );
+  if (person.rank === rank) return true;
+  return title?.toLowerCase().startsWith("leader") === true && HEADS.includes(person.rank);
+}
+
+/** "The Secretary", of a Secretary of State. */
+function isShortOf(short: string, title: string | undefined): boolean {
+  return title?.toLowerCase().startsWith(`${short.toLowerCase()} `) ?? false;
+}
+
+function groupBySide(people: readonly Person[]): Map<string | undefined, Person[]> {
+  const groups = new Map<string | undefined, Person[]>();
+  for (const person of people) {
+    const group = groups.get(person.side);
+    if (group) group.push(person);
+    else groups.set(person.side, [person]);
+  }
+  return groups;
+}
+
+/** The only one, or of several heads the one whom the article names clearly more often. */
+function mostNamed(people: readonly Person[], heads: boolean): Person | undefined {
+  const [first, second] = [...people].sort((a, b) => b.mentions - a.mentions);
+  if (!second) return first;
+  return heads && first && first.mentions > 2 * second.mentions ? first : undefined;
+}
