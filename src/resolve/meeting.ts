@@ -1,20 +1,8 @@
-import type { MeetingFact } from "../domain/facts.ts";
 import type { MeetingKind } from "../domain/vocabulary.ts";
-import type { Candidates, MeetingCandidate, SideCandidate } from "../store/candidates.ts";
-import type { MergeReason } from "../store/claims.ts";
-import { beginnings, compareDays, daysBetween, type Span, shifted } from "./days.ts";
-import { levelOf } from "./office.ts";
-
-/** A meeting as an article tells it, its participants found in the store or new. */
-export interface ResolvedMeeting {
-  fact: MeetingFact;
-  sides: readonly SideCandidate[];
-  /** Day of publication. */
-  published: string | null;
-}
-
-/** Below this two accounts are of two meetings. */
-const THRESHOLD = 0.65;
+import { isSettled, type ProfiledAccount } from "./account.ts";
+import { compareDays, daysBetween, type Span, shifted } from "./days.ts";
+import { OTHER, type Relation, SUGGESTION, THRESHOLD } from "./relation.ts";
+import { duringVisit } from "./visit.ts";
 
 /** How much each likeness counts; they add up to 1. */
 const WEIGHTS = { sides: 0.3, day: 0.25, people: 0.2, kind: 0.1, format: 0.05, place: 0.1 } as const;
@@ -31,172 +19,223 @@ const ALIKE: readonly (readonly MeetingKind[])[] = [
 /** Gatherings of which a report names but some. */
 const GATHERINGS: readonly MeetingKind[] = ["SUMMIT", "CONFERENCE", "MEDIATION"];
 
-/** Stored meetings that an account may be of. */
-export function meetingCandidates(
-  candidates: Pick<Candidates, "meetingsOn" | "undatedMeetings">,
-  { fact, sides, published }: ResolvedMeeting,
-): MeetingCandidate[] {
-  const countries = codes(sides);
-  const organizations = bodies(sides);
-  if (fact.date) return candidates.meetingsOn(beginnings(fact.date), countries, organizations);
-  const [country] = countries;
-  const undated = country === undefined ? [] : candidates.undatedMeetings(country);
-  if (published === null) return undated;
-  const from = shifted(published, -AROUND);
-  const days = { start: from, from, to: shifted(published, AHEAD), also: [] };
-  return [...undated, ...candidates.meetingsOn(days, countries, organizations)];
+/** Days before publication in which a meeting without date, told as news, took place; days ahead for one planned. */
+export const AROUND = 4;
+export const AHEAD = 60;
+/** As long before publication it may have been, but then that is all that can be said. */
+const MAYBE_AROUND = 10;
+/** Days from an announcement that something is put off to the day on which it was to be. */
+const PUT_OFF = AHEAD;
+/** What no more than suggests that two accounts are of one meeting scores no higher. */
+const MOST_IN_DOUBT = 0.6;
+
+/** A part of the likeness: 0 to 1, `doubt` where it can only suggest. */
+interface Part {
+  value: number;
+  doubt?: boolean;
+  apart?: Relation["apart"];
 }
 
-/** Days before publication in which a meeting without date, told as news, took place; days ahead for one planned. */
-const AROUND = 4;
-const AHEAD = 60;
+/** How two accounts of meetings relate, with the reason in words; the same whichever comes first. */
+export function relateMeetings(a: ProfiledAccount, b: ProfiledAccount): Relation {
+  const sides = sidesLikeness(a, b);
+  if (sides === 0) return OTHER;
+  const shared = sharedPeople(a, b);
+  const during = duringVisit(a, b, shared.people.length) ?? duringVisit(b, a, shared.people.length, true);
+  if (during) return during;
+  const people = peopleLikeness(a, b, shared);
+  const kind = kindLikeness(a.kind, b.kind);
+  const format = formatLikeness(a, b, shared.people.length);
+  const place = placeLikeness(a, b, shared.people.length);
+  if (people === 0 || kind === 0 || format === 0 || place === 0) return OTHER;
+  const day = dayLikeness(a, b, shared.people.length);
+  const apart = day.apart ?? "NEVER";
+  const other: Relation = { is: "OTHER", score: 0, reason: "", apart };
+  if (day.value === 0) return other;
+  const sum =
+    WEIGHTS.sides * sides +
+    WEIGHTS.day * day.value +
+    WEIGHTS.people * people +
+    WEIGHTS.kind * kind +
+    WEIGHTS.format * format +
+    WEIGHTS.place * place;
+  const score = Math.round(100 * (day.doubt ? Math.min(MOST_IN_DOUBT, sum) : sum)) / 100;
+  if (score < SUGGESTION) return other;
+  const is = score < THRESHOLD || day.doubt ? "POSSIBLE" : "SAME";
+  return { is, score, reason: reasonOf(a, b, { day, kind, place }, shared), apart };
+}
 
-/** How alike an account and a stored meeting are, with the reason in words; undefined when they are two. */
-export function likeness(told: ResolvedMeeting, stored: MeetingCandidate): MergeReason | undefined {
-  const shared = sharedPeople(told.sides, stored.sides);
-  const parts = {
-    sides: sidesLikeness(told, stored),
-    day: dayLikeness(told, stored, shared.people.length),
-    people: peopleLikeness(told, stored, shared),
-    kind: kindLikeness(told.fact.kind, stored.kind),
-    format: formatLikeness(told, stored, shared.people.length),
-    place: placeLikeness(told, stored, shared.people.length),
-  };
-  let score = 0;
-  for (const [name, weight] of Object.entries(WEIGHTS)) {
-    const part = parts[name as keyof typeof parts];
-    if (part === 0) return undefined;
-    score += weight * part;
-  }
-  if (score < THRESHOLD) return undefined;
-  const day =
-    stored.start === null
-      ? "no day in either"
-      : parts.day === 1
-        ? `same day ${stored.start}`
-        : "days that agree";
-  const people = shared.people.length > 0 ? `, ${shared.people.length} of the same people` : "";
-  const kind = parts.kind === 1 ? "same kind" : `kinds that go together (${told.fact.kind}, ${stored.kind})`;
-  const place = parts.place === 1 ? ", same place" : "";
-  const both = [...sharedSides(told.sides, stored.sides)];
+function reasonOf(
+  a: ProfiledAccount,
+  b: ProfiledAccount,
+  { day, kind, place }: { day: Part; kind: number; place: number },
+  { people, offices }: Shared,
+): string {
+  const when =
+    a.start === null && b.start === null
+      ? "no day in either, but published within a week"
+      : a.start === null || b.start === null
+        ? `no day in one, the other ${a.start ?? b.start}`
+        : day.value === 1
+          ? `same day ${a.start}`
+          : day.apart
+            ? `days ${[a.start, b.start].sort().join(" and ")}`
+            : "days that agree";
+  const both = sharedSides(a, b);
   const states = both.filter((side) => typeof side === "string").sort();
   const organizations = both.length - states.length;
   const bodies = organizations === 0 ? [] : [`${organizations} organization${organizations > 1 ? "s" : ""}`];
-  const names = [...states, ...bodies];
-  return {
-    text: `${day}; same sides ${names.join(", ")}${people}; ${kind}${place}`,
-    score: Math.round(score * 100) / 100,
-  };
+  const who =
+    people.length > 0 ? `, ${people.length} of the same people` : offices ? ", the same office" : "";
+  const what = kind === 1 ? "same kind" : `kinds that go together (${[a.kind, b.kind].sort().join(", ")})`;
+  return `${when}; same sides ${[...states, ...bodies].join(", ")}${who}; ${what}${place === 1 ? ", same place" : ""}`;
 }
 
-const codes = (sides: readonly SideCandidate[]): string[] => [
-  ...new Set(sides.flatMap(({ country }) => country ?? [])),
-];
-const bodies = (sides: readonly SideCandidate[]): number[] => [
-  ...new Set(sides.flatMap(({ organization }) => organization ?? [])),
-];
-const sideSet = (sides: readonly SideCandidate[]): Set<string | number> =>
-  new Set([...codes(sides), ...bodies(sides)]);
-
-function sharedSides(a: readonly SideCandidate[], b: readonly SideCandidate[]): Set<string | number> {
-  const others = sideSet(b);
-  return new Set([...sideSet(a)].filter((side) => others.has(side)));
-}
+const sharedSides = (a: ProfiledAccount, b: ProfiledAccount): (string | number)[] =>
+  [...a.delegations.keys()].filter((side) => b.delegations.has(side));
 
 /** Talks of two of three are other talks, unless the third only lends the room or the good offices. */
-function sidesLikeness({ fact, sides }: ResolvedMeeting, stored: MeetingCandidate): number {
-  const shared = sharedSides(sides, stored.sides).size;
-  const [small, large] = [sideSet(sides).size, sideSet(stored.sides).size].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
+function sidesLikeness(a: ProfiledAccount, b: ProfiledAccount): number {
+  const shared = sharedSides(a, b).length;
+  const [small, large] = a.delegations.size < b.delegations.size ? [a, b] : [b, a];
+  const [few, many] = [small.delegations.size, large.delegations.size];
   if (shared < 2) return 0;
-  if (shared === large) return 1;
-  if (shared === small) {
-    if (GATHERINGS.includes(fact.kind) && GATHERINGS.includes(stored.kind)) return 0.9;
-    if (large - small <= auxiliaries(sides.length < stored.sides.length ? stored.sides : sides)) return 0.8;
+  if (shared === many) return 1;
+  if (shared === few) {
+    if (GATHERINGS.includes(a.kind) && GATHERINGS.includes(b.kind)) return 0.9;
+    if (many - few <= large.helpers) return 0.8;
     return shared > 3 ? 0.8 : 0;
   }
-  return shared / (small + large - shared) >= 0.6 ? 0.7 : 0;
-}
-
-function auxiliaries(sides: readonly SideCandidate[]): number {
-  const helping = sides.filter(({ role }) => role === "MEDIATOR" || role === "OBSERVER" || role === "HOST");
-  return sideSet(helping).size;
+  return shared / (few + many - shared) >= 0.6 ? 0.7 : 0;
 }
 
 interface Shared {
   people: readonly number[];
   /** Sides of which the two accounts name different people, or people of different offices. */
   conflicts: number;
+  /** Whether a side has the same office in both, held by nobody who is named in one of them. */
+  offices: boolean;
 }
 
-function sharedPeople(a: readonly SideCandidate[], b: readonly SideCandidate[]): Shared {
+function sharedPeople(a: ProfiledAccount, b: ProfiledAccount): Shared {
   const people: number[] = [];
   let conflicts = 0;
-  for (const side of sharedSides(a, b)) {
-    const [ours, theirs] = [ofSide(a, side), ofSide(b, side)];
+  let offices = false;
+  for (const [side, ours] of a.delegations) {
+    const theirs = b.delegations.get(side);
+    if (!theirs) continue;
     const both = ours.people.filter((person) => theirs.people.includes(person));
     people.push(...both);
     if (both.length > 0) continue;
     const named = ours.people.length > 0 && theirs.people.length > 0;
     const ranked = ours.levels.size > 0 && theirs.levels.size > 0;
-    if (named || (ranked && ![...ours.levels].some((level) => theirs.levels.has(level)))) conflicts++;
+    const alike = ranked && [...ours.levels].some((level) => theirs.levels.has(level));
+    if (named || (ranked && !alike)) conflicts++;
+    else if (alike) offices = true;
   }
-  return { people, conflicts };
+  return { people, conflicts, offices };
 }
 
-function ofSide(sides: readonly SideCandidate[], side: string | number) {
-  const rows = sides.filter(({ country, organization }) => (country ?? organization) === side);
-  const levels = rows.flatMap(({ title }) => (title === null ? [] : (levelOf(title) ?? [])));
-  return { people: rows.flatMap(({ person }) => person ?? []), levels: new Set(levels) };
-}
-
-/** 0.5 where one of them names nobody. */
+/** Half where one of them names nobody; more where it names the office. */
 function peopleLikeness(
-  { fact, sides }: ResolvedMeeting,
-  stored: MeetingCandidate,
-  { people, conflicts }: Shared,
+  a: ProfiledAccount,
+  b: ProfiledAccount,
+  { people, conflicts, offices }: Shared,
 ): number {
-  const gathering = GATHERINGS.includes(fact.kind) && sideSet(sides).size > 3;
+  const gathering = GATHERINGS.includes(a.kind) && GATHERINGS.includes(b.kind) && a.delegations.size > 3;
   if (conflicts > 0 && !(gathering && people.length > conflicts)) return 0;
   if (people.length > 0) return Math.min(1, 0.8 + 0.1 * people.length);
-  return stored.sides.some(({ person }) => person !== null) && sides.some(({ person }) => person !== null)
-    ? 0.4
-    : 0.5;
+  if (offices) return 0.7;
+  return namesSomeone(a) && namesSomeone(b) ? 0.4 : 0.5;
 }
 
-function dayLikeness({ fact, published }: ResolvedMeeting, stored: MeetingCandidate, people: number): number {
-  const theirs = spanOf(stored);
-  if (fact.date && theirs) {
-    const relation = compareDays(fact.date, theirs);
-    if (relation === "SAME") return fact.date.precision === "DAY" || people > 0 ? 1 : 0.7;
-    if (relation === "APART") return 0;
-    if (relation === "OVERLAP") return 0.6;
-    // A month or year holds many meetings: only named people make it likely to be this one.
-    const vague = [fact.date, theirs].some(
-      ({ precision }) => precision !== "DAY" && precision !== "INTERVAL",
-    );
-    return vague && people < 2 ? 0 : 0.7;
+const namesSomeone = ({ sides }: ProfiledAccount): boolean => sides.some(({ person }) => person !== null);
+
+function dayLikeness(a: ProfiledAccount, b: ProfiledAccount, people: number): Part {
+  const [ours, theirs] = [spanOf(a), spanOf(b)];
+  const putOff = a.status === "POSTPONED" || b.status === "POSTPONED";
+  if (ours && theirs) {
+    const relation = compareDays(ours, theirs);
+    if (relation === "SAME") return { value: ours.precision === "DAY" || people > 0 ? 1 : 0.7 };
+    if (relation === "OVERLAP") return { value: 0.6 };
+    if (relation === "WITHIN") return withinLikeness(ours, theirs, people);
+    return apartLikeness(a, b, people);
   }
-  if (published === null || people === 0) return 0;
-  if (theirs) return fact.date ? 0 : nearNews(fact.status, published, theirs);
-  if (fact.date || !stored.firstPublished || !stored.lastPublished) return 0;
-  const near =
-    stored.firstPublished <= shifted(published, 7) && stored.lastPublished >= shifted(published, -7);
-  return near ? 0.6 : 0;
+  if (a.published === null || b.published === null) {
+    const [dated, undated] = ours ? [a, b] : [b, a];
+    return dated.start === null || undated.published === null
+      ? { value: 0 }
+      : nearNews(undated, dated, people);
+  }
+  if (putOff && (ours || theirs)) return announcedLikeness(a, b, people);
+  if (ours) return nearNews(b, a, people);
+  if (theirs) return nearNews(a, b, people);
+  const gap = Math.abs(daysBetween(a.published, b.published));
+  return { value: people > 0 && gap <= 7 && isSettled(a.status) === isSettled(b.status) ? 0.6 : 0 };
 }
 
-function spanOf({ start, end, precision }: MeetingCandidate): Span | undefined {
+/** A month or year holds many meetings: only named people make it likely to be this one. */
+function withinLikeness(a: Span, b: Span, people: number): Part {
+  const vague = [a, b].some(({ precision }) => precision !== "DAY" && precision !== "INTERVAL");
+  if (!vague || people > 1) return { value: 0.7 };
+  return people === 1 ? { value: 0.7, doubt: true } : { value: 0 };
+}
+
+/** The day of a dateline may be the morrow of the event's; what is put off moves. */
+function apartLikeness(a: ProfiledAccount, b: ProfiledAccount, people: number): Part {
+  const settled = isSettled(a.status) && isSettled(b.status);
+  const gap = gapOf(a, b);
+  if (a.status === "POSTPONED" || b.status === "POSTPONED") {
+    const announced = announcedLikeness(a, b, people);
+    return settled ? { ...announced, apart: "UNLESS_POSTPONED" } : announced;
+  }
+  if (gap === 1 && people > 0 && settled) {
+    if (people > 1 && a.dateline !== b.dateline) return { value: 0.5 };
+    return { value: 0.5, doubt: true, apart: "ALWAYS" };
+  }
+  return { value: 0, apart: settled ? "ALWAYS" : "UNLESS_POSTPONED" };
+}
+
+/** Days from the end of the earlier to the start of the later. */
+function gapOf(a: ProfiledAccount, b: ProfiledAccount): number {
+  const [first, second] = (a.start as string) < (b.start as string) ? [a, b] : [b, a];
+  return daysBetween(first.end as string, second.start as string);
+}
+
+/** What is put off was announced before for a day that was still to come. */
+function announcedLikeness(a: ProfiledAccount, b: ProfiledAccount, people: number): Part {
+  const [putOff, planned] = a.status === "POSTPONED" ? [a, b] : [b, a];
+  if (isSettled(planned.status)) {
+    const later = planned.start !== null && putOff.published !== null && planned.start > putOff.published;
+    return later && people > 1 && daysBetween(putOff.published as string, planned.start as string) <= PUT_OFF
+      ? { value: 0.5, doubt: true }
+      : { value: 0 };
+  }
+  if (planned.start === null || putOff.published === null || people === 0) return { value: 0 };
+  const ahead = daysBetween(putOff.published, planned.start);
+  return { value: ahead >= -3 && ahead <= PUT_OFF ? 0.6 : 0 };
+}
+
+function spanOf({ start, end, precision }: ProfiledAccount): Span | undefined {
   return start !== null && end !== null && precision !== null ? { start, end, precision } : undefined;
 }
 
 /** A report without day, on the news of the day: of what was just held, or of what is planned. */
-function nearNews(status: MeetingFact["status"], published: string, { start, end }: Span): number {
-  const past = daysBetween(end, published);
-  const ahead = daysBetween(published, start);
-  if (status === "HELD" || status === "ONGOING") return past >= 0 && past <= AROUND ? 0.6 : 0;
-  return ahead >= 0 && ahead <= AHEAD ? 0.6 : 0;
+function nearNews(undated: ProfiledAccount, dated: ProfiledAccount, people: number): Part {
+  if (undated.published === null || people === 0) return { value: 0 };
+  if (!isSettled(undated.status)) {
+    const ahead = daysBetween(undated.published, dated.start as string);
+    return { value: ahead >= 0 && ahead <= AHEAD ? 0.6 : 0 };
+  }
+  if (
+    !isSettled(dated.status) &&
+    dated.published !== null &&
+    dated.published < shifted(undated.published, -AHEAD)
+  )
+    return { value: 0 };
+  const past = daysBetween(dated.end as string, undated.published);
+  if (past < 0 || past > MAYBE_AROUND) return { value: 0 };
+  return past <= AROUND ? { value: 0.6 } : { value: 0.6, doubt: true };
 }
 
 function kindLikeness(a: MeetingKind, b: MeetingKind): number {
@@ -205,22 +244,19 @@ function kindLikeness(a: MeetingKind, b: MeetingKind): number {
 }
 
 /** A report that leaves out "by video" is of the same talks only if the same people met on the same day. */
-function formatLikeness({ fact }: ResolvedMeeting, stored: MeetingCandidate, people: number): number {
-  if (fact.format === stored.format) return 1;
-  return people > 1 && fact.date?.start === stored.start && fact.date?.end === stored.end ? 0.5 : 0;
+function formatLikeness(a: ProfiledAccount, b: ProfiledAccount, people: number): number {
+  if (a.format === b.format) return 1;
+  return people > 1 && sameDays(a, b) ? 0.5 : 0;
 }
 
+const sameDays = (a: ProfiledAccount, b: ProfiledAccount): boolean =>
+  a.start !== null && a.start === b.start && a.end === b.end;
+
 /** The same people on the same day met once, whatever one of two reports says about where. */
-function placeLikeness(
-  { fact }: ResolvedMeeting,
-  { format, start, end, city, placeCountry }: MeetingCandidate,
-  people: number,
-): number {
-  const place = fact.place;
-  const inPerson = fact.format === "IN_PERSON" && format === "IN_PERSON";
-  if (!place || placeCountry === null || place.country === undefined || !inPerson) return 0.6;
-  if (place.country !== placeCountry)
-    return people > 1 && start === end && fact.date?.start === start && fact.date?.end === end ? 0.2 : 0;
-  if (place.city === undefined || city === null) return 0.8;
-  return place.city === city ? 1 : 0.3;
+function placeLikeness(a: ProfiledAccount, b: ProfiledAccount, people: number): number {
+  const inPerson = a.format === "IN_PERSON" && b.format === "IN_PERSON";
+  if (a.placeCountry === null || b.placeCountry === null || !inPerson) return 0.6;
+  if (a.placeCountry !== b.placeCountry) return people > 1 && sameDays(a, b) && a.start === a.end ? 0.2 : 0;
+  if (a.city === null || b.city === null) return 0.8;
+  return a.city === b.city ? 1 : 0.3;
 }

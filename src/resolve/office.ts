@@ -2,7 +2,7 @@ import { type OfficeRank, TITLES } from "../extract/tables/titles.ts";
 import { foldedWords } from "../store/fold.ts";
 
 /** Ranks that one occasion does not confuse: reports of it may call a minister an official, but not a president. */
-type Level = "HEAD" | "FOREIGN_MINISTER" | "MINISTER" | "OTHER";
+export type Level = "HEAD" | "FOREIGN_MINISTER" | "MINISTER" | "OTHER";
 
 const LEVELS: Partial<Record<OfficeRank, Level>> = {
   HEAD_OF_STATE: "HEAD",
@@ -22,6 +22,17 @@ const LOWER = /^(?:deputy|vice|assistant|under|special|senior|former)$/;
 
 /** The level of the office that a title names: that of its longest known phrase, undefined when it has none. */
 export function levelOf(title: string): Level | undefined {
+  if (!known.has(title)) {
+    if (known.size >= KEPT) known.clear();
+    known.set(title, findLevel(title));
+  }
+  return known.get(title);
+}
+
+const known = new Map<string, Level | undefined>();
+const KEPT = 10_000;
+
+function findLevel(title: string): Level | undefined {
   const words = foldedWords(title);
   if (words.some((word) => LOWER.test(word))) return "OTHER";
   for (let length = Math.min(words.length, 5); length > 0; length--)

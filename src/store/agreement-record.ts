@@ -1,14 +1,13 @@
-import type { Topic } from "../domain/topic.ts";
 import type { AgreementKind, AgreementStatus } from "../domain/vocabulary.ts";
 import type { Actors } from "./actors.ts";
 import { type ClaimedSide, unpackSides } from "./claimed-sides.ts";
-import { CLAIM_COLUMNS, quotesOf } from "./claims.ts";
+import { type NewAgreementClaim, quotesOf, VOICE_COLUMNS, VOICE_ORDER } from "./claims.ts";
 import type { Statements } from "./statements.ts";
 import {
   agreementStatus,
   bestDate,
   combinedConfidence,
-  countPublishers,
+  countSources,
   mostSupported,
   type Source,
   type StoredDate,
@@ -23,9 +22,8 @@ interface Claim extends Source, StoredDate {
   /** The meeting at which it was reached. */
   meeting: number | null;
   sides: readonly ClaimedSide[];
-  topics: readonly Topic[];
 }
-type ClaimRow = Omit<Claim, "sides" | "topics"> & { sides: string; topics: string };
+type ClaimRow = Omit<Claim, "sides"> & { sides: string };
 interface Party {
   country: string | null;
   organization: number | null;
@@ -42,6 +40,9 @@ export class AgreementRecord {
   readonly #join;
   readonly #leave;
   readonly #remove;
+  readonly #reports;
+  readonly #said;
+  readonly #echo;
   readonly #quotes;
   readonly #index;
   readonly #unindex;
@@ -50,10 +51,18 @@ export class AgreementRecord {
     this.#actors = actors;
     this.#topics = new TopicRows(statements, "agreement");
     this.#claims = statements.all<[number], ClaimRow>(
-      `SELECT ${CLAIM_COLUMNS}, o.meeting
+      `SELECT ${VOICE_COLUMNS}, o.meeting
       FROM claim c JOIN article a ON a.id = c.article LEFT JOIN claim o ON o.id = c.occasion
-      WHERE c.agreement = ? ORDER BY a.published_day, c.article, c.id`,
+      WHERE c.agreement = ? GROUP BY c.signature, c.source, o.meeting ORDER BY ${VOICE_ORDER}`,
     );
+    this.#reports = statements.get<[number], { reports: number }>(
+      "SELECT count(DISTINCT article) AS reports FROM claim WHERE agreement = ?",
+    );
+    this.#said = statements.get<[number, number, number, number, number, number | null], { one: 1 }>(
+      `SELECT 1 AS one FROM claim WHERE agreement = ? AND signature = ? AND source = ? AND confidence >= ? AND id <> ?
+      AND (SELECT meeting FROM claim o WHERE o.id = claim.occasion) IS (SELECT meeting FROM claim o WHERE o.id = ?) LIMIT 1`,
+    );
+    this.#echo = statements.run<[number]>("UPDATE agreement SET reports = reports + 1 WHERE id = ?");
     this.#insert = statements.insert(agreement);
     this.#update = statements.update(agreement);
     this.#parties = statements.all<[number], Party & { id: number }>(
@@ -82,14 +91,21 @@ export class AgreementRecord {
     });
   }
 
+  /** As `MeetingRecord.isEcho`. */
+  isEcho(id: number, claim: NewAgreementClaim & { id: number }): boolean {
+    const hundredths = Math.round(claim.confidence * 100);
+    if (!this.#said(id, claim.signature, claim.source, hundredths, claim.id, claim.occasion)) return false;
+    if (!this.#topics.includes(id, claim.topics)) return false;
+    this.#echo(id);
+    return true;
+  }
+
   /** Brings an agreement to what its claims say, and takes it away when there are none; answers if it is gone. */
   settle(id: number): boolean {
-    const claims = this.#claims(id).map(
-      (row): Claim => ({ ...row, sides: unpackSides(row.sides), topics: JSON.parse(row.topics) }),
-    );
+    const claims = this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
     const parties = partiesOf(claims);
     this.#writeParties(id, parties);
-    this.#topics.set(id, new Set(claims.flatMap(({ topics }) => topics)));
+    this.#topics.settle(id);
     this.#unindex(id);
     if (claims.length === 0) {
       this.#remove(id);
@@ -113,8 +129,8 @@ export class AgreementRecord {
       meeting: reachedAt.length > 0 ? mostSupported(reachedAt, ({ meeting }) => meeting) : null,
       title,
       confidence: combinedConfidence(claims),
-      reports: new Set(claims.map(({ article }) => article)).size,
-      publishers: countPublishers(claims),
+      reports: this.#reports(id)?.reports ?? 0,
+      publishers: countSources(claims),
     });
     const quotes = this.#quotes(id).map(({ quote }) => quote);
     this.#index(id, title, names.join("\n"), quotes.join("\n"));

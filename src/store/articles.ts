@@ -18,6 +18,17 @@ interface Stored {
 /** What a reading of an article means: nothing new, an article never seen, or one whose text or header changed. */
 export type Reading = { state: "known" | "changed"; article: number } | { state: "new" };
 
+/** Where an article's text comes from. */
+export interface Origin {
+  /** The agency whose text it is, by the name under which it publishes itself. */
+  agency: string | null;
+  /** The stored article of which it is nearly a copy. */
+  copyOf: number | null;
+  /** By what near copies of it are found. */
+  prints: readonly number[];
+}
+export const NO_ORIGIN: Origin = { agency: null, copyOf: null, prints: [] };
+
 /** Writes articles, their publishers and what extracted from them. */
 export class Articles {
   readonly #byUrl;
@@ -26,6 +37,10 @@ export class Articles {
   readonly #rewrite;
   readonly #index;
   readonly #unindex;
+  readonly #source;
+  readonly #setSource;
+  readonly #print;
+  readonly #dropPrints;
   readonly #publisherOf;
   readonly #insertPublisher;
   readonly #extractorOf;
@@ -47,6 +62,12 @@ export class Articles {
       `INSERT INTO article_text (article_text, rowid, title, text)
        SELECT 'delete', id, title, text FROM article WHERE id = ?`,
     );
+    this.#source = statements.get<[number], { source: number }>("SELECT source FROM article WHERE id = ?");
+    this.#setSource = statements.run<[number, number]>("UPDATE article SET source = ? WHERE id = ?");
+    this.#print = statements.run<[number, number]>(
+      "INSERT OR IGNORE INTO article_print (hash, article) VALUES (?, ?)",
+    );
+    this.#dropPrints = statements.run<[number]>("DELETE FROM article_print WHERE article = ?");
     this.#publisherOf = statements.get<[string], { id: number }>("SELECT id FROM publisher WHERE slug = ?");
     this.#insertPublisher = statements.insert(publisher);
     this.#extractorOf = statements.get<[string], { id: number }>("SELECT id FROM extractor WHERE name = ?");
@@ -72,11 +93,22 @@ export class Articles {
   }
 
   /** Stores an article, in place of the one with the id `instead` where given, and answers its id. */
-  put(given: Article, extractor: number, seenAt: string, instead?: number): number {
+  put(given: Article, extractor: number, seenAt: string, origin: Origin, instead?: number): number {
     const { url, title, byline, published, language, text } = given;
     const day = published?.slice(0, 10);
+    const publisher = this.#publisher(given.outlet ?? "");
+    // A text that was rewritten may now be like one that copied it.
+    const copyOf = origin.copyOf === instead ? null : origin.copyOf;
+    const source =
+      origin.agency !== null
+        ? this.#publisher(origin.agency)
+        : copyOf !== null
+          ? this.source(copyOf)
+          : publisher;
     const row = {
-      publisher: this.#publisher(given.outlet ?? ""),
+      publisher,
+      source: source ?? 0,
+      copyOf,
       url: url ?? null,
       urlKey: url === undefined ? null : urlKey(url),
       title: title ?? null,
@@ -91,13 +123,22 @@ export class Articles {
     };
     if (instead !== undefined) {
       this.#unindex(instead);
-      this.#rewrite(instead, row);
+      this.#rewrite(instead, { ...row, source: source ?? -instead });
       this.#index(instead, row.title, text);
+      this.#dropPrints(instead);
+      for (const hash of origin.prints) this.#print(hash, instead);
       return instead;
     }
     const id = this.#insert(row);
+    if (source === null) this.#setSource(-id, id);
     this.#index(id, row.title, text);
+    for (const hash of origin.prints) this.#print(hash, id);
     return id;
+  }
+
+  /** Whose word an article is, as `article.source` has it. */
+  source(article: number): number {
+    return this.#source(article)?.source ?? -article;
   }
 
   /** The id of what extracts, by its name and version. */

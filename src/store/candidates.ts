@@ -1,12 +1,14 @@
-import type { DateAbsence } from "../domain/date.ts";
 import type {
   AgreementKind,
+  AgreementStatus,
+  DateBasis,
   DatePrecision,
   MeetingFormat,
   MeetingKind,
   MeetingStatus,
   ParticipantRole,
 } from "../domain/vocabulary.ts";
+import { unpackSides } from "./claimed-sides.ts";
 import type { Statements } from "./statements.ts";
 
 /** A person who may be the one that an article names. */
@@ -29,33 +31,44 @@ export interface SideCandidate {
   role: ParticipantRole;
 }
 
-/** A meeting that may be the one that an article tells of. */
-export interface MeetingCandidate {
-  id: number;
+/** What the claims of a meeting that say the same say of it. */
+export interface StoredAccount {
+  meeting: number;
+  signature: number;
+  /** Whether a person's correction put these claims there. */
+  pinned: boolean;
+  /** How many articles say so. */
+  claims: number;
   kind: MeetingKind;
   format: MeetingFormat;
   status: MeetingStatus;
   start: string | null;
   end: string | null;
   precision: DatePrecision | null;
-  dateAbsence: DateAbsence | null;
+  basis: DateBasis | null;
+  /** Day of publication. */
+  published: string | null;
   city: string | null;
   placeCountry: string | null;
-  /** Days on which the first and the last article about it appeared; looked up for one without date only. */
-  firstPublished?: string | null;
-  lastPublished?: string | null;
   sides: readonly SideCandidate[];
 }
 
-export interface AgreementCandidate {
-  id: number;
+/** What the claims of an agreement that say the same say of it. */
+export interface StoredAgreementAccount {
+  agreement: number;
+  signature: number;
+  pinned: boolean;
+  claims: number;
   kind: AgreementKind;
+  status: AgreementStatus;
   start: string | null;
   end: string | null;
+  precision: DatePrecision | null;
+  published: string | null;
+  /** The meeting at which it was reached. */
   meeting: number | null;
   parties: readonly (string | number)[];
-  /** The best quote of each article. */
-  quotes: readonly string[];
+  quote: string;
 }
 
 /** Meetings that overlap a span begin in a range of days, or on a few others. */
@@ -69,10 +82,13 @@ export interface Days {
   also: readonly string[];
 }
 
-type MeetingRow = Omit<MeetingCandidate, "sides">;
+type AccountRow = Omit<StoredAccount, "sides" | "pinned"> & { sides: string; pinned: number };
+type AgreementRow = Omit<StoredAgreementAccount, "parties" | "pinned"> & { sides: string; pinned: number };
 type IdRow = { id: number };
 /** Enough for any day's meetings of the busiest sides; what has no date is looked up newest first. */
 const MOST = 400;
+/** An agreement may move on years later: the newest of its kind between two parties are looked at, whatever their day. */
+const LONG_LIVED = 60;
 
 /** Finds records that an article's facts may be about, by index. */
 export class Candidates {
@@ -83,12 +99,20 @@ export class Candidates {
   readonly #byPairAlso;
   readonly #byOrganizations;
   readonly #amongOrganizations;
-  readonly #undated;
-  readonly #sides;
+  readonly #undatedPair;
+  readonly #undatedWith;
+  readonly #says;
+  readonly #accounts;
+  readonly #toldTogether;
+  readonly #title;
+  readonly #titles = new Map<number, string>();
   readonly #agreementsAt;
   readonly #agreementsOn;
+  readonly #agreementsOf;
   readonly #agreements;
-  readonly #quotes;
+  readonly #agreementsTogether;
+  readonly #copies;
+  readonly #text;
 
   constructor(statements: Statements) {
     const person = `SELECT p.id, p.country, p.organization, p.first_seen AS firstSeen, p.last_seen AS lastSeen,
@@ -106,56 +130,82 @@ export class Candidates {
       `${person} FROM person_word w CROSS JOIN person p ON p.id = w.person
       WHERE w.word = ? AND p.country IS ? AND p.organization IS ? ORDER BY p.id LIMIT 50`,
     );
-    const meeting = `m.id, m.kind, m.format, m.status, m.start, m."end", m.precision, m.date_absence AS dateAbsence,
-      p.city, p.country AS placeCountry`;
-    const published = (pick: "min" | "max") =>
-      `(SELECT ${pick}(a.published_day) FROM claim c JOIN article a ON a.id = c.article WHERE c.meeting = m.id)`;
-    const joined = "CROSS JOIN meeting m ON m.id = r.meeting LEFT JOIN place p ON p.id = m.place";
-    this.#byPair = statements.all<[string, string, string, string, string], MeetingRow>(
-      `SELECT ${meeting} FROM country_pair r ${joined}
+    const joined = "CROSS JOIN meeting m ON m.id = r.meeting";
+    this.#byPair = statements.all<[string, string, string, string, string], IdRow>(
+      `SELECT m.id FROM country_pair r ${joined}
       WHERE r.a = ? AND r.b = ? AND r.start BETWEEN ? AND ? AND m."end" >= ? LIMIT ${MOST}`,
     );
-    this.#byPairAlso = statements.all<[string, string, string, string], MeetingRow>(
-      `SELECT ${meeting} FROM json_each(?) d CROSS JOIN country_pair r
+    this.#byPairAlso = statements.all<[string, string, string, string], IdRow>(
+      `SELECT m.id FROM json_each(?) d CROSS JOIN country_pair r
         ON r.a = ? AND r.b = ? AND r.start = d.value ${joined} WHERE m."end" >= ? LIMIT ${MOST}`,
     );
-    this.#byOrganizations = statements.all<[string, string, string, string, string], MeetingRow>(
-      `SELECT ${meeting} FROM json_each(?) c CROSS JOIN meeting_country r
+    this.#byOrganizations = statements.all<[string, string, string, string, string], IdRow>(
+      `SELECT m.id FROM json_each(?) c CROSS JOIN meeting_country r
         ON r.country = c.value AND r.start BETWEEN ? AND ? ${joined}
       WHERE m."end" >= ? AND EXISTS (SELECT 1 FROM participation WHERE meeting = m.id
         AND organization IN (SELECT value FROM json_each(?))) LIMIT ${MOST}`,
     );
-    this.#amongOrganizations = statements.all<[string, string, string, string], MeetingRow>(
-      `SELECT ${meeting} FROM meeting m LEFT JOIN place p ON p.id = m.place
-      WHERE m.start BETWEEN ? AND ? AND m."end" >= ? AND (SELECT count(DISTINCT organization) FROM participation
+    this.#amongOrganizations = statements.all<[string, string, string, string], IdRow>(
+      `SELECT m.id FROM meeting m WHERE m.start BETWEEN ? AND ? AND m."end" >= ? AND (
+        SELECT count(DISTINCT organization) FROM participation
         WHERE meeting = m.id AND organization IN (SELECT value FROM json_each(?))) > 1 LIMIT ${MOST}`,
     );
-    this.#undated = statements.all<[string], MeetingRow>(
-      `SELECT ${meeting}, ${published("min")} AS firstPublished, ${published("max")} AS lastPublished
-      FROM meeting_country r ${joined}
-      WHERE r.country = ? AND r.start = '' ORDER BY r.meeting DESC LIMIT 50`,
+    this.#undatedPair = statements.all<[string, string], IdRow>(
+      "SELECT meeting AS id FROM country_pair WHERE a = ? AND b = ? AND start = '' ORDER BY meeting DESC LIMIT 50",
     );
-    this.#sides = statements.all<[string], SideCandidate & { meeting: number }>(
-      `SELECT p.meeting, p.country, p.organization, p.person, t.name AS title, p.role
-      FROM participation p LEFT JOIN title t ON t.id = p.title
-      WHERE p.meeting IN (SELECT value FROM json_each(?))`,
+    this.#undatedWith = statements.all<[string, string], IdRow>(
+      `SELECT r.meeting AS id FROM meeting_country r WHERE r.country = ? AND r.start = ''
+        AND EXISTS (SELECT 1 FROM participation WHERE meeting = r.meeting
+        AND organization IN (SELECT value FROM json_each(?))) ORDER BY r.meeting DESC LIMIT 50`,
     );
+    this.#says = statements.get<[number, number], { one: 1 }>(
+      "SELECT 1 AS one FROM claim WHERE meeting = ? AND signature = ? AND NOT pinned LIMIT 1",
+    );
+    this.#accounts = statements.all<[string], AccountRow>(
+      `SELECT c.meeting, c.signature, c.pinned, count(*) AS claims, max(c.id), c.kind, c.format, c.status,
+        c.start, c."end", c.precision, c.basis, a.published_day AS published, p.city, p.country AS placeCountry, c.sides
+      FROM claim c JOIN article a ON a.id = c.article LEFT JOIN place p ON p.id = c.place
+      WHERE c.meeting IN (SELECT value FROM json_each(?)) GROUP BY c.meeting, c.signature, c.pinned`,
+    );
+    this.#toldTogether = statements.all<[string], { article: number; told: string }>(
+      `SELECT article, json_group_array(meeting || ' ' || signature) AS told FROM claim
+      WHERE meeting IN (SELECT value FROM json_each(?)) GROUP BY article HAVING count(*) > 1`,
+    );
+    this.#title = statements.get<[number], { name: string }>("SELECT name FROM title WHERE id = ?");
     this.#agreementsAt = statements.all<[number], IdRow>("SELECT id FROM agreement WHERE meeting = ?");
     this.#agreementsOn = statements.all<[string, string, string, number], IdRow>(
       `SELECT DISTINCT a.id FROM agreement a CROSS JOIN agreement_party p ON p.agreement = a.id
       WHERE a.start BETWEEN ? AND ? AND coalesce(p.country, p.organization) IN (SELECT value FROM json_each(?)) LIMIT ?`,
     );
-    this.#agreements = statements.all<
-      [string],
-      Omit<AgreementCandidate, "parties" | "quotes"> & { parties: string }
-    >(
-      `SELECT a.id, a.kind, a.start, a."end", a.meeting,
-        (SELECT json_group_array(coalesce(country, organization)) FROM agreement_party WHERE agreement = a.id) AS parties
-      FROM agreement a WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY a.id`,
+    const both = (column: "country" | "organization") => `SELECT a.id FROM agreement_party p
+      CROSS JOIN agreement a ON a.id = p.agreement AND a.kind = ?
+      WHERE p.${column} = ? AND EXISTS (SELECT 1 FROM agreement_party o
+        WHERE o.agreement = a.id AND coalesce(o.country, o.organization) = ?)
+      ORDER BY p.agreement DESC LIMIT ${LONG_LIVED}`;
+    this.#agreementsOf = {
+      country: statements.all<[AgreementKind, string | number, string | number], IdRow>(both("country")),
+      organization: statements.all<[AgreementKind, string | number, string | number], IdRow>(
+        both("organization"),
+      ),
+    };
+    this.#agreements = statements.all<[string], AgreementRow>(
+      `SELECT c.agreement, c.signature, c.pinned, count(*) AS claims, min(c.id), c.kind, c.status,
+        c.start, c."end", c.precision, a.published_day AS published, o.meeting, c.sides,
+        (SELECT substr(a.text, e.start + 1, e."end" - e.start) FROM evidence e
+          WHERE e.id = (SELECT min(id) FROM evidence WHERE claim = c.id)) AS quote
+      FROM claim c JOIN article a ON a.id = c.article LEFT JOIN claim o ON o.id = c.occasion
+      WHERE c.agreement IN (SELECT value FROM json_each(?)) GROUP BY c.agreement, c.signature, c.pinned`,
     );
-    this.#quotes = statements.all<[number], { text: string; start: number; end: number }>(
-      `SELECT a.text, e.start, e."end" FROM claim c JOIN article a ON a.id = c.article
-      JOIN evidence e ON e.id = (SELECT min(id) FROM evidence WHERE claim = c.id) WHERE c.agreement = ? LIMIT 5`,
+    this.#agreementsTogether = statements.all<[string], { article: number; told: string }>(
+      `SELECT article, json_group_array(agreement || ' ' || signature) AS told FROM claim
+      WHERE agreement IN (SELECT value FROM json_each(?)) GROUP BY article HAVING count(*) > 1`,
+    );
+    this.#copies = statements.all<[string], IdRow & { shared: number }>(
+      `SELECT article AS id, count(*) AS shared FROM json_each(?) h CROSS JOIN article_print p ON p.hash = h.value
+      GROUP BY article ORDER BY shared DESC, article LIMIT 5`,
+    );
+    this.#text = statements.get<[number], { text: string; published: string | null }>(
+      "SELECT text, published_day AS published FROM article WHERE id = ?",
     );
   }
 
@@ -179,14 +229,14 @@ export class Candidates {
   }
 
   /** Meetings on these days that share at least two of these sides. */
-  meetingsOn(days: Days, countries: readonly string[], organizations: readonly number[]): MeetingCandidate[] {
+  meetingsOn(days: Days, countries: readonly string[], organizations: readonly number[]): number[] {
     const { from, to, start, also } = days;
-    const found = new Map<number, MeetingRow>();
-    const add = (rows: readonly MeetingRow[]) => {
-      for (const row of rows) found.set(row.id, row);
+    const found = new Set<number>();
+    const add = (rows: readonly IdRow[]) => {
+      for (const { id } of rows) found.add(id);
     };
     // Of a large gathering some sides are enough to find it by.
-    const some = countries.slice(0, 5).sort();
+    const some = someOf(countries);
     for (const [i, a] of some.entries())
       for (const b of some.slice(i + 1)) {
         add(this.#byPair(a, b, from, to, start));
@@ -196,40 +246,101 @@ export class Candidates {
     if (some.length > 0 && organizations.length > 0)
       add(this.#byOrganizations(JSON.stringify(some), from, to, start, bodies));
     if (organizations.length > 1) add(this.#amongOrganizations(from, to, start, bodies));
-    return this.#withSides([...found.values()]);
+    return [...found];
   }
 
-  /** The newest meetings without a date in which the country took part. */
-  undatedMeetings(country: string): MeetingCandidate[] {
-    return this.#withSides(this.#undated(country));
+  /** The newest meetings without a date that share at least two of these sides. */
+  undatedMeetings(countries: readonly string[], organizations: readonly number[]): number[] {
+    const found = new Set<number>();
+    const some = someOf(countries);
+    for (const [i, a] of some.entries()) {
+      for (const b of some.slice(i + 1)) for (const { id } of this.#undatedPair(a, b)) found.add(id);
+      if (organizations.length > 0)
+        for (const { id } of this.#undatedWith(a, JSON.stringify(organizations))) found.add(id);
+    }
+    return [...found];
   }
 
-  /** Agreements reached at a meeting, or begun on these days by one of these parties. */
-  agreements(
-    meeting: number | null,
-    days: { from: string; to: string } | null,
-    parties: readonly (string | number)[],
-  ): AgreementCandidate[] {
-    const ids = new Set<number>();
-    if (meeting !== null) for (const { id } of this.#agreementsAt(meeting)) ids.add(id);
-    if (days)
-      for (const { id } of this.#agreementsOn(days.from, days.to, JSON.stringify(parties), MOST)) ids.add(id);
-    if (ids.size === 0) return [];
-    return this.#agreements(JSON.stringify([...ids])).map((row) => ({
+  /** Whether a claim of this meeting says exactly this. */
+  says(meeting: number, signature: number): boolean {
+    return this.#says(meeting, signature) !== undefined;
+  }
+
+  /** What is said of these meetings, each saying once. */
+  accounts(meetings: readonly number[]): StoredAccount[] {
+    return this.#accounts(JSON.stringify(meetings)).map(({ sides, pinned, ...row }) => ({
       ...row,
-      parties: JSON.parse(row.parties),
-      quotes: this.#quotes(row.id).map(({ text, start, end }) => text.slice(start, end)),
+      pinned: pinned === 1,
+      sides: unpackSides(sides).map(({ country, organization, person, title, role }) => ({
+        country,
+        organization,
+        person,
+        role,
+        title: title === null ? null : this.#titleName(title),
+      })),
     }));
   }
 
-  #withSides(rows: readonly MeetingRow[]): MeetingCandidate[] {
-    if (rows.length === 0) return [];
-    const sides = new Map<number, SideCandidate[]>(rows.map(({ id }) => [id, []]));
-    for (const { meeting, ...side } of this.#sides(JSON.stringify([...sides.keys()])))
-      sides.get(meeting)?.push(side);
-    return rows.map((row) => ({ ...row, sides: sides.get(row.id) ?? [] }));
+  /** For each article that tells of several of these meetings, or twice of one: `meeting signature` of each telling. */
+  toldTogether(meetings: readonly number[]): string[][] {
+    return this.#toldTogether(JSON.stringify(meetings)).map(({ told }) => JSON.parse(told) as string[]);
+  }
+
+  /** Agreements reached at a meeting, begun on these days by one of these parties, or made between two of them ever. */
+  agreements(
+    kind: AgreementKind,
+    meeting: number | null,
+    days: { from: string; to: string } | null,
+    parties: readonly (string | number)[],
+  ): number[] {
+    const ids = new Set<number>();
+    const add = (rows: readonly IdRow[]) => {
+      for (const { id } of rows) ids.add(id);
+    };
+    if (meeting !== null) add(this.#agreementsAt(meeting));
+    if (days) add(this.#agreementsOn(days.from, days.to, JSON.stringify(parties), MOST));
+    const [first, second] = [...parties].sort((a, b) => (String(a) < String(b) ? -1 : 1));
+    if (first !== undefined && second !== undefined)
+      add(this.#agreementsOf[typeof first === "string" ? "country" : "organization"](kind, first, second));
+    return [...ids];
+  }
+
+  agreementAccounts(agreements: readonly number[]): StoredAgreementAccount[] {
+    return this.#agreements(JSON.stringify(agreements)).map(({ sides, pinned, ...row }) => ({
+      ...row,
+      pinned: pinned === 1,
+      parties: unpackSides(sides).flatMap(({ country, organization }) => country ?? organization ?? []),
+    }));
+  }
+
+  agreementsToldTogether(agreements: readonly number[]): string[][] {
+    return this.#agreementsTogether(JSON.stringify(agreements)).map(
+      ({ told }) => JSON.parse(told) as string[],
+    );
+  }
+
+  /** Articles that have most of these prints, with their texts. */
+  copies(prints: readonly number[]): { id: number; text: string; published: string | null }[] {
+    return this.#copies(JSON.stringify(prints)).flatMap(({ id }) => {
+      const article = this.#text(id);
+      return article ? [{ id, ...article }] : [];
+    });
+  }
+
+  #titleName(id: number): string {
+    let name = this.#titles.get(id);
+    if (name === undefined) {
+      name = this.#title(id)?.name ?? "";
+      if (this.#titles.size >= TITLES_KEPT) this.#titles.clear();
+      this.#titles.set(id, name);
+    }
+    return name;
   }
 }
+
+const TITLES_KEPT = 10_000;
+
+const someOf = (countries: readonly string[]): string[] => countries.slice(0, 5).sort();
 
 function withNames<T extends { names: string }>(row: T): Omit<T, "names"> & Pick<PersonCandidate, "names"> {
   return { ...row, names: JSON.parse(row.names) };

@@ -8,6 +8,7 @@ import type {
   MeetingStatus,
 } from "../domain/vocabulary.ts";
 import { type ClaimedSide, unpackSides } from "./claimed-sides.ts";
+import type { ClaimGroup } from "./entry.ts";
 import type { Statements } from "./statements.ts";
 import type { StoredDate } from "./support.ts";
 import { claim, evidence } from "./tables/claims.ts";
@@ -29,6 +30,11 @@ interface NewClaim {
   /** The best first. */
   evidence: readonly { start: number; end: number }[];
   confidence: number;
+  /** As `signatureOf` makes it. */
+  signature: number;
+  /** The article's independent source. */
+  source: number;
+  pinned?: boolean;
   reason: MergeReason | null;
 }
 
@@ -48,10 +54,15 @@ export interface NewAgreementClaim extends NewClaim {
   occasion: number | null;
 }
 
-/** Columns of `claim c` and of its article `a` that every record is computed from. */
-export const CLAIM_COLUMNS = `c.article, a.publisher, a.published_day AS publishedDay,
-  c.confidence / 100.0 AS confidence, c.kind, c.status, c.start, c."end", c.precision, c.basis,
-  c.date_text AS dateText, c.date_absence AS dateAbsence, c.sides, c.topics`;
+/**
+ * Columns of `claim c` and of its article `a` that every record is computed from, grouped into voices. SQLite takes
+ * what is not aggregated from the row with the maximum.
+ */
+export const VOICE_COLUMNS = `max(c.confidence) / 100.0 AS confidence, c.source, a.published_day AS publishedDay,
+  c.kind, c.status, c.start, c."end", c.precision, c.basis, c.date_text AS dateText, c.date_absence AS dateAbsence,
+  c.signature, c.sides`;
+/** So that of equals the one published first comes first, in whatever order the articles arrived. */
+export const VOICE_ORDER = "a.published_day, a.url_key, c.article, c.id";
 
 /** The best quote of each of a record's surest claims, for the search index. */
 export const quotesOf = (record: "meeting" | "agreement"): string =>
@@ -61,12 +72,25 @@ export const quotesOf = (record: "meeting" | "agreement"): string =>
   WHERE c.${record} = ? ORDER BY c.confidence DESC, c.id LIMIT ${QUOTED_CLAIMS}`;
 const QUOTED_CLAIMS = 5;
 
+/** A claim that was taken back. */
+export interface FormerClaim {
+  meeting: number | null;
+  agreement: number | null;
+  signature: number;
+  pinned: boolean;
+  place: number | null;
+  /** Where its best quote begins. */
+  quoted: number;
+  sides: readonly ClaimedSide[];
+}
+
 /** What an article's claims were about before they were taken back. */
 export interface Removed {
+  claims: FormerClaim[];
   meetings: number[];
   agreements: number[];
-  organizations: ReadonlySet<number>;
-  places: ReadonlySet<number>;
+  organizations: Set<number>;
+  places: Set<number>;
 }
 
 /** The columns of a date. */
@@ -89,6 +113,8 @@ export class Claims {
   readonly #insertClaim;
   readonly #insertEvidence;
   readonly #ofArticle;
+  readonly #move;
+  readonly #agreementsAt;
   readonly #dropEvidence;
   readonly #drop;
 
@@ -97,8 +123,18 @@ export class Claims {
     this.#insertEvidence = statements.insert(evidence);
     this.#ofArticle = statements.all<
       [number],
-      { meeting: number | null; agreement: number | null; place: number | null; sides: string }
-    >("SELECT meeting, agreement, place, sides FROM claim WHERE article = ?");
+      Omit<FormerClaim, "pinned" | "sides"> & { pinned: number; sides: string }
+    >(`SELECT c.meeting, c.agreement, c.signature, c.pinned, c.place, c.sides, e.start AS quoted
+      FROM claim c JOIN evidence e ON e.id = (SELECT min(id) FROM evidence WHERE claim = c.id)
+      WHERE c.article = ? ORDER BY c.id`);
+    const move = (of: "meeting" | "agreement") =>
+      statements.run<[number, string | null, number | null, number, number, number]>(
+        `UPDATE claim SET ${of} = ?, reason = ?, score = ? WHERE ${of} = ? AND signature = ? AND pinned = ?`,
+      );
+    this.#move = { meeting: move("meeting"), agreement: move("agreement") };
+    this.#agreementsAt = statements.all<[number], { agreement: number }>(
+      `SELECT DISTINCT a.agreement FROM claim c JOIN claim a ON a.occasion = c.id WHERE c.meeting = ?`,
+    );
     this.#dropEvidence = statements.run<[number]>(
       "DELETE FROM evidence WHERE claim IN (SELECT id FROM claim WHERE article = ?)",
     );
@@ -122,13 +158,26 @@ export class Claims {
     return id;
   }
 
+  /** Puts the claims of a record that say the same into another record. */
+  move(of: "meeting" | "agreement", group: ClaimGroup, to: number, reason: MergeReason | null): void {
+    const score = reason === null ? null : Math.round(reason.score * 100);
+    const { record, signature, pinned } = group;
+    this.#move[of](to, reason?.text ?? null, score, record, signature, pinned ? 1 : 0);
+  }
+
+  /** Agreements that claims say were reached at this meeting. */
+  agreementsAt(meeting: number): number[] {
+    return this.#agreementsAt(meeting).map(({ agreement }) => agreement);
+  }
+
   /** Takes back all that an article says; answers the records that it was about. */
   removeOf(article: number): Removed {
-    const about = this.#ofArticle(article);
+    const about = this.#ofArticle(article).map((row) => ({ ...row, sides: unpackSides(row.sides) }));
     this.#dropEvidence(article);
     for (const drop of this.#drop) drop(article);
-    const sides = about.flatMap(({ sides }) => unpackSides(sides));
+    const sides = about.flatMap((claim) => claim.sides);
     return {
+      claims: about.map(({ pinned, ...claim }) => ({ ...claim, pinned: pinned === 1 })),
       meetings: about.flatMap(({ meeting }) => meeting ?? []),
       agreements: about.flatMap(({ agreement }) => agreement ?? []),
       organizations: new Set(sides.flatMap(({ organization }) => organization ?? [])),

@@ -2,19 +2,25 @@ import type { ChangeKind, RecordType } from "../domain/change.ts";
 import type { Statements } from "./statements.ts";
 import { revision } from "./tables/history.ts";
 
+type Change = [type: RecordType, record: number, kind: ChangeKind, other: number | null];
+/** The later tells more than the earlier; what is gone stays gone. */
+const WEIGHT: Partial<Record<ChangeKind, number>> = { DELETED: 2, MERGED: 2, CORRECTED: 1 };
+
 /** The changes of one act, told once when it is done. */
 export class Changes {
-  readonly #kinds = new Map<string, [RecordType, number, ChangeKind]>();
+  readonly #kinds = new Map<string, Change>();
 
-  /** A record made and unmade in the same act never was. */
-  add(type: RecordType, record: number, kind: ChangeKind): void {
+  /** A record made and unmade in the same act never was. `other`: for MERGED into what, for SPLIT from what. */
+  add(type: RecordType, record: number, kind: ChangeKind, other: number | null = null): void {
     const key = `${type} ${record}`;
     const before = this.#kinds.get(key)?.[2];
-    if (before === "CREATED" && kind === "DELETED") this.#kinds.delete(key);
-    else if (before === undefined || kind === "DELETED") this.#kinds.set(key, [type, record, kind]);
+    const ends = kind === "DELETED" || kind === "MERGED";
+    if ((before === "CREATED" || before === "SPLIT") && ends) this.#kinds.delete(key);
+    else if (before === undefined || (WEIGHT[kind] ?? 0) > (WEIGHT[before] ?? 0))
+      if (before !== "CREATED" && before !== "SPLIT") this.#kinds.set(key, [type, record, kind, other]);
   }
 
-  [Symbol.iterator](): Iterator<[RecordType, number, ChangeKind]> {
+  [Symbol.iterator](): Iterator<Change> {
     return this.#kinds.values();
   }
 }
@@ -27,8 +33,8 @@ export class History {
 
   constructor(statements: Statements) {
     this.#open = statements.insert(revision);
-    this.#tell = statements.run<[number, RecordType, number, ChangeKind]>(
-      "INSERT INTO change (revision, type, record, kind) VALUES (?, ?, ?, ?)",
+    this.#tell = statements.run<[number, RecordType, number, ChangeKind, number | null]>(
+      "INSERT INTO change (revision, type, record, kind, other) VALUES (?, ?, ?, ?, ?)",
     );
     this.#publish = statements.run<[number, string]>(
       "UPDATE dataset SET revision = ?, changed_at = ? WHERE id = 1",
@@ -37,7 +43,7 @@ export class History {
 
   record(at: string, cause: string, article: number | null, changes: Changes): void {
     const id = this.#open({ at, cause, article });
-    for (const [type, record, kind] of changes) this.#tell(id, type, record, kind);
+    for (const [type, record, kind, other] of changes) this.#tell(id, type, record, kind, other);
     this.#publish(id, at);
   }
 }

@@ -1,15 +1,14 @@
-import type { Topic } from "../domain/topic.ts";
 import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabulary.ts";
 import type { Actors } from "./actors.ts";
 import { type ClaimedSide, unpackSides } from "./claimed-sides.ts";
-import { CLAIM_COLUMNS, type NewMeetingClaim, quotesOf, storedDate } from "./claims.ts";
+import { type NewMeetingClaim, quotesOf, storedDate, VOICE_COLUMNS, VOICE_ORDER } from "./claims.ts";
 import { type RollupState, Rollups } from "./rollups.ts";
 import { countriesOf, identityOf, type Participant, participantsOf } from "./sides.ts";
 import type { Statements } from "./statements.ts";
 import {
   bestDate,
   combinedConfidence,
-  countPublishers,
+  countSources,
   datedFor,
   meetingStatus,
   mostSupported,
@@ -22,7 +21,7 @@ import { meeting, participation } from "./tables/events.ts";
 import { meetingLine } from "./title-line.ts";
 import { TopicRows } from "./topic-rows.ts";
 
-/** A meeting's claim as read back. */
+/** What a source says of a meeting, as read back. */
 interface Claim extends Source, StoredDate {
   kind: MeetingKind;
   format: MeetingFormat;
@@ -31,9 +30,8 @@ interface Claim extends Source, StoredDate {
   city: string | null;
   placeCountry: string | null;
   sides: readonly ClaimedSide[];
-  topics: readonly Topic[];
 }
-type ClaimRow = Omit<Claim, "sides" | "topics"> & { sides: string; topics: string };
+type ClaimRow = Omit<Claim, "sides"> & { sides: string };
 
 /** What a meeting was before its claims changed. */
 interface Before extends RollupState {
@@ -72,6 +70,9 @@ export class MeetingRecord {
   readonly #change;
   readonly #leave;
   readonly #remove;
+  readonly #reports;
+  readonly #said;
+  readonly #echo;
   readonly #quotes;
   readonly #index;
   readonly #unindex;
@@ -81,10 +82,17 @@ export class MeetingRecord {
     this.#rollups = new Rollups(statements);
     this.#topics = new TopicRows(statements, "meeting");
     this.#claims = statements.all<[number], ClaimRow>(
-      `SELECT ${CLAIM_COLUMNS}, c.format, c.place, p.city, p.country AS placeCountry
+      `SELECT ${VOICE_COLUMNS}, c.format, c.place, p.city, p.country AS placeCountry
       FROM claim c JOIN article a ON a.id = c.article LEFT JOIN place p ON p.id = c.place
-      WHERE c.meeting = ? ORDER BY a.published_day, c.article, c.id`,
+      WHERE c.meeting = ? GROUP BY c.signature, c.source ORDER BY ${VOICE_ORDER}`,
     );
+    this.#reports = statements.get<[number], { reports: number }>(
+      "SELECT count(DISTINCT article) AS reports FROM claim WHERE meeting = ?",
+    );
+    this.#said = statements.get<[number, number, number, number, number], { one: 1 }>(
+      `SELECT 1 AS one FROM claim WHERE meeting = ? AND signature = ? AND source = ? AND confidence >= ? AND id <> ? LIMIT 1`,
+    );
+    this.#echo = statements.run<[number]>("UPDATE meeting SET reports = reports + 1 WHERE id = ?");
     this.#insert = statements.insert(meeting);
     this.#update = statements.update(meeting);
     // Columns that no key is made of: setting the others takes ten times as long, for the pages that SQLite sets aside.
@@ -129,13 +137,10 @@ export class MeetingRecord {
    */
   settle(id: number, fresh: boolean): Settled {
     const before = fresh ? NOTHING : this.#before(id);
-    const claims = this.#claims(id).map(
-      (row): Claim => ({ ...row, sides: unpackSides(row.sides), topics: JSON.parse(row.topics) }),
-    );
+    const claims = this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
     const participants = participantsOf(claims);
     const kept = this.#write(id, before, participants);
-    const topics = new Set(claims.flatMap(({ topics }) => topics));
-    if (!fresh || topics.size > 0) this.#topics.set(id, topics);
+    this.#topics.settle(id);
     if (!fresh) this.#unindex(id);
     const start = claims.length > 0 ? this.#writeRecord(id, claims, participants, fresh) : null;
     this.#rollups.move(id, before, { start, countries: countriesOf(participants) });
@@ -146,6 +151,18 @@ export class MeetingRecord {
       unsettled: before.start !== start ? was : was.filter((person) => !kept.has(person)),
       gone: claims.length === 0,
     };
+  }
+
+  /**
+   * Whether a claim just added only repeats what the same source has said of the meeting already; then nothing but the
+   * count of reports changes, and is brought up to date.
+   */
+  isEcho(id: number, claim: NewMeetingClaim & { id: number }): boolean {
+    const hundredths = Math.round(claim.confidence * 100);
+    if (!this.#said(id, claim.signature, claim.source, hundredths, claim.id)) return false;
+    if (!this.#topics.includes(id, claim.topics)) return false;
+    this.#echo(id);
+    return true;
   }
 
   remove(id: number): void {
@@ -196,8 +213,8 @@ export class MeetingRecord {
         place: where?.place ?? null,
         title,
         confidence: combinedConfidence(claims),
-        reports: new Set(claims.map(({ article }) => article)).size,
-        publishers: countPublishers(claims),
+        reports: this.#reports(id)?.reports ?? 0,
+        publishers: countSources(claims),
       });
     const people = participants.flatMap(({ person }) =>
       person === null ? [] : this.#actors.personName(person),

@@ -29,10 +29,11 @@ export function identityOf({
 export function participantsOf(
   claims: readonly (Source & { sides: readonly ClaimedSide[] })[],
 ): Participant[] {
-  const named = new Map<string, (Source & Participant)[]>();
-  for (const { article, publisher, publishedDay, sides } of claims) {
-    for (const { names: _, ...side } of sides) {
-      const given = { ...side, article, publisher, publishedDay };
+  const named = new Map<string, Told[]>();
+  for (const claim of claims) {
+    const { source, publishedDay } = claim;
+    for (const { names: _, ...side } of claim.sides) {
+      const given = { ...side, source, publishedDay, claim };
       add(named, given);
       if (given.person !== null && (given.country !== null || given.organization !== null))
         add(named, { ...given, person: null, title: null }, true);
@@ -41,18 +42,19 @@ export function participantsOf(
   return [...named.values()].map(united);
 }
 
-function add(
-  named: Map<string, (Source & Participant)[]>,
-  given: Source & Participant,
-  implied = false,
-): void {
+interface Told extends Source, Participant {
+  /** Of which claim. */
+  claim: object;
+}
+
+function add(named: Map<string, Told[]>, given: Told, implied = false): void {
   const identity = identityOf(given);
   const others = named.get(identity);
   if (!others) named.set(identity, [given]);
-  else if (!implied || !others.some(({ article }) => article === given.article)) others.push(given);
+  else if (!implied || others.at(-1)?.claim !== given.claim) others.push(given);
 }
 
-function united(given: readonly (Source & Participant)[]): Participant {
+function united(given: readonly Told[]): Participant {
   const sided = given.filter(({ country, organization }) => country !== null || organization !== null);
   const side = mostSupported(
     sided.length > 0 ? sided : given,

@@ -18,10 +18,10 @@ export interface StoredDate {
   dateAbsence: DateAbsence | null;
 }
 
-/** Whose word a claim is. */
+/** Whose word a claim is: claims of one source that say the same are one voice, read as the surest of them. */
 export interface Source {
-  article: number;
-  publisher: number | null;
+  /** The publisher, or the agency whose text it carries. */
+  source: number;
   publishedDay: string | null;
   /** 0 to 1. */
   confidence: number;
@@ -109,11 +109,20 @@ function compareText(a: string | null, b: string | null): number {
  * of both. Of equals the narrower, then the one of the surer basis, then the earlier.
  */
 export function bestDate<C extends Source & StoredDate>(claims: readonly C[]): StoredDate {
-  const dated = claims.filter((claim) => claim.start !== null);
+  const dates = new Map<string, { claim: C; confidence: number }>();
+  for (const claim of claims) {
+    if (claim.start === null) continue;
+    const same = dates.get(key(claim));
+    if (!same) dates.set(key(claim), { claim, confidence: claim.confidence });
+    else {
+      same.confidence += claim.confidence;
+      if (narrower(claim, same.claim)) same.claim = claim;
+    }
+  }
   let best: { claim: C; support: number } | undefined;
-  for (const claim of dated) {
+  for (const { claim } of dates.values()) {
     let support = 0;
-    for (const other of dated) if (contains(other, claim)) support += other.confidence;
+    for (const other of dates.values()) if (contains(other.claim, claim)) support += other.confidence;
     if (
       !best ||
       support > best.support + 1e-9 ||
@@ -153,19 +162,17 @@ export function datedFor<C extends StoredDate & { status: MeetingStatus }>(
   return same.length > 0 ? same : claims;
 }
 
-/** How sure a record is: each publisher adds to it once, by the surest of its claims; never above 0.99. */
+/** How sure a record is: each source adds to it once, by the surest of its claims; two or more never make it certain. */
 export function combinedConfidence(claims: readonly Source[]): number {
-  const surest = new Map<number | string, number>();
-  for (const { publisher, article, confidence } of claims) {
-    const source = publisher ?? `article ${article}`;
+  const surest = new Map<number, number>();
+  for (const { source, confidence } of claims)
     surest.set(source, Math.max(surest.get(source) ?? 0, confidence));
-  }
   let doubt = 1;
   for (const confidence of surest.values()) doubt *= 1 - confidence;
   return surest.size === 1 ? 1 - doubt : Math.min(0.99, 1 - doubt);
 }
 
-/** The different publishers behind claims; articles of unknown publishers count one by one. */
-export function countPublishers(claims: readonly Source[]): number {
-  return new Set(claims.map(({ publisher, article }) => publisher ?? `article ${article}`)).size;
+/** The independent sources behind claims. */
+export function countSources(claims: readonly Source[]): number {
+  return new Set(claims.map(({ source }) => source)).size;
 }

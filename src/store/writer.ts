@@ -1,14 +1,16 @@
 import type { Database } from "better-sqlite3";
 import type { Article } from "../domain/article.ts";
-import type { AgreementKind, AgreementStatus } from "../domain/vocabulary.ts";
 import { Actors } from "./actors.ts";
 import { AgreementRecord } from "./agreement-record.ts";
-import { Articles, type Reading } from "./articles.ts";
-import { Claims, type NewAgreementClaim, type NewMeetingClaim, type Removed } from "./claims.ts";
+import { Articles, NO_ORIGIN, type Origin, type Reading } from "./articles.ts";
+import { Claims } from "./claims.ts";
 import { explained, openForWriting } from "./connection.ts";
-import { Changes, History } from "./history.ts";
-import { MeetingRecord, type NewMeeting } from "./meeting-record.ts";
+import { Entry, type EntryParts } from "./entry.ts";
+import { History } from "./history.ts";
+import { Links } from "./links.ts";
+import { MeetingRecord } from "./meeting-record.ts";
 import { PersonRecord } from "./person-record.ts";
+import { Redirects } from "./redirects.ts";
 import { Statements } from "./statements.ts";
 
 export interface WriterOptions {
@@ -27,7 +29,7 @@ export function openWriter(path: string, options: WriterOptions = {}): Writer {
   return new Writer(openForWriting(path), options);
 }
 
-/** The only way to change the data set: one article at a time, whole or not at all. */
+/** The only way to change the data set: one article, or one correction, at a time; whole or not at all. */
 export class Writer {
   /** For the readers of candidates, which must see what is not committed yet. */
   readonly statements: Statements;
@@ -35,7 +37,7 @@ export class Writer {
   readonly #sqlite: Database;
   readonly #clock: () => string;
   readonly #articles: Articles;
-  readonly #claims: Claims;
+  readonly #parts: EntryParts;
   readonly #meetings: MeetingRecord;
   readonly #agreements: AgreementRecord;
   readonly #persons: PersonRecord;
@@ -49,11 +51,18 @@ export class Writer {
     this.statements = statements;
     this.actors = new Actors(statements);
     this.#articles = new Articles(statements);
-    this.#claims = new Claims(statements);
     this.#meetings = new MeetingRecord(statements, this.actors);
     this.#agreements = new AgreementRecord(statements, this.actors);
     this.#persons = new PersonRecord(statements, this.actors);
     this.#history = new History(statements);
+    this.#parts = {
+      actors: this.actors,
+      claims: new Claims(statements),
+      meetings: this.#meetings,
+      agreements: this.#agreements,
+      links: new Links(statements),
+      redirects: new Redirects(statements),
+    };
     this.#prune = {
       aliases: statements.run<[number]>("DELETE FROM organization_alias WHERE organization = ?"),
       organization: statements.run<[number]>("DELETE FROM organization WHERE id = ?"),
@@ -95,24 +104,29 @@ export class Writer {
     reading: Exclude<Reading, { state: "known" }>,
     extractor: string,
     fill: (entry: Entry) => void,
+    origin: Origin = NO_ORIGIN,
   ): number {
+    const instead = reading.state === "changed" ? reading.article : undefined;
+    return this.change(instead === undefined ? "article added" : "article replaced", (entry) => {
+      if (instead !== undefined) entry.removeClaims(instead);
+      const by = this.#articles.extractor(extractor);
+      const id = this.#articles.put(article, by, entry.at, origin, instead);
+      entry.changes.add("ARTICLE", id, instead === undefined ? "CREATED" : "UPDATED");
+      entry.begin(id, by, this.#articles.source(id));
+      fill(entry);
+      return id;
+    });
+  }
+
+  /** Changes records in one transaction, as one revision with this cause; brings all that was touched up to date. */
+  change<T>(cause: string, act: (entry: Entry) => T): T {
     return this.transaction(() => {
       const at = this.#clock();
-      const instead = reading.state === "changed" ? reading.article : undefined;
-      const removed = instead === undefined ? undefined : this.#claims.removeOf(instead);
-      const by = this.#articles.extractor(extractor);
-      const id = this.#articles.put(article, by, at, instead);
-      const entry = new Entry(id, by, this.#claims, this.#meetings, this.#agreements, this.actors);
-      entry.changes.add("ARTICLE", id, instead === undefined ? "CREATED" : "UPDATED");
-      fill(entry);
-      this.#settle(entry, removed);
-      this.#history.record(
-        at,
-        instead === undefined ? "article added" : "article replaced",
-        id,
-        entry.changes,
-      );
-      return id;
+      const entry = new Entry(at, this.#parts);
+      const result = act(entry);
+      this.#settle(entry);
+      this.#history.record(at, cause, entry.article, entry.changes);
+      return result;
     });
   }
 
@@ -125,100 +139,39 @@ export class Writer {
     this.#sqlite.close();
   }
 
-  #settle(entry: Entry, removed: Removed | undefined): void {
-    const { changes } = entry;
-    const unsettled = new Set<number>();
+  #settle(entry: Entry): void {
+    const { changes, removed } = entry;
+    const unsettled = new Set<number>(entry.people);
     const gone: number[] = [];
-    for (const meeting of new Set([...entry.meetings, ...(removed?.meetings ?? [])])) {
+    for (const meeting of entry.touchedMeetings()) {
+      changes.add("MEETING", meeting, "UPDATED");
+      if (entry.isEcho(meeting)) continue;
       const settled = this.#meetings.settle(meeting, entry.created.has(meeting));
       if (settled.gone) gone.push(meeting);
-      else changes.add("MEETING", meeting, "UPDATED");
       for (const person of settled.unsettled) unsettled.add(person);
       for (const { person, country, organization, title } of settled.joined)
         if (person && this.#persons.widen(person, { country, organization, title, start: settled.start }))
           changes.add("PERSON", person, "UPDATED");
     }
-    for (const agreement of new Set([...entry.agreements, ...(removed?.agreements ?? [])]))
-      changes.add("AGREEMENT", agreement, this.#agreements.settle(agreement) ? "DELETED" : "UPDATED");
+    for (const agreement of entry.touchedAgreements()) {
+      changes.add("AGREEMENT", agreement, "UPDATED");
+      if (!entry.isAgreementEcho(agreement) && this.#agreements.settle(agreement))
+        entry.ended("AGREEMENT", agreement);
+    }
     for (const meeting of gone) {
+      for (const other of this.#parts.links.dropAll(meeting)) changes.add("MEETING", other, "UPDATED");
       this.#meetings.remove(meeting);
-      changes.add("MEETING", meeting, "DELETED");
+      entry.ended("MEETING", meeting);
     }
     for (const person of unsettled)
-      changes.add("PERSON", person, this.#persons.settle(person) ? "DELETED" : "UPDATED");
-    for (const organization of removed?.organizations ?? [])
+      if (this.#persons.settle(person)) entry.ended("PERSON", person);
+      else changes.add("PERSON", person, "UPDATED");
+    for (const organization of removed.organizations)
       if (this.#prune.unusedOrganization(organization)) {
         this.#prune.aliases(organization);
         this.#prune.organization(organization);
         changes.add("ORGANIZATION", organization, "DELETED");
       }
-    for (const place of removed?.places ?? []) if (this.#prune.unusedPlace(place)) this.#prune.place(place);
-  }
-}
-
-/** One article being written: records may be made for it and claims added. */
-export class Entry {
-  readonly article: number;
-  readonly changes = new Changes();
-  /** Meetings that claims were added to, and those of them that are new. */
-  readonly meetings = new Set<number>();
-  readonly created = new Set<number>();
-  readonly agreements = new Set<number>();
-  readonly actors: Actors;
-  readonly #extractor: number;
-  readonly #claims: Claims;
-  readonly #meetings: MeetingRecord;
-  readonly #agreements: AgreementRecord;
-
-  constructor(
-    article: number,
-    extractor: number,
-    claims: Claims,
-    meetings: MeetingRecord,
-    agreements: AgreementRecord,
-    actors: Actors,
-  ) {
-    this.article = article;
-    this.actors = actors;
-    this.#extractor = extractor;
-    this.#claims = claims;
-    this.#meetings = meetings;
-    this.#agreements = agreements;
-  }
-
-  createMeeting(given: NewMeeting): number {
-    const id = this.#meetings.create(given);
-    this.created.add(id);
-    this.changes.add("MEETING", id, "CREATED");
-    return id;
-  }
-
-  createAgreement(kind: AgreementKind, status: AgreementStatus): number {
-    const id = this.#agreements.create(kind, status);
-    this.changes.add("AGREEMENT", id, "CREATED");
-    return id;
-  }
-
-  createPerson(name: string, country: string | null, organization: number | null): number {
-    const id = this.actors.createPerson(name, country, organization);
-    this.changes.add("PERSON", id, "CREATED");
-    return id;
-  }
-
-  createOrganization(name: string, letters: string | null, keys: readonly string[]): number {
-    const id = this.actors.createOrganization(name, letters, keys);
-    this.changes.add("ORGANIZATION", id, "CREATED");
-    return id;
-  }
-
-  /** Answers the claim's id. */
-  claimMeeting(given: Omit<NewMeetingClaim, "article" | "extractor">): number {
-    this.meetings.add(given.meeting);
-    return this.#claims.add({ ...given, article: this.article, extractor: this.#extractor });
-  }
-
-  claimAgreement(given: Omit<NewAgreementClaim, "article" | "extractor">): number {
-    this.agreements.add(given.agreement);
-    return this.#claims.add({ ...given, article: this.article, extractor: this.#extractor });
+    for (const place of removed.places) if (this.#prune.unusedPlace(place)) this.#prune.place(place);
   }
 }

@@ -57,11 +57,17 @@ export const claim = sqliteTable(
     /** Why it joined a record that another article had begun, and how alike the two were; NULL for the first. */
     reason: text("reason"),
     score: hundredths("score"),
+    /** The independent source (`article.source`), so that a record's voices are one range of one index. */
+    source: integer("source").notNull().default(0),
+    /** What it says, hashed: equal for claims that say the same. The low four bits tell it from its like in the same article. */
+    signature: integer("signature").notNull().default(0),
+    /** Set where a person's correction put it where it is; resolution leaves it there. */
+    pinned: integer("pinned", { mode: "boolean" }).notNull().default(false),
   },
   (t) => [
     index("claim_article").on(t.article),
-    index("claim_meeting").on(t.meeting).where(sql`meeting IS NOT NULL`),
-    index("claim_agreement").on(t.agreement).where(sql`agreement IS NOT NULL`),
+    index("claim_meeting").on(t.meeting, t.signature, t.source).where(sql`meeting IS NOT NULL`),
+    index("claim_agreement").on(t.agreement, t.signature, t.source).where(sql`agreement IS NOT NULL`),
     index("claim_occasion").on(t.occasion).where(sql`occasion IS NOT NULL`),
     index("claim_place").on(t.place).where(sql`place IS NOT NULL`),
     index("claim_extractor").on(t.extractor),

@@ -83,6 +83,33 @@ export const participation = sqliteTable(
   ],
 );
 
+/** How two meetings relate that are not one. */
+export const LINK_KINDS = ["POSSIBLY_SAME", "PART_OF"] as const;
+
+/** POSSIBLY_SAME: `a` has the lower id. PART_OF: `a` took place during `b`. */
+export const meetingLink = sqliteTable(
+  "meeting_link",
+  {
+    a: integer("a")
+      .notNull()
+      .references((): AnySQLiteColumn => meeting.id),
+    b: integer("b")
+      .notNull()
+      .references((): AnySQLiteColumn => meeting.id),
+    kind: text("kind", { enum: LINK_KINDS }).notNull(),
+    /** How alike they are, or how sure the one is part of the other, and why. */
+    score: hundredths("score").notNull(),
+    reason: text("reason").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.a, t.b] }),
+    index("meeting_link_b").on(t.b),
+    holds("meeting_link", "kind", "kind IN ('POSSIBLY_SAME', 'PART_OF')"),
+    holds("meeting_link", "order", "a <> b AND (kind = 'PART_OF' OR a < b)"),
+    isShare("meeting_link", "score"),
+  ],
+);
+
 export const agreement = sqliteTable(
   "agreement",
   {

@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { ChangeKind, RecordType } from "../../domain/change.ts";
 import { valuesOf } from "../../domain/vocabulary.ts";
 import { holds, oneOf } from "./columns.ts";
@@ -43,6 +43,21 @@ export const change = sqliteTable(
     primaryKey({ columns: [t.revision, t.type, t.record] }),
     oneOf("change", "type", RecordType),
     oneOf("change", "kind", ChangeKind),
+  ],
+);
+
+/** What became of the id of a record that is part of another now; always the last of a chain. */
+export const redirect = sqliteTable(
+  "redirect",
+  {
+    type: text("type", { enum: valuesOf(RecordType) }).notNull(),
+    record: integer("record").notNull(),
+    into: integer("into").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.type, t.record] }),
+    index("redirect_into").on(t.type, t.into),
+    oneOf("redirect", "type", RecordType),
   ],
 );
 

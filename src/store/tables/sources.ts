@@ -1,4 +1,14 @@
-import { blob, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import {
+  type AnySQLiteColumn,
+  blob,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import { QuotingPolicy, valuesOf } from "../../domain/vocabulary.ts";
 import { holds, isDay, oneOf } from "./columns.ts";
 
@@ -52,6 +62,10 @@ export const article = sqliteTable(
     extractor: integer("extractor")
       .notNull()
       .references(() => extractor.id),
+    /** Whose word it is: the publisher, or the agency whose text it carries; the article's own id, negative, if unknown. */
+    source: integer("source").notNull().default(0),
+    /** The stored article of which its text is nearly a copy. */
+    copyOf: integer("copy_of").references((): AnySQLiteColumn => article.id),
   },
   (t) => [
     uniqueIndex("article_url_key").on(t.urlKey),
@@ -59,6 +73,7 @@ export const article = sqliteTable(
     index("article_publisher").on(t.publisher, t.publishedDay),
     index("article_published").on(t.publishedDay),
     index("article_extractor").on(t.extractor),
+    index("article_copy_of").on(t.copyOf).where(sql`copy_of IS NOT NULL`),
     isDay("article", "published_day"),
     holds("article", "published", "published_at IS NULL OR published_day IS NOT NULL"),
     holds("article", "text", "text <> ''"),
@@ -66,6 +81,18 @@ export const article = sqliteTable(
     holds("article", "language", "language GLOB '[a-z][a-z]*'"),
     holds("article", "url", "(url IS NULL) = (url_key IS NULL)"),
   ],
+);
+
+/** Some hashes of each article's runs of words, by which near copies of a text are found. */
+export const articlePrint = sqliteTable(
+  "article_print",
+  {
+    hash: integer("hash").notNull(),
+    article: integer("article")
+      .notNull()
+      .references(() => article.id),
+  },
+  (t) => [primaryKey({ columns: [t.hash, t.article] }), index("article_print_article").on(t.article)],
 );
 
 /** What produced claims, with its version: `cascade 0.1.0`. */

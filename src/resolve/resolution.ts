@@ -1,0 +1,249 @@
+import type { Article } from "../domain/article.ts";
+import type {
+  AgreementFact,
+  Facts,
+  MeetingFact,
+  ParticipantFact,
+  PlaceFact,
+  Quote,
+} from "../domain/facts.ts";
+import type { Candidates, SideCandidate } from "../store/candidates.ts";
+import type { ClaimedSide } from "../store/claimed-sides.ts";
+import type { MergeReason } from "../store/claims.ts";
+import type { Entry } from "../store/entry.ts";
+import { organizationKey } from "../store/fold.ts";
+import { signatureOf } from "../store/signature.ts";
+import { accountDate, newsDay, profiled } from "./account.ts";
+import { type AgreementAccount, tellingWords } from "./agreement.ts";
+import { AgreementBacking } from "./agreement-backing.ts";
+import { type MeetingAccount, MeetingBacking } from "./meeting-backing.ts";
+import { findPerson, nameForms } from "./person.ts";
+import { type Backing, type Keyed, type Placement, reconcile, type Told } from "./reconcile.ts";
+
+/** Something told, with the claim that it will be. */
+interface ToldClaim<A extends Keyed, C> extends Told<A> {
+  claim: C;
+  /** Where it stands already, or has to. */
+  fixed: { record: number; reason: MergeReason | null; pinned: boolean } | null;
+}
+type MeetingClaim = Omit<Parameters<Entry["claimMeeting"]>[0], "meeting" | "reason">;
+type AgreementClaim = Omit<Parameters<Entry["claimAgreement"]>[0], "agreement" | "reason">;
+
+/** Finds out what one article tells of, and enters it. */
+export class Resolution {
+  readonly #candidates: Candidates;
+  readonly #entry: Entry;
+  readonly #published: string | null;
+  readonly #meetings: MeetingBacking;
+  readonly #agreements: AgreementBacking;
+  /** How often each thing has been said in the article. */
+  readonly #said = new Map<number, number>();
+
+  constructor(candidates: Candidates, entry: Entry, { published }: Pick<Article, "published">) {
+    this.#candidates = candidates;
+    this.#entry = entry;
+    this.#published = published?.slice(0, 10) ?? null;
+    this.#meetings = new MeetingBacking(candidates, entry);
+    this.#agreements = new AgreementBacking(candidates, entry);
+  }
+
+  /** Answers how many facts were known from other articles. */
+  store({ meetings, agreements }: Facts): number {
+    const told = meetings.map((fact) => this.#meeting(fact));
+    const placed = this.#place(told, this.#meetings);
+    const claims = told.map((one, i) => {
+      const { record, reason } = placed[i] as Placement;
+      const pinned = one.fixed?.pinned ?? false;
+      return { record, claim: this.#entry.claimMeeting({ ...one.claim, meeting: record, reason, pinned }) };
+    });
+    const reached = agreements.map((fact) => {
+      const occasion = fact.meeting === null ? undefined : claims[fact.meeting];
+      return this.#agreement(fact, occasion);
+    });
+    const placedAgreements = this.#place(reached, this.#agreements);
+    for (const [i, one] of reached.entries()) {
+      const { record, reason } = placedAgreements[i] as Placement;
+      const pinned = one.fixed?.pinned ?? false;
+      this.#entry.claimAgreement({ ...one.claim, agreement: record, reason, pinned });
+    }
+    return [...placed, ...placedAgreements].filter(({ reason }) => reason !== null).length;
+  }
+
+  /** What says what is said already goes there; all else is reconciled with what is stored. */
+  #place<A extends Keyed, C>(told: readonly ToldClaim<A, C>[], backing: Backing<A>): Placement[] {
+    const records = told.map(({ fixed }) => fixed?.record);
+    const once = (record: number | undefined) => records.filter((each) => each === record).length === 1;
+    const open = told.filter(({ fixed }) => !fixed || !(fixed.pinned || once(fixed.record)));
+    const placed = reconcile(open, backing);
+    return told.map((one) => {
+      const at = open.indexOf(one);
+      return at >= 0 ? (placed[at] as Placement) : (one.fixed as Placement);
+    });
+  }
+
+  #meeting(fact: MeetingFact): ToldClaim<MeetingAccount, MeetingClaim> {
+    const day = fact.date?.start ?? this.#published;
+    const { sides, claimed } = this.#sides(fact.participants, day);
+    const { kind, format, status, date } = fact;
+    const published = newsDay(status, date, this.#published);
+    const place = this.#placeId(fact.place);
+    const when = accountDate(date);
+    const signature = this.#signature({
+      kind,
+      format,
+      status,
+      ...when,
+      precision: when.precision && `${when.precision}${when.dateline ? "~" : ""}`,
+      published,
+      place,
+      sides: claimed,
+    });
+    const account = profiled({
+      kind,
+      format,
+      status,
+      ...when,
+      published: this.#published,
+      city: fact.place?.city ?? null,
+      placeCountry: fact.place?.country ?? null,
+      sides,
+      which: signature % 16,
+    });
+    const candidates = this.#meetings.candidates(account);
+    const former = this.#entry.former("meeting", { signature, sides: claimed, evidence: fact.evidence });
+    const said = candidates.filter((meeting) => this.#candidates.says(meeting, signature));
+    const [known] = said;
+    let fixed = null;
+    if (former?.pinned && former.meeting !== null)
+      fixed = { record: former.meeting, reason: CORRECTED, pinned: true };
+    else if (known !== undefined && said.length === 1 && this.#meetings.neighbours(known).length === 0) {
+      const { reason, score } = this.#meetings.relate(account, account);
+      fixed = { record: known, reason: { text: reason, score }, pinned: false };
+    }
+    const claim = { ...shared(fact), kind, format, status, place, sides: claimed, signature };
+    return {
+      account,
+      candidates,
+      instead: former?.meeting ?? null,
+      create: () => this.#entry.createMeeting(claim),
+      fixed,
+      claim,
+    };
+  }
+
+  #sides(participants: readonly ParticipantFact[], day: string | null) {
+    const sides: SideCandidate[] = [];
+    const claimed: ClaimedSide[] = [];
+    for (const participant of participants) {
+      const { role, confidence, title = null } = participant;
+      const country = participant.country === undefined ? null : this.#country(participant.country);
+      const organization =
+        participant.organization === undefined ? null : this.#organization(participant.organization);
+      const represented = { country, organization: country ? null : organization };
+      const { person, names } = this.#person(participant, represented, day);
+      const side = { ...represented, person, role };
+      sides.push({ ...side, title });
+      const titleId = title === null ? null : this.#entry.actors.title(title);
+      claimed.push({ ...side, title: titleId, confidence, names });
+    }
+    return { sides, claimed };
+  }
+
+  #agreement(
+    fact: AgreementFact,
+    occasion: { record: number; claim: number } | undefined,
+  ): ToldClaim<AgreementAccount, AgreementClaim> {
+    const { kind, status, date } = fact;
+    const parties = fact.parties.map((party) => this.#party(party));
+    const sides = parties.map((party) => partySide(party, fact.confidence));
+    const when = accountDate(date);
+    const signature = this.#signature({
+      kind,
+      format: null,
+      status,
+      ...when,
+      published: this.#published,
+      place: null,
+      sides,
+    });
+    const account: AgreementAccount = {
+      kind,
+      status,
+      start: when.start,
+      end: when.end,
+      precision: when.precision,
+      published: this.#published,
+      parties,
+      meeting: occasion?.record ?? null,
+      words: tellingWords(fact.evidence[0]?.quote ?? ""),
+      key: `${when.start}|${status}|${kind}|${this.#published}|${fact.evidence[0]?.quote}`,
+    };
+    const former = this.#entry.former("agreement", { signature, sides, evidence: fact.evidence });
+    const pinned = former?.pinned && former.agreement !== null ? former.agreement : null;
+    return {
+      account,
+      candidates: this.#agreements.candidates(account),
+      instead: former?.agreement ?? null,
+      create: () => this.#entry.createAgreement(kind, status),
+      fixed: pinned === null ? null : { record: pinned, reason: CORRECTED, pinned: true },
+      claim: { ...shared(fact), kind, status, occasion: occasion?.claim ?? null, sides, signature },
+    };
+  }
+
+  /** As `signatureOf`; what is said again in the article counts as another. */
+  #signature(said: Parameters<typeof signatureOf>[0]): number {
+    const first = signatureOf(said, 0);
+    const which = this.#said.get(first) ?? 0;
+    this.#said.set(first, which + 1);
+    return signatureOf(said, which);
+  }
+
+  #placeId(place: PlaceFact | null): number | null {
+    if (!place || (place.city === undefined && place.country === undefined)) return null;
+    return this.#entry.actors.place(place.city ?? null, place.country ?? null);
+  }
+
+  #person(
+    { person }: ParticipantFact,
+    side: { country: string | null; organization: number | null },
+    day: string | null,
+  ) {
+    if (!person) return { person: null, names: [] };
+    const known = findPerson(this.#candidates, person, side, day);
+    const id = known?.id ?? this.#entry.createPerson(person.name, side.country, side.organization);
+    const ids = [person.name, ...person.aliases].map(
+      (form) => known?.names.find(({ name }) => name === form)?.id,
+    );
+    const all = ids.flatMap((name) => name ?? []);
+    if (all.length === ids.length) return { person: id, names: [...new Set(all)] };
+    return { person: id, names: this.#entry.actors.addNames(id, nameForms(person)) };
+  }
+
+  #party(party: string): string | number {
+    return this.#entry.actors.isCountry(party) ? party : this.#organization(party);
+  }
+
+  #country(code: string): string {
+    if (this.#entry.actors.isCountry(code)) return code;
+    throw new Error(`"${code}" is not the code of a country (ISO 3166-1 alpha-2, XK, SU, YU, DD, CS, YD).`);
+  }
+
+  #organization(name: string): number {
+    const key = organizationKey(name);
+    const letters = /^[A-Z][A-Z\d]{1,9}$/.test(name) ? name : null;
+    return this.#entry.actors.organizationByKey(key) ?? this.#entry.createOrganization(name, letters, [key]);
+  }
+}
+
+const CORRECTED: MergeReason = { text: "put there by a correction", score: 1 };
+
+function shared({ date, dateAbsence, topics, evidence, confidence }: MeetingFact | AgreementFact) {
+  return { date, dateAbsence, topics, confidence, evidence: evidence.map(span) };
+}
+
+const span = ({ start, end }: Quote) => ({ start, end });
+
+function partySide(party: string | number, confidence: number): ClaimedSide {
+  const [country, organization] = typeof party === "string" ? [party, null] : [null, party];
+  return { country, organization, person: null, title: null, role: "PARTICIPANT", confidence, names: [] };
+}
