@@ -1,12 +1,14 @@
 import type { Database, Statement } from "better-sqlite3";
 import { forSiblings } from "./batch.ts";
 import { openForReading } from "./connection.ts";
+import type { ExcerptPart } from "./excerpt.ts";
 import { AgreementReader } from "./reader-agreements.ts";
 import { ChangeReader, type ChangeRecord } from "./reader-changes.ts";
 import { Filters } from "./reader-conditions.ts";
 import { CountryReader } from "./reader-countries.ts";
 import { DatasetReader } from "./reader-dataset.ts";
 import { ArgumentError } from "./reader-error.ts";
+import { ExcerptReader } from "./reader-excerpts.ts";
 import { decodeAnyId, encodeId, type RecordTypeName } from "./reader-id.ts";
 import type { Key } from "./reader-loader.ts";
 import { MeetingReader } from "./reader-meetings.ts";
@@ -63,6 +65,7 @@ export class Reader {
   readonly search: SearchReader;
   readonly sources: SourceReader;
   readonly topics: TopicReader;
+  private readonly excerpts: ExcerptReader;
   private readonly database: Database;
   private readonly begin: Statement;
   private readonly commit: Statement;
@@ -87,6 +90,7 @@ export class Reader {
     this.relationships = new RelationshipReader(statements, names, this);
     this.reports = new ReportReader(statements);
     this.resolution = new ResolutionReader(statements);
+    this.excerpts = new ExcerptReader(statements);
     this.search = new SearchReader(statements);
     this.sources = new SourceReader(statements, filters);
     this.topics = new TopicReader(statements, filters);
@@ -167,6 +171,9 @@ export class Reader {
       other: other === null ? null : encodeId(TYPES[type], other),
     };
   }
+
+  /** What of a hit has the words that were looked for. */
+  excerpt = (hit: SearchHit): ExcerptPart[] => this.excerpts.of(hit, this.label(hit));
 
   /** What to show for a hit. */
   label(hit: SearchHit): string {
