@@ -16,6 +16,7 @@ import "./place.ts";
 import "./publisher.ts";
 import "./relationship.ts";
 import "./report.ts";
+import "./resolution.ts";
 import "./scalars.ts";
 import "./search.ts";
 import "./timeline.ts";

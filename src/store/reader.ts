@@ -23,6 +23,7 @@ import { PlaceReader } from "./reader-places.ts";
 import type { NodeRecord, SideRecord } from "./reader-records.ts";
 import { RelationshipReader } from "./reader-relationship.ts";
 import { ReportReader } from "./reader-reports.ts";
+import { ResolutionReader } from "./reader-resolution.ts";
 import { type SearchHit, type SearchKind, SearchReader } from "./reader-search.ts";
 import { SourceReader } from "./reader-sources.ts";
 import { ReadStatements } from "./reader-statements.ts";
@@ -62,6 +63,7 @@ export class Reader {
   readonly places: PlaceReader;
   readonly relationships: RelationshipReader;
   readonly reports: ReportReader;
+  readonly resolution: ResolutionReader;
   readonly search: SearchReader;
   readonly sources: SourceReader;
   readonly topics: TopicReader;
@@ -90,6 +92,7 @@ export class Reader {
     this.paths = new PathReader(statements, names);
     this.relationships = new RelationshipReader(statements, names, this);
     this.reports = new ReportReader(statements);
+    this.resolution = new ResolutionReader(statements);
     this.excerpts = new ExcerptReader(statements);
     this.search = new SearchReader(statements);
     this.sources = new SourceReader(statements, filters);
