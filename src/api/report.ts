@@ -41,6 +41,14 @@ const MeetingReportType = builder.objectRef<MeetingReport>("MeetingReport").impl
     confidence: t.exposeFloat("confidence", {
       description: "How sure it is that the article says so, from 0 to 1.",
     }),
+    mergedBecause: t.exposeString("mergedBecause", {
+      nullable: true,
+      description: "Why it is taken to be of the same record as others; null for the first that told of it.",
+    }),
+    mergeScore: t.exposeFloat("mergeScore", {
+      nullable: true,
+      description: "How alike it is to one of the others, from 0 to 1; null for the first.",
+    }),
     evidence: t.field({
       type: EvidenceConnection,
       args: evidenceArguments(),
@@ -65,6 +73,14 @@ const AgreementReportType = builder.objectRef<AgreementReport>("AgreementReport"
     dateAbsence: t.expose("dateAbsence", { type: DateAbsenceEnum, nullable: true, description: WHEN_NOT }),
     confidence: t.exposeFloat("confidence", {
       description: "How sure it is that the article says so, from 0 to 1.",
+    }),
+    mergedBecause: t.exposeString("mergedBecause", {
+      nullable: true,
+      description: "Why it is taken to be of the same record as others; null for the first that told of it.",
+    }),
+    mergeScore: t.exposeFloat("mergeScore", {
+      nullable: true,
+      description: "How alike it is to one of the others, from 0 to 1; null for the first.",
     }),
     evidence: t.field({
       type: EvidenceConnection,

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "../server/version.ts";
+import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
 import { ingestCommand } from "./ingest.ts";
 import { queryCommand } from "./query.ts";
@@ -21,6 +22,7 @@ export function createProgram(): Command {
   queryCommand(program);
   readCommand(program);
   extractCommand(program);
+  explainCommand(program);
   schemaCommand(program);
   return program;
 }

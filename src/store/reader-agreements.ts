@@ -19,6 +19,7 @@ import {
   type PartyRecord,
   type TopicRecord,
 } from "./reader-records.ts";
+import { followed } from "./reader-redirects.ts";
 import { type Fragment, sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 import { type TimelineArguments, Timelines } from "./reader-timeline.ts";
@@ -72,10 +73,15 @@ export class AgreementReader {
       columns: "agreement_party.country, agreement_party.organization",
       read: ({ country, organization }) => ({ country, organization }),
     });
+    this.byKeys = followed(statements, "AGREEMENT", (keys) => this.list.byKeys(keys));
   }
 
-  byId = (id: string): AgreementRecord | null => this.list.byKey(decodeId("Agreement")(id, "id"));
-  byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
+  byId = (id: string): AgreementRecord | null => {
+    const key = decodeId("Agreement")(id, "id");
+    return this.byKeys([key]).get(key) ?? null;
+  };
+  /** By their ids of today, or of before they became part of others. */
+  readonly byKeys: (keys: readonly Key[]) => ReadonlyMap<Key, AgreementRecord>;
   all = (args: AgreementArguments, only?: Fragment) => this.list.all(args, only);
 
   facets = (agreements: Connection<AgreementRecord>, args: FacetArguments<AgreementFacet>) =>
@@ -83,6 +89,9 @@ export class AgreementReader {
 
   timeline = (agreements: Connection<AgreementRecord>, args: TimelineArguments<AgreementFacet>) =>
     this.timelines.of(agreements, args);
+
+  matching = (keys: readonly Key[], where: AgreementWhere | null | undefined) =>
+    this.list.matching(keys, where);
 
   parties = (agreement: AgreementRecord): PartyRecord[] =>
     this.partyLoader.many(agreement, "parties", keyOf, {

@@ -25,6 +25,7 @@ import {
   type TallyRecord,
   type TopicRecord,
 } from "./reader-records.ts";
+import { followed } from "./reader-redirects.ts";
 import { type Fragment, sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 import { Succession, type Way } from "./reader-succession.ts";
@@ -104,10 +105,15 @@ export class MeetingReader {
         confidence: confidence / 100,
       }),
     });
+    this.byKeys = followed(statements, "MEETING", (keys) => this.list.byKeys(keys));
   }
 
-  byId = (id: string): MeetingRecord | null => this.list.byKey(decodeId("Meeting")(id, "id"));
-  byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
+  byId = (id: string): MeetingRecord | null => {
+    const key = decodeId("Meeting")(id, "id");
+    return this.byKeys([key]).get(key) ?? null;
+  };
+  /** By their ids of today, or of before they became part of others. */
+  readonly byKeys: (keys: readonly Key[]) => ReadonlyMap<Key, MeetingRecord>;
   all = (args: MeetingArguments, only?: Fragment): Connection<MeetingRecord> => this.list.all(args, only);
 
   facets = (meetings: Connection<MeetingRecord>, args: FacetArguments<MeetingFacet>) =>
@@ -115,6 +121,9 @@ export class MeetingReader {
 
   timeline = (meetings: Connection<MeetingRecord>, args: TimelineArguments<MeetingFacet>) =>
     this.timelines.of(meetings, args);
+
+  matching = (keys: readonly Key[], where: MeetingWhere | null | undefined) =>
+    this.list.matching(keys, where);
 
   participants(meeting: MeetingRecord): ParticipantRecord[] {
     return this.participantLoader.many(meeting, "participants", keyOf, {
@@ -160,6 +169,8 @@ export class MeetingReader {
     this.list.one(edge, which, (other) => other[which]);
 
   ofStep = (step: PathStep) => this.list.the(step, "meeting", ({ meeting }) => meeting);
+
+  ofLink = (link: { other: number }) => this.list.the(link, "other", ({ other }) => other);
 
   ofEvidence = (evidence: EvidenceRecord) => this.list.one(evidence, "meeting", ({ meeting }) => meeting);
 

@@ -14,6 +14,7 @@ import type {
   PositionRecord,
   TallyRecord,
 } from "./reader-records.ts";
+import { followed } from "./reader-redirects.ts";
 import { sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 import { Tally } from "./reader-tally.ts";
@@ -82,10 +83,15 @@ export class PersonReader {
       }),
     });
     this.tally = new Tally<number>(statements, { name: "counterparts", column: "person", where: "1" });
+    this.byKeys = followed(statements, "PERSON", (keys) => this.list.byKeys(keys));
   }
 
-  byId = (id: string): PersonRecord | null => this.list.byKey(decodeId("Person")(id, "id"));
-  byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
+  byId = (id: string): PersonRecord | null => {
+    const key = decodeId("Person")(id, "id");
+    return this.byKeys([key]).get(key) ?? null;
+  };
+  /** By their ids of today, or of before they became part of others. */
+  readonly byKeys: (keys: readonly Key[]) => ReadonlyMap<Key, PersonRecord>;
   all = (args: PersonArguments) => this.list.all(args);
 
   /** Other forms of the name, beside the main one. */

@@ -109,9 +109,16 @@ export function words(own: string, index: string): Condition<string> {
 }
 
 /** An FTS5 expression of quoted words, so that nothing in the text is taken for an operator. */
-export function matchAll(text: string, path: string): string {
+function matchAll(text: string, path: string): string {
+  return wordsOf(text, path)
+    .map((word) => `"${word}"`)
+    .join(" ");
+}
+
+/** The words of a text that is looked for. */
+export function wordsOf(text: string, path: string): string[] {
   const found = text.match(/[\p{L}\p{N}\p{M}]+/gu);
   if (found === null)
     throw new ArgumentError("INVALID_FILTER", path, text, "It has no word in it.", "Give at least one word.");
-  return found.map((word) => `"${word}"`).join(" ");
+  return found;
 }

@@ -22,6 +22,9 @@ interface ReportRecord extends Dated {
   id: number;
   article: number;
   confidence: number;
+  /** Why it is of the same record as others, and how alike; null for the first. */
+  mergedBecause: string | null;
+  mergeScore: number | null;
 }
 
 /** What one article says of a meeting. */
@@ -40,7 +43,8 @@ export interface AgreementReport extends ReportRecord {
 
 type Row<Report extends ReportRecord> = Omit<Report, keyof Dated> & DateRow;
 
-const COLUMNS = `claim.id, claim.article, claim.kind, claim.format, claim.status, claim.place, claim.confidence, ${dateColumnsOf("claim")}`;
+const COLUMNS = `claim.id, claim.article, claim.kind, claim.format, claim.status, claim.place, claim.confidence,
+  claim.reason AS mergedBecause, claim.score AS mergeScore, ${dateColumnsOf("claim")}`;
 const FROM = "claim JOIN article ON article.id = claim.article";
 /** As they were published, those of unknown day last. */
 const ORDER = "article.published_day IS NULL, article.published_day, claim.id";
@@ -55,7 +59,18 @@ export class ReportReader {
       from: FROM,
       key: "claim.id",
       columns: COLUMNS,
-      read: ({ id, article, kind, format, status, place, confidence, ...date }) => ({
+      read: ({
+        id,
+        article,
+        kind,
+        format,
+        status,
+        place,
+        confidence,
+        mergedBecause,
+        mergeScore,
+        ...date
+      }) => ({
         id,
         article,
         kind,
@@ -63,6 +78,8 @@ export class ReportReader {
         status,
         place,
         confidence: confidence / 100,
+        mergedBecause,
+        mergeScore: mergeScore === null ? null : mergeScore / 100,
         ...datedOf(date),
       }),
     });
@@ -70,12 +87,14 @@ export class ReportReader {
       from: FROM,
       key: "claim.id",
       columns: COLUMNS,
-      read: ({ id, article, kind, status, confidence, ...date }) => ({
+      read: ({ id, article, kind, status, confidence, mergedBecause, mergeScore, ...date }) => ({
         id,
         article,
         kind,
         status,
         confidence: confidence / 100,
+        mergedBecause,
+        mergeScore: mergeScore === null ? null : mergeScore / 100,
         ...datedOf(date),
       }),
     });

@@ -27,11 +27,16 @@ type ArticleRow = Omit<ArticleRecord, "type">;
 type PublisherRow = Omit<PublisherRecord, "type">;
 type EvidenceRow = Omit<EvidenceRecord, "type">;
 
-interface ArticleText {
-  id: number;
-  text: string;
+/** How much of a text may be shown. */
+export interface Quotable {
+  /** NULL where the publisher is not known. */
   quoting: QuotingPolicy | null;
   excerptLimit: number | null;
+}
+
+interface ArticleText extends Quotable {
+  id: number;
+  text: string;
 }
 
 /** Where the record comes from: articles, their publishers, and the quotes that support each record. */
@@ -121,6 +126,9 @@ export class SourceReader {
   }
 
   articlesByKeys = (keys: readonly Key[]) => this.articleList.byKeys(keys);
+
+  matchingArticles = (keys: readonly Key[], where: ArticleWhere | null | undefined) =>
+    this.articleList.matching(keys, where);
 
   singleArticle = ({ id, url }: { id?: string | null | undefined; url?: string | null | undefined }) =>
     single(
@@ -212,7 +220,8 @@ export class SourceReader {
   };
 }
 
-function shown({ quoting, excerptLimit }: ArticleText, text: string): string | null {
+/** As much of a text as the publisher allows to show; null for none. */
+export function shown({ quoting, excerptLimit }: Quotable, text: string): string | null {
   if (quoting === "NONE") return null;
   return quoting === "EXCERPT" ? text.slice(0, excerptLimit ?? 0) : text;
 }

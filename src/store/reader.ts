@@ -1,13 +1,16 @@
 import type { Database, Statement } from "better-sqlite3";
 import { forSiblings } from "./batch.ts";
 import { openForReading } from "./connection.ts";
+import type { ExcerptPart } from "./excerpt.ts";
 import { AgreementReader } from "./reader-agreements.ts";
 import { ChangeReader, type ChangeRecord } from "./reader-changes.ts";
 import { Filters } from "./reader-conditions.ts";
 import { CountryReader } from "./reader-countries.ts";
 import { DatasetReader } from "./reader-dataset.ts";
 import { ArgumentError } from "./reader-error.ts";
+import { ExcerptReader } from "./reader-excerpts.ts";
 import { decodeAnyId, encodeId, type RecordTypeName } from "./reader-id.ts";
+import { LiveReader } from "./reader-live.ts";
 import type { Key } from "./reader-loader.ts";
 import { MeetingReader } from "./reader-meetings.ts";
 import { Names, type Side } from "./reader-names.ts";
@@ -20,6 +23,7 @@ import { PlaceReader } from "./reader-places.ts";
 import type { NodeRecord, SideRecord } from "./reader-records.ts";
 import { RelationshipReader } from "./reader-relationship.ts";
 import { ReportReader } from "./reader-reports.ts";
+import { ResolutionReader } from "./reader-resolution.ts";
 import { type SearchHit, type SearchKind, SearchReader } from "./reader-search.ts";
 import { SourceReader } from "./reader-sources.ts";
 import { ReadStatements } from "./reader-statements.ts";
@@ -50,6 +54,7 @@ export class Reader {
   readonly changes: ChangeReader;
   readonly countries: CountryReader;
   readonly dataset: DatasetReader;
+  readonly live: LiveReader;
   readonly meetings: MeetingReader;
   readonly organizations: OrganizationReader;
   readonly networks: NetworkReader;
@@ -58,9 +63,11 @@ export class Reader {
   readonly places: PlaceReader;
   readonly relationships: RelationshipReader;
   readonly reports: ReportReader;
+  readonly resolution: ResolutionReader;
   readonly search: SearchReader;
   readonly sources: SourceReader;
   readonly topics: TopicReader;
+  private readonly excerpts: ExcerptReader;
   private readonly database: Database;
   private readonly begin: Statement;
   private readonly commit: Statement;
@@ -76,6 +83,7 @@ export class Reader {
     this.changes = new ChangeReader(statements);
     this.countries = new CountryReader(statements, filters);
     this.dataset = new DatasetReader(statements);
+    this.live = new LiveReader(statements, this.dataset);
     this.meetings = new MeetingReader(statements, filters);
     this.organizations = new OrganizationReader(statements, filters, names);
     this.people = new PersonReader(statements, filters);
@@ -84,6 +92,8 @@ export class Reader {
     this.paths = new PathReader(statements, names);
     this.relationships = new RelationshipReader(statements, names, this);
     this.reports = new ReportReader(statements);
+    this.resolution = new ResolutionReader(statements);
+    this.excerpts = new ExcerptReader(statements);
     this.search = new SearchReader(statements);
     this.sources = new SourceReader(statements, filters);
     this.topics = new TopicReader(statements, filters);
@@ -164,6 +174,9 @@ export class Reader {
       other: other === null ? null : encodeId(TYPES[type], other),
     };
   }
+
+  /** What of a hit has the words that were looked for. */
+  excerpt = (hit: SearchHit): ExcerptPart[] => this.excerpts.of(hit, this.label(hit));
 
   /** What to show for a hit. */
   label(hit: SearchHit): string {
