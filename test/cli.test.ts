@@ -50,6 +50,7 @@ describe("help", () => {
 describe("a wrong call says what is right and ends with 2", () => {
   test.each([
     ["a misspelt command", ["exract", "x"], "Did you mean extract?"],
+    ["a confidence beyond 1", ["extract", "--min-confidence", "2", "x"], "a number from 0 to 1"],
     ["a misspelt option", ["extract", "--fromat", "jsonl", "x"], "Did you mean --format?"],
     ["a format that there is not", ["read", "--format", "xml", "x"], "Allowed choices are pretty, jsonl."],
     ["a source missing", ["ingest"], "missing required argument 'source'"],
@@ -72,6 +73,27 @@ describe("a wrong call says what is right and ends with 2", () => {
 });
 
 describe("read and extract", () => {
+  test("--min-confidence leaves out what is less sure and keeps agreements at their meetings", async () => {
+    const text =
+      "The president of Malta may travel to Tunisia. Portuguese Foreign Minister Joana Duarte met her Norwegian " +
+      "counterpart, Espen Haugland, in Lisbon on March 11. The two ministers signed a treaty on fishing.";
+    const run = async (...options: string[]) => {
+      const input = JSON.stringify({ ...article, text });
+      return JSON.parse(
+        (await chancery(["extract", "-", "--format", "jsonl", ...options], { input })).stdout,
+      );
+    };
+    const all = await run();
+    const [unsure, sure] = all.meetings;
+    expect(all.meetings).toHaveLength(2);
+    expect(sure.confidence).toBeGreaterThan(unsure.confidence);
+    expect(all.agreements).toMatchObject([{ kind: "TREATY", meeting: 1 }]);
+    const kept = await run("--min-confidence", String(all.agreements[0].confidence));
+    expect(kept.agreements).toMatchObject([{ kind: "TREATY", meeting: 0 }]);
+    expect(kept.meetings).toEqual([sure]);
+    expect((await run("--min-confidence", "1")).agreements).toEqual([]);
+  });
+
   test("chain, through standard input and output", async () => {
     const read = await chancery(["read", "-", "--format", "jsonl"], { input: JSON.stringify(article) });
     expect(read.stderr).toBe("");

@@ -1,10 +1,11 @@
 import { type Command, Option } from "commander";
 import type { InputArticle } from "./input.ts";
-import { formatOption } from "./options.ts";
+import { formatOption, minConfidenceOption } from "./options.ts";
 import { write } from "./output.ts";
 
 interface ExtractOptions {
   format: "pretty" | "jsonl";
+  minConfidence?: number;
   explain?: true;
 }
 
@@ -12,6 +13,7 @@ const EXAMPLES = `
 Examples:
   $ chancery extract page.html
   $ chancery extract articles.jsonl --format jsonl > facts.jsonl
+  $ chancery extract articles.jsonl --min-confidence 0.9
   $ chancery extract page.html --explain | less
   $ chancery read archive/ | chancery extract -`;
 
@@ -24,23 +26,26 @@ export function extractCommand(program: Command): void {
     )
     .argument("<source...>", "files, folders, URLs, JSON Lines, or - for standard input")
     .addOption(formatOption(["pretty", "jsonl"]))
+    .addOption(minConfidenceOption())
     .addOption(
       new Option(
         "--explain",
         "Show a person, sentence by sentence, what was recognized, found, merged and dropped, and why.",
-      ).conflicts("format"),
+      ).conflicts(["format", "minConfidence"]),
     )
     .addHelpText("after", EXAMPLES)
-    .action(async (sources: string[], { format, explain }: ExtractOptions) => {
+    .action(async (sources: string[], { format, minConfidence, explain }: ExtractOptions) => {
       const { extractionFault, readArticles } = await import("./input.ts");
       const { extract } = await import("../extract/extract.ts");
+      const { sureFacts } = await import("./sure-facts.ts");
       const { factsRecord } = await import("./facts-record.ts");
       const { factsPage } = await import("./facts-page.ts");
       const { explanationOf } = await import("./explanation.ts");
       const { terminalOf } = await import("./terminal-lines.ts");
       const output = (input: InputArticle): string => {
         if (explain) return explanationOf(input, terminalOf(process.stdout));
-        const facts = extract(input.article);
+        const found = extract(input.article);
+        const facts = minConfidence === undefined ? found : sureFacts(found, minConfidence);
         return format === "jsonl"
           ? `${JSON.stringify(factsRecord(facts, input))}\n`
           : factsPage(facts, input);

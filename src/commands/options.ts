@@ -26,3 +26,16 @@ export function formatOption<T extends string>(formats: readonly [terminal: T, p
     .choices(formats)
     .default(process.stdout.isTTY ? terminal : pipe, `${terminal} at a terminal, else ${pipe}`);
 }
+
+/** `--min-confidence`: from 0 to 1. */
+export function minConfidenceOption(): Option {
+  return new Option(
+    "--min-confidence <confidence>",
+    "Leave out meetings and agreements less sure than this, from 0 to 1.",
+  ).argParser((given) => {
+    const confidence = given.trim() === "" ? Number.NaN : Number(given);
+    if (!(confidence >= 0 && confidence <= 1))
+      throw new InvalidArgumentError(`"${given}" is no confidence; give a number from 0 to 1, such as 0.9.`);
+    return confidence;
+  });
+}
