@@ -108,8 +108,13 @@ function afterSides(atoms: Atoms, span: SideSpan, at: number): Mention | undefin
     possessive || span.use === "DEMONYM" || span.use === "ORGANIZATION" ? atoms.nameAt(i) : undefined;
   if (name && (possessive || name.keys.length > 1) && !isInstitution(atoms, name))
     return personOf(atoms, at, name, undefined, sides);
+  if (span.use === "DEMONYM" && PLACE_NOUNS.has(atoms.key(i)) && !atoms.possessive(i + 1))
+    return mentionOf(atoms, "SIDE", at, i, { sides, use: "NAME" });
   return mentionOf(atoms, "SIDE", at, endOfPlace(atoms, span), { sides, use: span.use });
 }
+
+/** The French capital, the Turkish resort of Antalya: the country as a place. */
+const PLACE_NOUNS: ReadonlySet<string> = new Set("capital city town port resort village island".split(" "));
 
 /** "Doha, Qatar" is one place. */
 function endOfPlace(atoms: Atoms, { last, sides, use }: SideSpan): number {

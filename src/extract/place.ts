@@ -11,7 +11,13 @@ export function placeOf(clause: Clause, mention: Mention): PlaceFact | undefined
   if (!country || !isCountry(country)) return undefined;
   if (mention.use !== "CITY") return { country: present(country) };
   const first = clause.key(mention.first) === "the" ? mention.first + 1 : mention.first;
-  return { city: textOf(clause.tokens, first, mention.last), country: present(country) };
+  return { city: textOf(clause.tokens, first, endOfCity(clause, mention)), country: present(country) };
+}
+
+/** "Doha, Qatar": the city alone. */
+function endOfCity(clause: Clause, { first, last }: Mention): number {
+  for (let i = first; i < last; i++) if (clause.key(i + 1) === ",") return i;
+  return last;
 }
 
 const FARTHEST = 30;

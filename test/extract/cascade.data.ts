@@ -356,6 +356,14 @@ export const DATES: Case[] = [
 /** In what form, where, and what kind of occasion. */
 export const FORMS: Case[] = [
   {
+    text: "Chilean Foreign Minister Andres Fuentes met his Peruvian counterpart Rosa Quispe in the Ecuadorian resort of Salinas, Ecuador, on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ EC | CL PE | Andres Fuentes CL, Rosa Quispe PE"],
+  },
+  {
+    text: "Chilean Foreign Minister Andres Fuentes met his Peruvian counterpart Rosa Quispe in Quito, Ecuador, on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Quito EC | CL PE | Andres Fuentes CL, Rosa Quispe PE"],
+  },
+  {
     text: "The defence ministers of Japan, Australia and India held a video conference on Friday.",
     meetings: ["MEETING VIDEO HELD 2024-05-10 | AU IN JP"],
   },

@@ -334,7 +334,7 @@ export const ASIA: readonly CountryRow[] = [
   }),
   country("TW", "Taiwan", {
     names:
-      "Republic of China | Taiwan, Province of China | Chinese Taipei | Formosa | Nationalist China | R.O.C.",
+      "Republic of China | Taiwan, Province of China | Chinese Taipei | Formosa | Nationalist China | ROC | R.O.C.",
     demonyms: "Taiwanese",
     capitals: "Taipei",
     seats: "Legislative Yuan | Executive Yuan",
