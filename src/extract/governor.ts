@@ -28,6 +28,8 @@ export function governorOf(clause: Clause, start: number): Governor {
     at = phraseStart(clause, at) - 1;
   }
   if (clause.key(at) === "and") at = coordinatedWith(clause, at);
+  if (PARTICLES.has(clause.key(at)) && PHRASAL.has(clause.key(at - 1)))
+    return { ...none, at: at - 1, subject: clause.subject(at - 1), verb: clause.key(at - 1) };
   const key = clause.key(at);
   if (HOLDING_VERBS.has(key)) return { ...none, at, subject: clause.subject(at), verb: key };
   if (!OCCASION_PREPOSITIONS.has(key) && key !== "of") return { ...none, at };
@@ -36,7 +38,8 @@ export function governorOf(clause: Clause, start: number): Governor {
   const preposition = key === "of" ? clause.key(at - 1) : key;
   if (from <= 1 || isOpening(clause, from))
     return { ...none, at, subject: subjectAfter(clause, start), preposition };
-  const verb = HOLDING_VERBS.has(clause.key(at - 1)) ? clause.key(at - 1) : undefined;
+  const word = clause.key(at - 1) === "part" ? clause.key(at - 2) : clause.key(at - 1);
+  const verb = HOLDING_VERBS.has(word) ? word : undefined;
   return { at, subject: clause.subject(from, true), told: toldBefore(clause, from), verb, preposition };
 }
 
@@ -50,6 +53,14 @@ function coordinatedWith(clause: Clause, and: number): number {
   }
   return and;
 }
+
+/** "called off talks", "wrapped up a visit": the verb is the word before. */
+const PARTICLES: ReadonlySet<string> = new Set(["off", "up", "out"]);
+const PHRASAL: ReadonlySet<string> = new Set(
+  "call called calls calling put puts putting kick kicked kicks wrap wrapped wraps set sets break broke breaks".split(
+    " ",
+  ),
+);
 
 /** "On the sidelines of the summit X met Y" does not say that X attended it. */
 const ASIDE = /^(?:sidelines|margins|eve|outside)$/;

@@ -20,7 +20,7 @@ export interface Person {
   mentions: number;
 }
 
-const TALKERS: ReadonlySet<OfficeRank> = new Set(["SPOKESPERSON", "SCHOLAR", "BUSINESS"]);
+export const TALKERS: ReadonlySet<OfficeRank> = new Set(["SPOKESPERSON", "SCHOLAR", "BUSINESS"]);
 
 const NATIONAL: ReadonlySet<OfficeRank> = new Set([
   "HEAD_OF_STATE",

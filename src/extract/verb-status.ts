@@ -46,5 +46,7 @@ function isProposed(clause: Clause, subject: Group): boolean {
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const BASE_FORMS: ReadonlySet<string> = new Set(
-  "meet visit travel talk confer speak fly head arrive go receive host sign discuss negotiate".split(" "),
+  "meet gather convene reconvene assemble visit travel talk confer speak fly head arrive go receive host sign discuss negotiate".split(
+    " ",
+  ),
 );
