@@ -36,8 +36,10 @@ export function governorOf(clause: Clause, start: number): Governor {
   if (key === "of" && ASIDE.test(clause.key(at - 1))) return { ...none, at, preposition: clause.key(at - 1) };
   const from = key === "of" ? at - 2 : at;
   const preposition = key === "of" ? clause.key(at - 1) : key;
-  if (from <= 1 || isOpening(clause, from))
-    return { ...none, at, subject: subjectAfter(clause, start), preposition };
+  if (from <= 1 || isOpening(clause, from)) {
+    const subject = subjectAfter(clause, start);
+    return { ...none, at, subject, told: subject && toldAfter(clause, subject), preposition };
+  }
   const word = clause.key(at - 1) === "part" ? clause.key(at - 2) : clause.key(at - 1);
   const verb = HOLDING_VERBS.has(word) ? word : undefined;
   return { at, subject: clause.subject(from, true), told: toldBefore(clause, from), verb, preposition };
@@ -76,6 +78,15 @@ function toldBefore(clause: Clause, preposition: number): Group | undefined {
   const subject = clause.subject(addressee.first - 1);
   const mentions = [...(subject?.mentions ?? []), addressee];
   return { first: mentions[0]?.first ?? addressee.first, last: addressee.last, mentions };
+}
+
+/** "At a meeting X told Y that": Y. */
+function toldAfter(clause: Clause, subject: Group): Group | undefined {
+  const verb = subject.last + 1;
+  const addressee = ADDRESSING.has(clause.key(verb)) ? clause.mentionAt(verb + 1) : undefined;
+  return addressee && !addressee.possessive && addressee.kind !== "SIDE"
+    ? clause.group(addressee, 1)
+    : undefined;
 }
 
 const ADDRESSING: ReadonlySet<string> = new Set(

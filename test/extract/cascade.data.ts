@@ -210,6 +210,14 @@ export const NOUNS: Case[] = [
       "SUMMIT HELD 2024-05-10 @ Vilnius LT | EE HR Three Seas Initiative | Ivo Babic HR, Mart Kask EE",
     ],
   },
+  {
+    text: "During talks in Ankara on Monday, Turkish President Kemal Aydin told his Iraqi counterpart Omar Hadi that the river would flow.",
+    meetings: ["MEETING HELD 2024-05-13 @ Ankara TR | IQ TR | Kemal Aydin TR, Omar Hadi IQ"],
+  },
+  {
+    text: "In a phone call on Sunday, Croatian President Ivo Babic assured Estonian President Mart Kask that the ferry would run.",
+    meetings: ["MEETING PHONE HELD 2024-05-12 | EE HR | Ivo Babic HR, Mart Kask EE"],
+  },
 ];
 
 /** Who is told of in a following sentence or by another word. */
@@ -571,6 +579,10 @@ export const NOTHING: Case[] = [
   },
   {
     text: "Ukrainian President Ivan Bondar told reporters by telephone that the bridge would reopen.",
+    meetings: [],
+  },
+  {
+    text: "At a meeting in Vienna on Monday, Austrian Chancellor Karl Huber told reporters that taxes would fall.",
     meetings: [],
   },
 ];
