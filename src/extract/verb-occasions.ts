@@ -5,10 +5,10 @@ import { hostsOf, targetAfter } from "./journey.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
-import { isOfficial, isReceivable, takesPart } from "./roles.ts";
+import { isCopula, isOfficial, isReceived, takesPart } from "./roles.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import { GATHERED, WITH } from "./tables/clauses.ts";
-import { VERB_NEEDS, VERB_TRIGGERS, type VerbPattern } from "./tables/triggers.ts";
+import { VERB_NEEDS, type VerbPattern } from "./tables/triggers.ts";
 import { verbStanding } from "./verb-status.ts";
 
 const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
@@ -109,7 +109,9 @@ function deedOf(
     }
     case "GATHER": {
       const intransitive = clause.tokens[at + 1]?.kind !== "word" || GATHERED.has(clause.key(at + 1));
-      return intransitive && subject.count > 1 ? { party: subject, kind: "MEETING" } : undefined;
+      return intransitive && subject.count > 1 && isOfficial(subjectGroup)
+        ? { party: subject, kind: "MEETING" }
+        : undefined;
     }
     case "TELL": {
       const group = clause.objects(at, NONE, true);
@@ -143,8 +145,7 @@ function deedOf(
     case "RECEIVE": {
       const passive = BE.test(clause.key(at - 1));
       const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
-      if (!group || group.first > at + (passive ? 12 : 6) || !group.mentions.some(isReceivable))
-        return undefined;
+      if (!group || !isReceived(clause, group, at, passive)) return undefined;
       const object = facing(group);
       if (object.sides.length && object.sides.every((side) => subject.sides.includes(side))) return undefined;
       const destination = passive ? undefined : targetAfter(clause, group.last, 3);
@@ -184,7 +185,7 @@ function deedOf(
       const destination = targetAfter(clause, at, 3);
       if (
         !destination ||
-        VERB_TRIGGERS.has(clause.key(at + 1)) ||
+        !isCopula(clause, at, destination) ||
         !subject.people.length ||
         subject.people.some((person) => person.side === destination.sides[0])
       )

@@ -360,6 +360,14 @@ export const STATUSES: Case[] = [
     text: "Kenyan President Daniel Mwangi called for talks between Sudan and South Sudan.",
     meetings: ["MEETING PROPOSED - | SD SS"],
   },
+  {
+    text: "Kenyan President Daniel Mwangi is due in Kampala on Friday.",
+    meetings: ["VISIT SCHEDULED 2024-05-17 @ Kampala UG | KE UG | Daniel Mwangi KE"],
+  },
+  {
+    text: "Peru and Chile broke off negotiations on Monday.",
+    meetings: ["NEGOTIATION HELD 2024-05-13 | CL PE"],
+  },
 ];
 
 /** Which day, by the tense and the day of publication. */
@@ -583,6 +591,18 @@ export const NOTHING: Case[] = [
   },
   {
     text: "At a meeting in Vienna on Monday, Austrian Chancellor Karl Huber told reporters that taxes would fall.",
+    meetings: [],
+  },
+  {
+    text: "Turkish President Kemal Aydin received a letter from Greek Prime Minister Nikos Pappas on Monday.",
+    meetings: [],
+  },
+  {
+    text: "Nigerian President Musa Bello was born in Ghana.",
+    meetings: [],
+  },
+  {
+    text: "Iranian and Saudi pilgrims gathered in Medina on Monday.",
     meetings: [],
   },
 ];
