@@ -6,9 +6,9 @@ import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
 import { sidesOf } from "./occasion.ts";
 import { addPerson, addSides, nobody, type Party } from "./party.ts";
-import { onlySpeaks, type Person, TALKERS } from "./register.ts";
+import { onlySpeaks, type Person } from "./register.ts";
 import { COLLECTIVE_NOUNS } from "./tables/nouns.ts";
-import type { OfficeRank } from "./tables/titles.ts";
+import { type OfficeRank, TALKERS } from "./tables/titles.ts";
 import { pairBefore, peopleBehind } from "./together.ts";
 import type { Trace } from "./trace.ts";
 

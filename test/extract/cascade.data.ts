@@ -605,6 +605,10 @@ export const NOTHING: Case[] = [
     text: "Iranian and Saudi pilgrims gathered in Medina on Monday.",
     meetings: [],
   },
+  {
+    text: "Bulgarian President Stefan Kolev met a delegation of American businessmen in Sofia on Monday.",
+    meetings: [],
+  },
 ];
 
 /** Who only speaks took no part. */
