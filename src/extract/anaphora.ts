@@ -13,7 +13,7 @@ const ANAPHORIC: ReadonlySet<string> = new Set(
 );
 
 /** Offices whose holders, in the plural, are of several states: European foreign ministers. */
-const OF_STATES: ReadonlySet<OfficeRank> = new Set([
+export const OF_STATES: ReadonlySet<OfficeRank> = new Set([
   "HEAD_OF_STATE",
   "HEAD_OF_GOVERNMENT",
   "FOREIGN_MINISTER",

@@ -11,6 +11,7 @@ import { sidesAfterOf, sidesBefore } from "./side-lists.ts";
 import type { SideSpan } from "./sides.ts";
 import { NAME_PARTICLES } from "./tables/given-names.ts";
 import { COLLECTIVE_NOUNS, DETERMINERS, FUNCTION_WORDS, INSTITUTION_NOUNS } from "./tables/nouns.ts";
+import { TALKERS } from "./tables/titles.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -70,7 +71,7 @@ function withLetters(atoms: Atoms, mention: Mention): Mention {
 function nounPhraseAt(atoms: Atoms, at: number): Mention | undefined {
   let i = at;
   if (DETERMINERS.has(atoms.key(i))) i++;
-  if ((isCount(atoms.key(i)) || atoms.isNumber(i)) && !atoms.dated(i)) i++;
+  if ((isCount(atoms.key(i)) || atoms.isNumber(i)) && !atoms.dated(i) && !atoms.sideAt(i)) i++;
   i = atoms.skipModifiers(i);
   if (isPlain(atoms, i)) return undefined;
   const list = sidesBefore(atoms, i);
@@ -158,6 +159,8 @@ function collectiveOf(atoms: Atoms, at: number, noun: number): Mention | undefin
   if (!COLLECTIVE_NOUNS.has(atoms.key(noun)) || !atoms.isOf(noun + 1)) return undefined;
   const of = sidesAfterOf(atoms, noun + 2);
   if (!of) return undefined;
+  const members = atoms.titleAt(of.last + 1)?.entry.rank;
+  if (members && TALKERS.has(members)) return undefined;
   let { last } = of;
   for (let i = last + 1; i < last + 4; i++) if (MOVEMENTS.has(atoms.key(i))) last = i;
   return mentionOf(atoms, "COLLECTIVE", at, last, { sides: of.sides, plural: true });

@@ -6,10 +6,12 @@ import {
   CLOSE_LINKS,
   GOVERNORS,
   JOINERS,
+  LED,
   SKIPPABLE,
   TOWNS,
   TRANSITIVE,
 } from "./tables/clauses.ts";
+import { COLLECTIVE_NOUNS } from "./tables/nouns.ts";
 import { BARRIER_VERBS, PLACE_PREPOSITIONS } from "./tables/verbs.ts";
 import type { Token } from "./tokens.ts";
 
@@ -83,6 +85,7 @@ export class Clause {
       const mention = this.#at[i];
       if (mention) {
         const start = mention.first;
+        if (this.#leads(start)) return this.group(mention, -1);
         const head = this.#listStart(mention);
         if (
           mention.possessive ||
@@ -242,6 +245,17 @@ export class Clause {
   #beginsClause(mention: Mention): boolean {
     const key = this.key(mention.last + 1);
     return BARRIER_VERBS.has(key) && this.key(mention.last + 2) !== ",";
+  }
+
+  /** "A delegation led by X held talks": X acts. */
+  #leads(first: number): boolean {
+    const by = this.key(first - 1) === "the" ? first - 2 : first - 1;
+    return (
+      this.key(by) === "by" &&
+      LED.has(this.key(by - 1)) &&
+      COLLECTIVE_NOUNS.has(this.key(by - 2)) &&
+      !this.#at[by - 2]
+    );
   }
 
   #governed(first: number): boolean {

@@ -1,4 +1,5 @@
 import type { Analysis, Reading } from "./analysis.ts";
+import { OF_STATES } from "./anaphora.ts";
 import type { Group } from "./clause.ts";
 import { HEADS, Incumbents } from "./incumbents.ts";
 import { isCountry } from "./lexicon.ts";
@@ -7,7 +8,9 @@ import type { Occasion } from "./occasion.ts";
 import { sidesOf } from "./occasion.ts";
 import { addPerson, addSides, nobody, type Party } from "./party.ts";
 import { onlySpeaks, type Person } from "./register.ts";
-import type { OfficeRank } from "./tables/titles.ts";
+import { COLLECTIVE_NOUNS } from "./tables/nouns.ts";
+import { type OfficeRank, TALKERS } from "./tables/titles.ts";
+import { pairBefore, peopleBehind } from "./together.ts";
 import type { Trace } from "./trace.ts";
 
 /** What was told so far, by which pronouns, offices and "the two sides" are understood. */
@@ -52,7 +55,7 @@ export class Discourse {
         if (mention.person) addPerson(party, mention.person);
         break;
       case "OFFICE":
-        this.#addOffice(party, mention, sentence, facing);
+        if (actsForSide(mention)) this.#addOffice(party, mention, sentence, facing);
         break;
       case "COLLECTIVE":
         if (
@@ -91,11 +94,18 @@ export class Discourse {
         else addSides(party, [side]);
       }
       const [only] = mention.sides;
-      if (only && mention.sides.length === 1 && !isCountry(only)) party.unnamed = true;
+      if (only && mention.sides.length === 1 && !isCountry(only)) {
+        party.unnamed = true;
+        if (rank && OF_STATES.has(rank)) party.count++;
+      }
       if (!mention.sides.length) {
-        const owner = /^(?:his|her)$/.test(sentence.tokens[mention.first]?.key ?? "")
-          ? this.#antecedent(mention, sentence)
-          : undefined;
+        const determiner = sentence.tokens[mention.first]?.key ?? "";
+        const pair = determiner === "their" ? pairBefore(mention, sentence) : [];
+        if (pair.length) {
+          this.#addOffice(party, { ...mention, sides: pair }, sentence, facing);
+          return;
+        }
+        const owner = /^(?:his|her)$/.test(determiner) ? this.#antecedent(mention, sentence) : undefined;
         if (owner?.side) addSides(party, [owner.side]);
         party.count += 2;
         party.local = owner === undefined;
@@ -114,6 +124,11 @@ export class Discourse {
     if (mention.anaphor === "HE") {
       const person = this.#antecedent(mention, sentence);
       if (person) addPerson(party, person);
+      return;
+    }
+    const listed = peopleBehind(mention, sentence);
+    if (listed.length > 1) {
+      for (const person of listed) addPerson(party, person);
       return;
     }
     if (mention.count) {
@@ -225,6 +240,11 @@ export class Discourse {
     }
     return undefined;
   }
+}
+
+/** Businessmen, students and spokesmen do not; experts may. */
+function actsForSide({ rank, title }: Mention): boolean {
+  return !rank || !TALKERS.has(rank) || COLLECTIVE_NOUNS.has(title?.toLowerCase() ?? "");
 }
 
 /** "Lebanon's president, prime minister and speaker": the side named first is that of all. */

@@ -28,15 +28,20 @@ export function governorOf(clause: Clause, start: number): Governor {
     at = phraseStart(clause, at) - 1;
   }
   if (clause.key(at) === "and") at = coordinatedWith(clause, at);
+  if (PARTICLES.has(clause.key(at)) && PHRASAL.has(clause.key(at - 1)))
+    return { ...none, at: at - 1, subject: clause.subject(at - 1), verb: clause.key(at - 1) };
   const key = clause.key(at);
   if (HOLDING_VERBS.has(key)) return { ...none, at, subject: clause.subject(at), verb: key };
   if (!OCCASION_PREPOSITIONS.has(key) && key !== "of") return { ...none, at };
   if (key === "of" && ASIDE.test(clause.key(at - 1))) return { ...none, at, preposition: clause.key(at - 1) };
   const from = key === "of" ? at - 2 : at;
   const preposition = key === "of" ? clause.key(at - 1) : key;
-  if (from <= 1 || isOpening(clause, from))
-    return { ...none, at, subject: subjectAfter(clause, start), preposition };
-  const verb = HOLDING_VERBS.has(clause.key(at - 1)) ? clause.key(at - 1) : undefined;
+  if (from <= 1 || isOpening(clause, from)) {
+    const subject = subjectAfter(clause, start);
+    return { ...none, at, subject, told: subject && toldAfter(clause, subject), preposition };
+  }
+  const word = clause.key(at - 1) === "part" ? clause.key(at - 2) : clause.key(at - 1);
+  const verb = HOLDING_VERBS.has(word) ? word : undefined;
   return { at, subject: clause.subject(from, true), told: toldBefore(clause, from), verb, preposition };
 }
 
@@ -50,6 +55,14 @@ function coordinatedWith(clause: Clause, and: number): number {
   }
   return and;
 }
+
+/** "called off talks", "wrapped up a visit": the verb is the word before. */
+const PARTICLES: ReadonlySet<string> = new Set(["off", "up", "out"]);
+const PHRASAL: ReadonlySet<string> = new Set(
+  "call called calls calling put puts putting kick kicked kicks wrap wrapped wraps set sets break broke breaks".split(
+    " ",
+  ),
+);
 
 /** "On the sidelines of the summit X met Y" does not say that X attended it. */
 const ASIDE = /^(?:sidelines|margins|eve|outside)$/;
@@ -65,6 +78,15 @@ function toldBefore(clause: Clause, preposition: number): Group | undefined {
   const subject = clause.subject(addressee.first - 1);
   const mentions = [...(subject?.mentions ?? []), addressee];
   return { first: mentions[0]?.first ?? addressee.first, last: addressee.last, mentions };
+}
+
+/** "At a meeting X told Y that": Y. */
+function toldAfter(clause: Clause, subject: Group): Group | undefined {
+  const verb = subject.last + 1;
+  const addressee = ADDRESSING.has(clause.key(verb)) ? clause.mentionAt(verb + 1) : undefined;
+  return addressee && !addressee.possessive && addressee.kind !== "SIDE"
+    ? clause.group(addressee, 1)
+    : undefined;
 }
 
 const ADDRESSING: ReadonlySet<string> = new Set(

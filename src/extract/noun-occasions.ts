@@ -1,6 +1,6 @@
 import type { MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
-import { governorOf } from "./governor.ts";
+import { type Governor, governorOf } from "./governor.ts";
 import { destinationOf, hostOf, hostsOf } from "./journey.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { nounStanding } from "./noun-status.ts";
@@ -9,6 +9,7 @@ import { ownerOf } from "./owner.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import { NEGOTIATED, type NounTrigger, OCCASION_PREPOSITIONS, OTHER_OCCASIONS } from "./tables/triggers.ts";
+import { PROPOSING } from "./tables/verbs.ts";
 
 const LINKS: ReadonlySet<string> = new Set(
   "with between among amongst involving alongside of by from".split(" "),
@@ -38,14 +39,15 @@ export function nounOccasions(
   const governor = governorOf(clause, start);
   const owned = owner.people.length > 0 && !governor.verb;
   const subject = owned ? nobody() : join(partyOf(scene, governor.subject), partyOf(scene, governor.told));
-  const facing = join(owner, subject);
-  const object = join(discourse.party(group, sentence, facing), partyOf(scene, holdersAfter(clause, last)));
+  const named = discourse.party(group, sentence, join(owner, subject));
+  const facing = wishesOthers(clause, governor, group, subject, named) ? owner : join(owner, subject);
+  const object = join(named, partyOf(scene, holdersAfter(clause, last)));
   scene.trace?.parts({ owner, subject, object });
   const gathering = trigger.kind === "SUMMIT" || trigger.kind === "CONFERENCE";
   if (gathering && owner.count + object.count === 0 && !governor.verb && governor.preposition !== "for")
     return drop(scene, "a gathering that nobody is said to own, hold or take part in");
   const destination = visit ? destinationOf(clause, last, start, first) : undefined;
-  let party = join(owner, subject, object);
+  let party = join(facing, object);
   if (visit) {
     const guests = object.people.length ? object : facing;
     const hosts = destination ? hostsOf(clause, destination) : hostOf(scene, guests);
@@ -68,6 +70,21 @@ export function nounOccasions(
   const apart = clause.key(last) === "meetings" && !governor.verb?.startsWith("attend");
   return occasionsAt(scene, first, last, facing, object.people, party, { ...told, apart });
 }
+
+/** "X called for talks between Y and Z": X takes no part. */
+function wishesOthers(
+  clause: Clause,
+  { at }: Governor,
+  group: Group | undefined,
+  subject: Party,
+  named: Party,
+): boolean {
+  if (named.sides.length < 2 || !group || !BETWEEN.has(clause.key(group.first - 1))) return false;
+  const wished = PROPOSING.has(clause.key(at)) || PROPOSING.has(clause.key(at - 1));
+  return wished && !subject.sides.some((side) => named.sides.includes(side));
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(["between", "among", "of"]);
 
 /** "the conversation X and Y had" */
 function holdersAfter(clause: Clause, last: number): Group | undefined {

@@ -15,11 +15,18 @@ export function phraseStart(clause: Clause, at: number): number {
     const token = clause.tokens[i - 1];
     if (!token || (token.kind === "mark" && !/^[-'’"“”]/.test(token.text))) break;
     if (NOT_IN_PHRASE.has(token.key) || BARRIER_VERBS.has(token.key)) break;
-    if (HOLDING_VERBS.has(token.key) && !MODIFYING.has(token.key)) break;
+    if (HOLDING_VERBS.has(token.key) && (!MODIFYING.has(token.key) || isVerb(clause, i - 1))) break;
     i--;
     if (DETERMINING.has(token.key)) break;
   }
   return i;
+}
+
+/** "A cancelled talks with B", "A has postponed talks": no participle, but what A did. */
+function isVerb(clause: Clause, at: number): boolean {
+  const before = clause.mentionAt(at - 1);
+  if (before) return !before.possessive && before.use !== "DEMONYM" && !clause.isPlace(before);
+  return /^(?:has|have|had|also|who|which)$/.test(clause.key(at - 1));
 }
 
 const DETERMINING: ReadonlySet<string> = new Set(
@@ -27,7 +34,7 @@ const DETERMINING: ReadonlySet<string> = new Set(
 );
 const NOT_IN_PHRASE: ReadonlySet<string> = new Set(
   `after during before following at in for on ahead since amid until through between of to with by and or but from as than if when
-  while who which will would has have had not that about into over despite against without is are was were be been being 're`.split(
+  while who which will would has have had not that about into over despite against without off up out is are was were be been being 're`.split(
     /\s+/,
   ),
 );

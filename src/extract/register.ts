@@ -2,7 +2,7 @@ import { isCommon } from "./common.ts";
 import { sameName, sideOfHolder, sideOfNamesake } from "./holders.ts";
 import { countryOf, isCountry } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import type { OfficeRank } from "./tables/titles.ts";
+import { type OfficeRank, TALKERS } from "./tables/titles.ts";
 import { keyOf } from "./tokens.ts";
 
 /** A person of the article, under the longest name that it gives. */
@@ -19,8 +19,6 @@ export interface Person {
   style: "MR" | "MRS" | undefined;
   mentions: number;
 }
-
-const TALKERS: ReadonlySet<OfficeRank> = new Set(["SPOKESPERSON", "SCHOLAR", "BUSINESS"]);
 
 const NATIONAL: ReadonlySet<OfficeRank> = new Set([
   "HEAD_OF_STATE",

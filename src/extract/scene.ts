@@ -2,6 +2,7 @@ import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabu
 import type { Analysis, Reading } from "./analysis.ts";
 import type { Clause } from "./clause.ts";
 import type { Discourse } from "./discourse.ts";
+import { formatOf } from "./format.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
 import { addPerson, join, type Party } from "./party.ts";
@@ -146,28 +147,3 @@ function statusAt(
     return "ONGOING";
   return told.status;
 }
-
-function formatOf(sentence: Analysis): MeetingFormat {
-  const { tokens } = sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    const key = tokens[i]?.key ?? "";
-    if (MEANS.has(key)) {
-      const next = tokens[i + 1]?.key ?? "";
-      const noun = next === "the" || next === "a" ? (tokens[i + 2]?.key ?? "") : next;
-      if (noun === "phone" || noun === "telephone") return "PHONE";
-      if (VIDEO_WORDS.has(noun)) return "VIDEO";
-    }
-    if (VIDEO_ADVERBS.has(key)) return "VIDEO";
-  }
-  return "IN_PERSON";
-}
-
-const MEANS: ReadonlySet<string> = new Set(["by", "via", "over", "on", "through"]);
-const VIDEO_WORDS: ReadonlySet<string> = new Set(
-  "video videolink video-link videoconference video-conference zoom teleconference videoconferencing".split(
-    " ",
-  ),
-);
-const VIDEO_ADVERBS: ReadonlySet<string> = new Set(
-  "virtually videoconference video-conference videoconferencing".split(" "),
-);

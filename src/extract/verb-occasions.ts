@@ -1,14 +1,16 @@
 import type { MeetingFormat, MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
+import { meansAt } from "./format.ts";
 import { hostsOf, targetAfter } from "./journey.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
+import { isCopula, isOfficial, isReceived, takesPart } from "./roles.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
+import { GATHERED, WITH } from "./tables/clauses.ts";
 import { VERB_NEEDS, type VerbPattern } from "./tables/triggers.ts";
 import { verbStanding } from "./verb-status.ts";
 
-const WITH: ReadonlySet<string> = new Set(["with", "between", "among", "alongside"]);
 const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
 const BY: ReadonlySet<string> = new Set(["by"]);
 const NONE: ReadonlySet<string> = new Set();
@@ -105,6 +107,17 @@ function deedOf(
       if (object.count === 0 && subject.count < 2) return undefined;
       return { party: join(subject, object), kind: "MEETING" };
     }
+    case "GATHER": {
+      const intransitive = clause.tokens[at + 1]?.kind !== "word" || GATHERED.has(clause.key(at + 1));
+      return intransitive && subject.count > 1 && isOfficial(subjectGroup)
+        ? { party: subject, kind: "MEETING" }
+        : undefined;
+    }
+    case "TELL": {
+      const group = clause.objects(at, NONE, true);
+      const format = group && group.first <= at + 3 ? meansAt(clause, group.last + 1) : undefined;
+      return format && { party: join(subject, facing(group)), kind: "MEETING", format };
+    }
     case "TALK": {
       const speaks = /^(?:sp|talk)/.test(key);
       const group = clause.objects(at, speaks ? WITH_OR_TO : WITH, false);
@@ -132,11 +145,14 @@ function deedOf(
     case "RECEIVE": {
       const passive = BE.test(clause.key(at - 1));
       const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
-      if (!group || group.first > at + 6 || !group.mentions.some(isReceivable)) return undefined;
+      if (!group || !isReceived(clause, group, at, passive)) return undefined;
+      const object = facing(group);
+      if (object.sides.length && object.sides.every((side) => subject.sides.includes(side))) return undefined;
       const destination = passive ? undefined : targetAfter(clause, group.last, 3);
-      if (destination)
-        return { party: visitors(facing(group), hostsOf(clause, destination)), kind: "VISIT", destination };
-      return { party: join(subject, facing(group)), kind: "MEETING" };
+      // a person who receives in a city meets the guest there; a state, or a welcome to a city, tells of the visit
+      if (destination && (!subject.people.length || clause.key(destination.first - 1) !== "in"))
+        return { party: visitors(object, hostsOf(clause, destination)), kind: "VISIT", destination };
+      return { party: join(subject, object), kind: "MEETING" };
     }
     case "SUMMON": {
       const passive = BE.test(clause.key(at - 1));
@@ -169,6 +185,7 @@ function deedOf(
       const destination = targetAfter(clause, at, 3);
       if (
         !destination ||
+        !isCopula(clause, at, destination) ||
         !subject.people.length ||
         subject.people.some((person) => person.side === destination.sides[0])
       )
@@ -176,26 +193,4 @@ function deedOf(
       return { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
     }
   }
-}
-
-/** Only people, offices and those who act for a side are met; a country is met "with". */
-function takesPart(clause: Clause, group: Group, at: number): boolean {
-  const [head] = group.mentions;
-  if (!head) return false;
-  if (head.kind === "SIDE") return WITH.has(clause.key(head.first - 1));
-  return group.first - at < 25;
-}
-
-/** Countries as such do not travel: their officials do. */
-function isOfficial(group: Group): boolean {
-  return group.mentions.some((mention) => mention.kind !== "SIDE");
-}
-
-function isReceivable(mention: Mention): boolean {
-  if (mention.possessive) return false;
-  return (
-    mention.kind === "PERSON" ||
-    mention.kind === "OFFICE" ||
-    (mention.kind === "COLLECTIVE" && !mention.unnamed)
-  );
 }

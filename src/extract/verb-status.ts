@@ -2,7 +2,7 @@ import type { Clause, Group } from "./clause.ts";
 import { drop, type Scene } from "./scene.ts";
 import { modality, type Standing } from "./status.ts";
 import { BEGINNING_VERBS } from "./tables/triggers.ts";
-import { BARRIER_VERBS } from "./tables/verbs.ts";
+import { BARRIER_VERBS, SCHEDULING } from "./tables/verbs.ts";
 
 /** What a verb and the words between it and its subject say of its coming about; undefined when they deny it. */
 export function verbStanding(scene: Scene, subject: Group, at: number): Standing | undefined {
@@ -12,6 +12,8 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   const barrier = before.findLastIndex((word) => BARRIER_VERBS.has(word) || word === ";") + 1;
   const mode = modality(before.slice(barrier), [], false);
   if (mode.negated) return drop(scene, "denied, refused or not come about");
+  if (BE.test(key) && SCHEDULING.has(clause.key(at + 1)))
+    return { status: "SCHEDULED", certain: !key.startsWith("w") };
   if (key === "is" || key === "are") return { status: "ONGOING", certain: true };
   if (isProposed(clause, subject)) return { status: "PROPOSED", certain: true };
   if (mode.status) return { status: mode.status, certain: true };
@@ -46,5 +48,7 @@ function isProposed(clause: Clause, subject: Group): boolean {
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const BASE_FORMS: ReadonlySet<string> = new Set(
-  "meet visit travel talk confer speak fly head arrive go receive host sign discuss negotiate".split(" "),
+  "meet gather convene reconvene assemble visit travel talk confer speak fly head arrive go receive host sign discuss negotiate".split(
+    " ",
+  ),
 );

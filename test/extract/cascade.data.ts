@@ -96,6 +96,38 @@ export const VERBS: Case[] = [
     text: "The Taliban's foreign minister met Uzbek diplomats in Kabul on Monday.",
     meetings: ["MEETING HELD 2024-05-13 @ Kabul AF | Taliban UZ"],
   },
+  {
+    text: "Malaysian Prime Minister Hassan Latif received Cambodian Defence Minister Sok Vanna in Kuala Lumpur on Tuesday.",
+    meetings: ["MEETING HELD 2024-05-14 @ Kuala Lumpur MY | KH MY | Hassan Latif MY, Sok Vanna KH"],
+  },
+  {
+    text: "Cambodian Defence Minister Sok Vanna was received in Kuala Lumpur on Tuesday by Malaysian Prime Minister Hassan Latif.",
+    meetings: ["MEETING HELD 2024-05-14 @ Kuala Lumpur MY | KH MY | Hassan Latif MY, Sok Vanna KH"],
+  },
+  {
+    text: "Austria hosted Albanian Interior Minister Agim Leka in Vienna on Friday.",
+    meetings: ["VISIT HELD 2024-05-10 @ Vienna AT | AL AT | Agim Leka AL"],
+  },
+  {
+    text: "G20 finance ministers gathered in Sao Paulo on Friday.",
+    meetings: ["MEETING HELD 2024-05-10 @ Sao Paulo BR | G20"],
+  },
+  {
+    text: "Foreign ministers of the Group of Seven will meet in Capri next week.",
+    meetings: ["MEETING SCHEDULED 2024-05-20/2024-05-26 @ Capri IT | G7"],
+  },
+  {
+    text: "The two foreign ministers, Bruno Lemos of Brazil and Diego Parra of Colombia, met in Leticia on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Leticia CO | BR CO | Bruno Lemos BR, Diego Parra CO"],
+  },
+  {
+    text: "Jordanian Foreign Minister Faris Nasser told Foreign Minister Adil Karim of Iraq by telephone on Monday that Amman would send doctors.",
+    meetings: ["MEETING PHONE HELD 2024-05-13 | IQ JO | Adil Karim IQ, Faris Nasser JO"],
+  },
+  {
+    text: "Belize and Guatemala issued a statement after their foreign ministers met in Belize City on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Belize City BZ | BZ GT"],
+  },
 ];
 
 /** What is told by nouns, possessives and participles. */
@@ -168,6 +200,24 @@ export const NOUNS: Case[] = [
     text: "Senior diplomats from Algeria and Mali held their third meeting in two months in Algiers on Sunday.",
     meetings: ["MEETING HELD 2024-05-12 @ Algiers DZ | DZ ML"],
   },
+  {
+    text: "A delegation led by Pakistani Trade Minister Asif Raza held talks with Uzbek officials in Tashkent on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Tashkent UZ | PK UZ | Asif Raza PK"],
+  },
+  {
+    text: "Estonian President Mart Kask and Croatian President Ivo Babic took part in a summit of the Three Seas Initiative in Vilnius on Friday.",
+    meetings: [
+      "SUMMIT HELD 2024-05-10 @ Vilnius LT | EE HR Three Seas Initiative | Ivo Babic HR, Mart Kask EE",
+    ],
+  },
+  {
+    text: "During talks in Ankara on Monday, Turkish President Kemal Aydin told his Iraqi counterpart Omar Hadi that the river would flow.",
+    meetings: ["MEETING HELD 2024-05-13 @ Ankara TR | IQ TR | Kemal Aydin TR, Omar Hadi IQ"],
+  },
+  {
+    text: "In a phone call on Sunday, Croatian President Ivo Babic assured Estonian President Mart Kask that the ferry would run.",
+    meetings: ["MEETING PHONE HELD 2024-05-12 | EE HR | Ivo Babic HR, Mart Kask EE"],
+  },
 ];
 
 /** Who is told of in a following sentence or by another word. */
@@ -225,6 +275,10 @@ export const FOLLOWING: Case[] = [
     meetings: [
       "MEETING HELD 2024-05-13 @ Osh KG | KG TJ | Aibek Osmonov KG, Daler Juma TJ, Rustam Nazarov TJ",
     ],
+  },
+  {
+    text: "Jordan and Egypt welcomed the talks their foreign ministers held in Amman on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Amman JO | EG JO"],
   },
 ];
 
@@ -289,6 +343,30 @@ export const STATUSES: Case[] = [
   {
     text: "Ethiopia, Sudan and Egypt will resume their negotiations in Cairo on May 20.",
     meetings: ["NEGOTIATION SCHEDULED 2024-05-20 @ Cairo EG | EG ET SD"],
+  },
+  {
+    text: "President Stefan Kolev of Bulgaria called off a meeting with Serbian President Milan Savic that was due on Friday.",
+    meetings: ["MEETING CANCELLED 2024-05-17 | BG RS | Milan Savic RS, Stefan Kolev BG"],
+  },
+  {
+    text: "Greek Prime Minister Nikos Pappas cancelled talks with his Albanian counterpart Ilir Basha.",
+    meetings: ["MEETING CANCELLED - | AL GR | Ilir Basha AL, Nikos Pappas GR"],
+  },
+  {
+    text: "Peru put off talks with Chile until June.",
+    meetings: ["MEETING POSTPONED 2024-06 | CL PE"],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi called for talks between Sudan and South Sudan.",
+    meetings: ["MEETING PROPOSED - | SD SS"],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi is due in Kampala on Friday.",
+    meetings: ["VISIT SCHEDULED 2024-05-17 @ Kampala UG | KE UG | Daniel Mwangi KE"],
+  },
+  {
+    text: "Peru and Chile broke off negotiations on Monday.",
+    meetings: ["NEGOTIATION HELD 2024-05-13 | CL PE"],
   },
 ];
 
@@ -506,6 +584,38 @@ export const NOTHING: Case[] = [
     text: "Jamaica pledged to plant two million trees.",
     meetings: [],
     agreements: [],
+  },
+  {
+    text: "Turkmen Foreign Minister Serdar Annayev met Japanese businessmen in Ashgabat on Monday.",
+    meetings: [],
+  },
+  {
+    text: "Police in Kenya and Uganda gathered evidence against the smugglers on Monday.",
+    meetings: [],
+  },
+  {
+    text: "Ukrainian President Ivan Bondar told reporters by telephone that the bridge would reopen.",
+    meetings: [],
+  },
+  {
+    text: "At a meeting in Vienna on Monday, Austrian Chancellor Karl Huber told reporters that taxes would fall.",
+    meetings: [],
+  },
+  {
+    text: "Turkish President Kemal Aydin received a letter from Greek Prime Minister Nikos Pappas on Monday.",
+    meetings: [],
+  },
+  {
+    text: "Nigerian President Musa Bello was born in Ghana.",
+    meetings: [],
+  },
+  {
+    text: "Iranian and Saudi pilgrims gathered in Medina on Monday.",
+    meetings: [],
+  },
+  {
+    text: "Bulgarian President Stefan Kolev met a delegation of American businessmen in Sofia on Monday.",
+    meetings: [],
   },
 ];
 

@@ -21,9 +21,18 @@ export const SKIPPABLE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "A delegation led by X" */
+export const LED: ReadonlySet<string> = new Set(["led", "headed", "lead"]);
 export const JOINERS: ReadonlySet<string> = new Set("well along together plus".split(" "));
 /** Links that bind only what stands directly before them: a meeting of, a visit from. */
 export const CLOSE_LINKS: ReadonlySet<string> = new Set(["of", "from"]);
 export const GOVERNORS: ReadonlySet<string> = new Set(
   "with of by about against for from between among under toward towards over near than as behind".split(" "),
+);
+export const WITH: ReadonlySet<string> = new Set(["with", "between", "among", "alongside"]);
+/** Behind a verb that has no object: "gathered in Paris". */
+export const GATHERED: ReadonlySet<string> = new Set(
+  "in at on for to near outside this last next here there again today yesterday tomorrow virtually online together around amid as".split(
+    " ",
+  ),
 );

@@ -30,6 +30,9 @@ export const VAGUE_RANKS: ReadonlySet<OfficeRank> = new Set([
   "LEGISLATOR",
 ]);
 
+/** Those who speak or are met, but for no side. */
+export const TALKERS: ReadonlySet<OfficeRank> = new Set(["SPOKESPERSON", "SCHOLAR", "BUSINESS"]);
+
 export interface TitleRow {
   /** Lower case, singular, without diacritics. */
   title: string;

@@ -68,6 +68,8 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
 /** What a verb says of its subject and object. */
 export type VerbPattern =
   | "MEET" /* X met (with) Y; X and Y met */
+  | "GATHER" /* leaders gathered in Z */
+  | "TELL" /* X told Y by telephone or video */
   | "TALK" /* X spoke with Y */
   | "RECEIVE" /* X received Y */
   | "VISIT" /* X visited Y-land */
@@ -81,6 +83,8 @@ export type VerbPattern =
 /** What is missing when a verb tells of no occasion. */
 export const VERB_NEEDS: Readonly<Record<VerbPattern, string>> = {
   MEET: "nobody who is met, nor two who meet",
+  GATHER: "no two who gather, or something that is gathered",
+  TELL: "nobody who is told it by telephone or video",
   TALK: "nobody who is spoken with, nor two sides who speak",
   RECEIVE: "no guest behind it: a person, an office or people who act for a side",
   VISIT: "no official who visits, or no country that is visited",
@@ -102,6 +106,10 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms("received receive receives receiving welcomed welcomes hosted hosts").map(
     (w) => [w, "RECEIVE"] as const,
   ),
+  ...forms("gathered gather gathers convened convene convenes reconvened reconvene assembled assemble").map(
+    (w) => [w, "GATHER"] as const,
+  ),
+  ...forms("told tells tell assured assures informed informs warned warns").map((w) => [w, "TELL"] as const),
   ...forms("summoned summons summon").map((w) => [w, "SUMMON"] as const),
   ...forms("visited visits visit visiting").map((w) => [w, "VISIT"] as const),
   ...forms(
