@@ -138,7 +138,7 @@ function predicate(clause: Clause, phrase: InstrumentPhrase): Judged | undefined
     const status = PARTICIPLE.test(key) ? CONCLUDING.get(key) : undefined;
     if (!status || (key === "set" && clause.key(i + 1) !== "up")) continue;
     const adverbs =
-      /ly$|^(?:also|first|just|later|already|been|being|finally|"|“|not|yet|previously|now|since)$/;
+      /ly$|^(?:also|first|just|later|already|been|being|finally|"|“|not|never|yet|previously|now|since)$/;
     let aux = i - 1;
     while (aux > last && adverbs.test(clause.key(aux))) aux--;
     if (BE.test(clause.key(aux))) return judge(clause, i, status, "PASSIVE", phrase.noun.body);

@@ -19,7 +19,8 @@ export function nounStanding(
   const before = keys(from, first);
   const barrier = before.findLastIndex((key) => BARRIER_VERBS.has(key) || key === ";") + 1;
   const within = governor.preposition !== undefined && WITHIN.has(governor.preposition);
-  const mode = modality(before.slice(barrier), predicateAfter(keys(last + 1, last + 40)), within);
+  const predicate = predicateAfter(keys(last + 1, last + 40));
+  const mode = modality(before.slice(barrier), predicate, within);
   if (mode.negated) return undefined;
   const conditional =
     mode.status === "SCHEDULED" &&
@@ -30,6 +31,9 @@ export function nounStanding(
     return { status: "PROPOSED", certain: true };
   if (modifiers.some((key) => FUTURE_MODIFIERS.has(key))) return { status: "SCHEDULED", certain: true };
   if (modifiers.some((key) => PAST_MODIFIERS.has(key))) return { status: "HELD", certain: true };
+  if (isUnderWay(clause, start)) return { status: "ONGOING", certain: true };
+  if (clause.dated && predicate.slice(0, 6).some((key) => BEGINS.test(key)))
+    return { status: "SCHEDULED", certain: false };
   const preposition = clause.key(start - 1) === "of" ? clause.key(start - 2) : clause.key(start - 1);
   if (preposition === "ahead" || preposition === "before") return { status: "SCHEDULED", certain: false };
   if (governor.verb && BEGINNING_VERBS.has(governor.verb)) return { status: "ONGOING", certain: true };
@@ -39,6 +43,14 @@ export function nounStanding(
     return { status: "SCHEDULED", certain: false };
   const certain = governor.verb !== undefined || /^(?:after|following|since)$/.test(preposition);
   return { status: "HELD", certain };
+}
+
+/** "is on a visit", "is currently on a tour". */
+function isUnderWay(clause: Clause, start: number): boolean {
+  if (clause.key(start - 1) !== "on") return false;
+  let at = start - 2;
+  while (/ly$|^(?:now|here|also|still|already)$/.test(clause.key(at))) at--;
+  return /^(?:is|are|'s|’s|'re)$/.test(clause.key(at)) && !clause.mentionAt(at)?.possessive;
 }
 
 /** "agreed during their meeting": what was agreed is not that they meet. */
@@ -52,7 +64,7 @@ function predicateAfter(keys: readonly string[]): readonly string[] {
     if (BARRIER_VERBS.has(key) || key === ";") break;
     if (key === ",") {
       const close =
-        /^(?:which|who|where|originally|initially|due|scheduled|planned|led|headed|mediated|hosted|brokered|chaired)$/.test(
+        /^(?:which|who|where|originally|initially|due|scheduled|planned|led|headed|mediated|hosted|brokered|chaired|his|her|their|its|the|a|an)$/.test(
           keys[i + 1] ?? "",
         )
           ? keys.indexOf(",", i + 1)
@@ -67,4 +79,5 @@ function predicateAfter(keys: readonly string[]): readonly string[] {
 }
 
 const PAST_MODIFIERS: ReadonlySet<string> = new Set("last previous recent earlier past".split(" "));
+const BEGINS = /^(?:begins?|starts?|opens?|kicks|convenes?|takes)$/;
 const PRESENT_FORM = /^(?:pays|holds|begins|starts|opens|hosts|attends|convenes|makes)$/;

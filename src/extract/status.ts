@@ -1,5 +1,5 @@
 import type { MeetingStatus } from "../domain/vocabulary.ts";
-import { CANCELLING, NEGATIONS, POSTPONING, PROPOSING, SCHEDULING } from "./tables/verbs.ts";
+import { ACCEPTING, CANCELLING, NEGATIONS, POSTPONING, PROPOSING, SCHEDULING } from "./tables/verbs.ts";
 
 /** How an occasion stands, and whether the words themselves say so. */
 export interface Standing {
@@ -41,7 +41,7 @@ export function modality(before: readonly string[], after: readonly string[], wi
       status = "SCHEDULED";
     else if (within) continue;
     else if (SCHEDULING.has(word)) status = "SCHEDULED";
-    else if (PROPOSING.has(word)) status = "PROPOSED";
+    else if (PROPOSING.has(word)) status = isAccepted(before, i) ? "SCHEDULED" : "PROPOSED";
   }
   for (let i = 0; i < after.length && i < 14; i++) {
     const word = after[i] ?? "";
@@ -59,6 +59,11 @@ export function modality(before: readonly string[], after: readonly string[], wi
     break;
   }
   return { status, negated };
+}
+
+/** "has accepted an invitation to": what was offered is settled. */
+function isAccepted(before: readonly string[], offer: number): boolean {
+  return before.slice(Math.max(0, offer - 4), offer).some((word) => ACCEPTING.has(word));
 }
 
 const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "'ll"]);
