@@ -134,7 +134,15 @@ function isPromise(clause: Clause, at: number): boolean {
     !COOPERATING.has(clause.key(i))
   )
     i++;
-  return COOPERATING.has(clause.key(i));
+  return COOPERATING.has(clause.key(i)) && !resumesTalks(clause, i);
+}
+
+/** "will resume their negotiations": an occasion, no commitment. */
+function resumesTalks(clause: Clause, verb: number): boolean {
+  if (!/^(?:resume|launch|open)$/.test(clause.key(verb))) return false;
+  for (let i = verb + 1; i < verb + 4; i++)
+    if (/^(?:talks|negotiations|discussions|consultations)$/.test(clause.key(i))) return true;
+  return false;
 }
 
 function promised(scene: Scene, at: number): Undertaking | undefined {
@@ -219,7 +227,7 @@ function isMeeting(clause: Clause, at: number): boolean {
   const key = clause.key(at);
   return (
     MEETING_VERBS.has(key) &&
-    (key !== "hold" || /^(?:a|talks|another|further|new|more|the|regular)$/.test(clause.key(at + 1)))
+    (key !== "hold" || /^(?:a|talks|another|further|new|more|the)$/.test(clause.key(at + 1)))
   );
 }
 

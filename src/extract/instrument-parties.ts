@@ -72,7 +72,7 @@ function subjectOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusio
       if (scene.clause.key(at + 1) === "jointly") return openingSubject(scene, phrase);
       if (named.sides.length === 1 || (conclusion.status === "TERMINATED" && !named.sides.length))
         return subjectAt(scene, phrase.first, true).party;
-      return nobody();
+      return scene.clause.key(phrase.first - 1) === "under" ? openingSubject(scene, phrase) : nobody();
     case "STANDING":
       if (phrase.noun.kind === "JOINT_STATEMENT")
         return named.sides.length > 1 ? nobody() : openingSubject(scene, phrase);

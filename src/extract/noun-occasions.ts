@@ -1,6 +1,6 @@
 import type { MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
-import { governorOf } from "./governor.ts";
+import { type Governor, governorOf } from "./governor.ts";
 import { destinationOf, hostOf, hostsOf } from "./journey.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { nounStanding } from "./noun-status.ts";
@@ -9,6 +9,7 @@ import { ownerOf } from "./owner.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import { NEGOTIATED, type NounTrigger, OCCASION_PREPOSITIONS, OTHER_OCCASIONS } from "./tables/triggers.ts";
+import { PROPOSING } from "./tables/verbs.ts";
 
 const LINKS: ReadonlySet<string> = new Set(
   "with between among amongst involving alongside of by from".split(" "),
@@ -29,6 +30,7 @@ export function nounOccasions(
       "an occasion of another sort: a press conference, a party's meeting, a call for something",
     );
   const start = phraseStart(clause, first);
+  if (isRecurring(clause, start, first)) return drop(scene, "no occasion but a habit to be kept");
   const determiner = clause.key(start);
   if (determiner === "no") return drop(scene, "denied: there was none");
   const visit = trigger.kind === "VISIT";
@@ -45,14 +47,17 @@ export function nounOccasions(
   if (gathering && owner.count + object.count === 0 && !governor.verb && governor.preposition !== "for")
     return drop(scene, "a gathering that nobody is said to own, hold or take part in");
   const destination = visit ? destinationOf(clause, last, start, first) : undefined;
-  let party = join(owner, subject, object);
+  let party = isAskedOfOthers(clause, governor, last, group, object, subject)
+    ? object
+    : join(owner, subject, object);
   if (visit) {
     const guests = object.people.length ? object : facing;
     const hosts = destination ? hostsOf(clause, destination) : hostOf(scene, guests);
     if (!hosts.length) return drop(scene, "a visit to no country that is named");
     party = visitors(guests, hosts);
   }
-  const mode = nounStanding(clause, governor, start, first, last);
+  const end = object.sides.length ? Math.max(last, group?.last ?? 0) : last;
+  const mode = nounStanding(clause, governor, start, first, last, end);
   if (!mode) return drop(scene, "denied, refused or not come about");
   const kind = kindOf(clause, trigger, start, first);
   const told = {
@@ -68,6 +73,24 @@ export function nounOccasions(
   const apart = clause.key(last) === "meetings" && !governor.verb?.startsWith("attend");
   return occasionsAt(scene, first, last, facing, object.people, party, { ...told, apart });
 }
+
+/** "Z called for talks between X and Y": Z takes no part. */
+function isAskedOfOthers(
+  clause: Clause,
+  { at, verb, preposition }: Governor,
+  last: number,
+  group: Group | undefined,
+  object: Party,
+  asking: Party,
+): boolean {
+  if (!group || object.sides.length < 2 || asking.sides.every((side) => object.sides.includes(side)))
+    return false;
+  const between = clause.tokens.slice(last + 1, group.first).some((token) => token.key === "between");
+  const word = preposition === "for" ? clause.key(at - 1) : (verb ?? "");
+  return between && (PROPOSING.has(word) || WELCOMING.test(word));
+}
+
+const WELCOMING = /^(?:welcom|support)/;
 
 /** "the conversation X and Y had" */
 function holdersAfter(clause: Clause, last: number): Group | undefined {
@@ -92,6 +115,12 @@ function isOther(clause: Clause, first: number, last: number): boolean {
   return (
     !CALL_BEFORE.test(before) && !/^(?:an?|the|his|her|their)$/.test(clause.key(phraseStart(clause, first)))
   );
+}
+
+/** "to hold regular consultations". */
+function isRecurring(clause: Clause, start: number, first: number): boolean {
+  const kept = /^(?:hold|have|conduct|continue|arrange|maintain|for|of|through)$/.test(clause.key(start - 1));
+  return kept && /^(?:regular|periodic|frequent|periodical)$/.test(clause.key(first - 1));
 }
 
 const CALL_BEFORE =

@@ -4,13 +4,17 @@ import { modality, type Standing } from "./status.ts";
 import { BEGINNING_VERBS } from "./tables/triggers.ts";
 import { BARRIER_VERBS, FUTURE_MODIFIERS } from "./tables/verbs.ts";
 
-/** What the words around the phrase say of its coming about; undefined when they deny it. */
+/**
+ * What the words around the phrase say of its coming about; undefined when they deny it. `last` is the end of the
+ * noun, `end` that of those named behind it.
+ */
 export function nounStanding(
   clause: Clause,
   governor: Governor,
   start: number,
   first: number,
   last: number,
+  end: number,
 ): Standing | undefined {
   const keys = (from: number, to: number) =>
     clause.tokens.slice(Math.max(0, from), to).map((token) => (token.text === "May" ? "" : token.key));
@@ -19,12 +23,14 @@ export function nounStanding(
   const before = keys(from, first);
   const barrier = before.findLastIndex((key) => BARRIER_VERBS.has(key) || key === ";") + 1;
   const within = governor.preposition !== undefined && WITHIN.has(governor.preposition);
-  const predicate = predicateAfter(keys(last + 1, last + 40));
-  const mode = modality(before.slice(barrier), predicate, within);
+  const mode = modality(before.slice(barrier), predicateAfter(keys(last + 1, last + 40)), within);
   if (mode.negated) return undefined;
   const conditional =
     mode.status === "SCHEDULED" &&
     clause.tokens.some((token) => token.key === "if" && token.start < (clause.tokens[first]?.start ?? 0));
+  const behind = predicateAfter(keys(end + 1, end + 40));
+  const off = modality([], behind, within).status;
+  if (off === "POSTPONED" || off === "CANCELLED") return { status: off, certain: true };
   if (mode.status) return { status: conditional ? "PROPOSED" : mode.status, certain: true };
   const modifiers = keys(start, first);
   if (modifiers.includes("proposed") || modifiers.includes("possible") || modifiers.includes("potential"))
@@ -32,7 +38,7 @@ export function nounStanding(
   if (modifiers.some((key) => FUTURE_MODIFIERS.has(key))) return { status: "SCHEDULED", certain: true };
   if (modifiers.some((key) => PAST_MODIFIERS.has(key))) return { status: "HELD", certain: true };
   if (isUnderWay(clause, start)) return { status: "ONGOING", certain: true };
-  if (clause.dated && predicate.slice(0, 6).some((key) => BEGINS.test(key)))
+  if (clause.dated && behind.slice(0, 6).some((key) => BEGINS.test(key)))
     return { status: "SCHEDULED", certain: false };
   const preposition = clause.key(start - 1) === "of" ? clause.key(start - 2) : clause.key(start - 1);
   if (preposition === "ahead" || preposition === "before") return { status: "SCHEDULED", certain: false };

@@ -11,6 +11,7 @@ import { verbStanding } from "./verb-status.ts";
 const WITH: ReadonlySet<string> = new Set(["with", "between", "among", "alongside"]);
 const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
 const BY: ReadonlySet<string> = new Set(["by"]);
+const PRESENTED: ReadonlySet<string> = new Set(["to", "of", "from"]);
 const NONE: ReadonlySet<string> = new Set();
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
@@ -44,7 +45,7 @@ export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): O
     destination: deed.destination,
   };
   const others = deed.party.people.filter((person) => !subject.people.includes(person));
-  if (deed.kind === "CEREMONY" && deed.party.people.length < 2) {
+  if (pattern === "SIGN" && deed.party.people.length < 2) {
     const ceremony = occasionAt(scene, at, at, deed.party, told);
     if (ceremony.date && ceremony.date.precision !== "YEAR") return [ceremony];
     return drop(scene, "a signing whose day is not told");
@@ -138,6 +139,11 @@ function deedOf(
         return { party: visitors(facing(group), hostsOf(clause, destination)), kind: "VISIT", destination };
       return { party: join(subject, facing(group)), kind: "MEETING" };
     }
+    case "CREDENTIALS": {
+      const credentials = credentialsAfter(clause, at);
+      const group = credentials === undefined ? undefined : clause.objects(credentials, PRESENTED, false);
+      return group && { party: join(subject, facing(group)), kind: "CEREMONY" };
+    }
     case "SUMMON": {
       const passive = BE.test(clause.key(at - 1));
       const group = passive ? subjectGroup : clause.objects(at, NONE, true);
@@ -146,6 +152,7 @@ function deedOf(
     }
     case "SIGN": {
       const party = join(subject, facing(clause.objects(at, BY, false)));
+      if (isWithin(clause, at)) return undefined;
       const signers = new Set(party.people.map((person) => person.side));
       return signers.size > 1 || (party.sides.length > 1 && sentence.dates.length > 0)
         ? { party, kind: "CEREMONY" }
@@ -176,6 +183,21 @@ function deedOf(
       return { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
     }
   }
+}
+
+/** "signed a treaty during their meeting": the occasion is that one. */
+function isWithin(clause: Clause, at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 25, clause.tokens.length); i++)
+    if (/^(?:during|after|following)$/.test(clause.key(i)))
+      for (let j = i + 1; j < i + 4; j++)
+        if (/^(?:talks|meeting|negotiations|discussions)$/.test(clause.key(j))) return true;
+  return false;
+}
+
+/** "presented his credentials": where these stand. */
+function credentialsAfter(clause: Clause, at: number): number | undefined {
+  for (let i = at + 1; i < at + 6; i++) if (/^(?:credentials|credence)$/.test(clause.key(i))) return i;
+  return undefined;
 }
 
 /** Only people, offices and those who act for a side are met; a country is met "with". */
