@@ -65,6 +65,7 @@ function isExchange(clause: Clause, at: number): boolean {
 
 function committed(scene: Scene, at: number): Undertaking | undefined {
   const { clause, sentence, discourse } = scene;
+  if (clause.key(at - 2) === "it" && clause.key(at - 1) === "was") return ofLatest(scene, at);
   const { group, party } = subjectAt(scene, at, false);
   if (party.sides.length < 2 && isJoint(clause, at) && !clause.mentionAt(jointAt(clause, at)))
     return jointly(scene, at);
@@ -94,6 +95,12 @@ function jointly(scene: Scene, at: number): Undertaking | undefined {
   if (/^(?:agree|commit|decide|pledge|concur)$/.test(key)) return undefined;
   if (!latest) return scene.sentence.index < 4 ? told(scene, at, [], 0.5) : undefined;
   return latest.status !== "PROPOSED" ? told(scene, at, sidesOf(latest), 0.65) : undefined;
+}
+
+/** "It was agreed that". */
+function ofLatest(scene: Scene, at: number): Undertaking | undefined {
+  const latest = latestOccasion(scene);
+  return latest && latest.status !== "PROPOSED" ? told(scene, at, sidesOf(latest), 0.65) : undefined;
 }
 
 /** "agreed the talks should go on": what is agreed is to be done. */

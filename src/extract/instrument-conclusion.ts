@@ -2,7 +2,7 @@ import type { AgreementStatus } from "../domain/vocabulary.ts";
 import type { Clause } from "./clause.ts";
 import { type Conclusion, type Judged, judge, WISHES } from "./conclusion.ts";
 import { type InstrumentPhrase, instrumentAt } from "./instrument-phrase.ts";
-import { CONCLUDING, ENDINGS, NOMINAL, PHRASAL } from "./tables/instruments.ts";
+import { CONCLUDING, ENDINGS, NOMINAL, PHRASAL, PHRASAL_ENDINGS } from "./tables/instruments.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
 
 /** What the sentence says of an instrument; undefined when it denies it. `before` are the instruments on its left. */
@@ -32,9 +32,13 @@ function governing(
     const status = CONCLUDING.get(key);
     if (status && !(key === "set" && clause.key(i + 1) !== "up"))
       return judge(clause, i, status, "ACTIVE", phrase.noun.body);
-    if (key === "of") return nominal(clause, i, phrase, before);
     const phrasal = PHRASAL.get(`${clause.key(i - 1)} ${key}`) ?? PHRASAL.get(`${clause.key(i - 2)} ${key}`);
     if (phrasal) return judge(clause, i - 1, phrasal, "ACTIVE", phrase.noun.body);
+    if (key === "of") return nominal(clause, i, phrase, before);
+    if (key === "in" && /^(?:participation|membership|involvement)$/.test(clause.key(i - 1))) {
+      i -= /^(?:its|their|his|the)$/.test(clause.key(i - 2)) ? 3 : 2;
+      continue;
+    }
     if (key === "from" && leavingBefore(clause, i) !== undefined)
       return judge(clause, leavingBefore(clause, i) ?? i, "TERMINATED", "ACTIVE");
     const listed = JOINS.has(key) ? listedBefore(clause, i, before) : undefined;
@@ -133,6 +137,7 @@ function predicate(clause: Clause, phrase: InstrumentPhrase): Judged | undefined
       const judged = judge(clause, i, "IN_FORCE", "PASSIVE");
       return judged.planned && judged.status === "IN_FORCE" ? { ...judged, status: "AGREED" } : judged;
     }
+    if (PHRASAL_ENDINGS.has(`${key} ${clause.key(i + 1)}`)) return judge(clause, i, "TERMINATED", "PASSIVE");
     const ending = ENDINGS.get(key);
     if (ending && !CONCLUDING.has(clause.key(i - 1))) return judge(clause, i, ending, "PASSIVE");
     const status = PARTICIPLE.test(key) ? CONCLUDING.get(key) : undefined;
@@ -169,7 +174,7 @@ const SUBORDINATING = /^(?:after|before|while|although|though|because|since|wher
 /** "A deal between X and Y reached in Rome". */
 function isBehindParties(clause: Clause, last: number, verb: number): boolean {
   if (!/^(?:between|with|among|of)$/.test(clause.key(last + 1))) return false;
-  const mention = clause.mentionAt(verb - 1);
+  const mention = clause.mentionAt(clause.key(verb - 1) === "," ? verb - 2 : verb - 1);
   return (
     mention !== undefined &&
     (clause.key(verb + 1) === "in" ||

@@ -693,4 +693,69 @@ export const AGREEMENTS: Case[] = [
     meetings: [],
     agreements: [],
   },
+  {
+    text: "Norway and Iceland entered a defence pact on Monday.",
+    meetings: [],
+    agreements: ["TREATY AGREED 2024-05-13 | IS NO"],
+  },
+  {
+    text: "Chile and Vietnam wrapped up a free trade agreement on Tuesday.",
+    meetings: [],
+    agreements: ["TREATY AGREED 2024-05-14 | CL VN"],
+  },
+  {
+    text: "Canada and Mexico are finalising an extradition treaty.",
+    meetings: [],
+    agreements: ["TREATY NEGOTIATING - | CA MX"],
+  },
+  {
+    text: "Israel and Cyprus reached an understanding on gas fields on Monday.",
+    meetings: [],
+    agreements: ["COMMITMENT AGREED 2024-05-13 | CY IL"],
+  },
+  {
+    text: "Vietnam and Laos concluded an arrangement on customs on Monday.",
+    meetings: [],
+    agreements: ["TREATY AGREED 2024-05-13 | LA VN"],
+  },
+  {
+    text: "South Korea and Mongolia adopted an action plan on trade on Monday.",
+    meetings: [],
+    agreements: ["TREATY AGREED 2024-05-13 | KR MN"],
+  },
+  {
+    text: "The truce between Armenia and Azerbaijan broke down on Monday.",
+    meetings: [],
+    agreements: ["CEASEFIRE TERMINATED 2024-05-13 | AM AZ"],
+  },
+  {
+    text: "Both sides agreed to a 72-hour humanitarian pause in fighting between Armenia and Azerbaijan.",
+    meetings: [],
+    agreements: ["CEASEFIRE AGREED 2024-05-15 | AM AZ"],
+  },
+  {
+    text: "Russia has suspended its participation in the arms control treaty with the United States.",
+    meetings: [],
+    agreements: ["TREATY SUSPENDED - | RU US"],
+  },
+  {
+    text: "Russia pulled out of the arms control treaty with the United States.",
+    meetings: [],
+    agreements: ["TREATY TERMINATED - | RU US"],
+  },
+  {
+    text: "Russia plans to pull out of the arms control treaty with the United States.",
+    meetings: [],
+    agreements: ["TREATY IN_FORCE - | RU US"],
+  },
+  {
+    text: "A border treaty between Bulgaria and Greece, signed in 1987, ended years of quarrels.",
+    meetings: [],
+    agreements: ["TREATY SIGNED 1987 | BG GR"],
+  },
+  {
+    text: "The foreign ministers of Brazil and Argentina met in Brasilia on Monday. It was agreed that customs would be simplified.",
+    meetings: ["MEETING HELD 2024-05-13 @ Brasilia BR | AR BR"],
+    agreements: ["COMMITMENT AGREED 2024-05-13 | AR BR"],
+  },
 ];

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs by which two or more sides bind themselves without a named instrument. */
 export const COMMITTING = words(
-  "agreed agree agrees agreeing concurred concur pledged pledge pledges pledging committed commit commits vowed undertook decided decide deciding resolved promised undertake consented",
+  "agreed agree agrees agreeing concurred concur pledged pledge pledges pledging committed commit commits vowed undertook decided decide deciding resolved promised undertake undertakes consented vow vows commits committing promises resolve resolves",
 );
 
 /** Verbs that affirm a commitment, when one of the nouns below follows. */
