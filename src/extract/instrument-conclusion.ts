@@ -33,7 +33,14 @@ function governing(
     if (status && !(key === "set" && clause.key(i + 1) !== "up"))
       return judge(clause, i, status, "ACTIVE", phrase.noun.body);
     const phrasal = PHRASAL.get(`${clause.key(i - 1)} ${key}`) ?? PHRASAL.get(`${clause.key(i - 2)} ${key}`);
-    if (phrasal) return judge(clause, i - 1, phrasal, "ACTIVE", phrase.noun.body);
+    if (phrasal)
+      return judge(
+        clause,
+        i - 1,
+        isTalkedOut(clause, i - 1) ? "AGREED" : phrasal,
+        "ACTIVE",
+        phrase.noun.body,
+      );
     if (key === "of") return nominal(clause, i, phrase, before);
     if (key === "in" && /^(?:participation|membership|involvement)$/.test(clause.key(i - 1))) {
       i -= /^(?:its|their|his|the)$/.test(clause.key(i - 2)) ? 3 : 2;
@@ -52,6 +59,14 @@ function governing(
     else return undefined;
   }
   return undefined;
+}
+
+/** "concluded negotiations on". */
+function isTalkedOut(clause: Clause, talks: number): boolean {
+  return (
+    /^(?:negotiations|talks)$/.test(clause.key(talks)) &&
+    /^(?:concluded|completed|finished|finalised|finalized)$/.test(clause.key(talks - 1))
+  );
 }
 
 /** "a treaty on extradition and …": the instrument with which the list begins. */
@@ -146,6 +161,7 @@ function predicate(clause: Clause, phrase: InstrumentPhrase): Judged | undefined
       /ly$|^(?:also|first|just|later|already|been|being|finally|"|“|not|never|yet|previously|now|since)$/;
     let aux = i - 1;
     while (aux > last && adverbs.test(clause.key(aux))) aux--;
+    if (BE.test(clause.key(aux)) && isContent(clause, last, aux)) return undefined;
     if (BE.test(clause.key(aux))) return judge(clause, i, status, "PASSIVE", phrase.noun.body);
     if (clause.key(i + 1) === "by") return judge(clause, i, status, "PASSIVE");
     if (aux === last || (aux <= last + 1 && clause.key(aux) === ",") || isBehindParties(clause, last, i)) {
@@ -157,6 +173,12 @@ function predicate(clause: Clause, phrase: InstrumentPhrase): Judged | undefined
     return undefined;
   }
   return undefined;
+}
+
+/** "a statement that the border would be opened": what it says, not what became of it. */
+function isContent(clause: Clause, last: number, aux: number): boolean {
+  for (let i = last + 1; i < aux - 2; i++) if (clause.key(i) === "that") return true;
+  return false;
 }
 
 /** Where another instrument begins behind a comma or conjunction: what follows is told of that one. */

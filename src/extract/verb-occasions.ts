@@ -28,7 +28,9 @@ export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): O
   const subjectGroup =
     clause.subject(at) ??
     (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ??
-    (pattern === "SIGN" ? { first: at, last: at - 1, mentions: [] } : undefined);
+    (pattern === "SIGN"
+      ? { first: at, last: BE.test(clause.key(at - 1)) ? Math.max(-1, at - 4) : at - 1, mentions: [] }
+      : undefined);
   if (!subjectGroup) return drop(scene, "no subject on its left that could act");
   const subject = discourse.party(subjectGroup, sentence);
   scene.trace?.parts({ subject });

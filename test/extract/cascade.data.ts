@@ -758,4 +758,29 @@ export const AGREEMENTS: Case[] = [
     meetings: ["MEETING HELD 2024-05-13 @ Brasilia BR | AR BR"],
     agreements: ["COMMITMENT AGREED 2024-05-13 | AR BR"],
   },
+  {
+    text: "In a joint statement on Monday, Kenya and Uganda condemned the raid.",
+    meetings: [],
+    agreements: ["JOINT_STATEMENT AGREED 2024-05-13 | KE UG"],
+  },
+  {
+    text: "Kenya and Uganda said in a joint statement on Monday that the border would be reopened.",
+    meetings: [],
+    agreements: ["JOINT_STATEMENT AGREED 2024-05-13 | KE UG"],
+  },
+  {
+    text: "Talks between Kenya and Uganda produced a deal on grazing land on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 | KE UG"],
+    agreements: ["TREATY AGREED 2024-05-13 | KE UG"],
+  },
+  {
+    text: "Kenya and Uganda have concluded negotiations on a free trade agreement.",
+    meetings: ["NEGOTIATION HELD 2024-05-15 | KE UG"],
+    agreements: ["TREATY AGREED 2024-05-15 | KE UG"],
+  },
+  {
+    text: "The pact will be signed by Kenya and Uganda in June.",
+    meetings: ["CEREMONY SCHEDULED 2024-06 | KE UG"],
+    agreements: ["TREATY AGREED 2024-06 | KE UG"],
+  },
 ];

@@ -104,7 +104,7 @@ export const CONCLUDING: ReadonlyMap<string, AgreementStatus> = new Map([
     restore, restored, restores, restoring, normalize, normalized, normalise, normalised, forge, forged, forging, elevate, elevated, elevating, upgrade,
     upgraded, upgrading, make, made, secure, secured, securing, endorse, endorsed, endorses, broker, brokered, brokering, mediated, form, formed, forming,
     inaugurate, inaugurated, publish, published, complete, completed, agree, agreed, agrees, agreeing, accept, accepted, carry, carried, conduct,
-    conducted, open, opened, reopen, reopened, arrange, arranged, hammer, hammered, achieve, achieved, declare, declared, enter, entered, unveil, unveiled, unveils,
+    conducted, open, opened, reopen, reopened, arrange, arranged, hammer, hammered, achieve, achieved, declare, declared, enter, entered, unveil, unveiled, unveils, produce, produced, yield, yielded,
     wrap, wrapped, thrash, thrashed, found, founded, institute, instituted, constitute, constituted, relaunch, relaunched, reactivate, reactivated,
     reinstate, reinstated`,
     "AGREED",
@@ -148,7 +148,7 @@ export const PHRASAL: ReadonlyMap<string, AgreementStatus> = new Map([
   ),
   ...list<AgreementStatus>(
     `agree to, agreed to, agrees to, agree on, agreed on, agrees on, agree upon, agreed upon, agreeing on, agreeing to, enter into, entered into, entering into,
-    arrive at, arrived at, arriving at, result in, resulted in, resulting in, up with, settle on, settled on, consent to, consented to, set up`,
+    led to, leading to, ended with, ends with, culminated in, concluded with, arrive at, arrived at, arriving at, result in, resulted in, resulting in, up with, settle on, settled on, consent to, consented to, set up`,
     "AGREED",
   ),
   ...list<AgreementStatus>(
