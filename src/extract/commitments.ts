@@ -133,7 +133,8 @@ function isAffirming(clause: Clause, at: number): boolean {
 }
 
 function isPromise(clause: Clause, at: number): boolean {
-  if (clause.key(at) !== "will") return false;
+  const due = /^(?:are|were)$/.test(clause.key(at)) && clause.key(at + 1) === "to";
+  if (clause.key(at) !== "will" && !due) return false;
   let i = at + 1;
   while (
     /ly$|^(?:also|then|both|further|continue|to|together|work|in|accordance|,)$/.test(clause.key(i)) &&
@@ -146,7 +147,7 @@ function isPromise(clause: Clause, at: number): boolean {
 
 /** "will resume their negotiations": an occasion, no commitment. */
 function resumesTalks(clause: Clause, verb: number): boolean {
-  if (!/^(?:resume|launch|open)$/.test(clause.key(verb))) return false;
+  if (!/^(?:resume|launch|open|begin|start|join)$/.test(clause.key(verb))) return false;
   for (let i = verb + 1; i < verb + 4; i++)
     if (/^(?:talks|negotiations|discussions|consultations)$/.test(clause.key(i))) return true;
   return false;
@@ -159,7 +160,7 @@ function promised(scene: Scene, at: number): Undertaking | undefined {
   if (group && party.sides.length > 1 && !party.unnamed) {
     const together =
       group.mentions.every((m) => m.anaphor === "TWO" || m.anaphor === "THEY") ||
-      (clause.key(at) !== "will" && group.mentions.some((m) => m.plural)) ||
+      (!/^(?:will|are|were)$/.test(clause.key(at)) && group.mentions.some((m) => m.plural)) ||
       group.mentions.length > 1;
     if (together && scene.discourse.latest(scene.sentence, 8)) return told(scene, at, party.sides, 0.65);
   }

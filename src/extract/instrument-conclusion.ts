@@ -42,6 +42,10 @@ function governing(
         phrase.noun.body,
       );
     if (key === "of") return nominal(clause, i, phrase, before);
+    if (key === "to" && phrase.noun.body && RELATIONS.test(clause.key(i - 1))) {
+      i -= /^(?:its|their|his|the|bilateral)$/.test(clause.key(i - 2)) ? 3 : 2;
+      continue;
+    }
     if (key === "in" && /^(?:participation|membership|involvement)$/.test(clause.key(i - 1))) {
       i -= /^(?:its|their|his|the)$/.test(clause.key(i - 2)) ? 3 : 2;
       continue;
@@ -233,6 +237,8 @@ function isDate(clause: Clause, at: number): boolean {
   return clause.tokens[at]?.kind === "number" || DAYS.test(clause.key(at));
 }
 
+/** What is raised to a partnership. */
+const RELATIONS = /^(?:relations|ties|relationship|partnership)$/;
 const JOINS: ReadonlySet<string> = new Set(["and", ",", "&", "or"]);
 const COUNTS: ReadonlySet<string> = new Set(
   "number series package set raft host dozen dozens range total batch couple pair string list text texts".split(

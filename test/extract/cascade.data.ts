@@ -783,4 +783,24 @@ export const AGREEMENTS: Case[] = [
     meetings: ["CEREMONY SCHEDULED 2024-06 | KE UG"],
     agreements: ["TREATY AGREED 2024-06 | KE UG"],
   },
+  {
+    text: "Kenya and Uganda upgraded their relations to a strategic partnership on Monday.",
+    meetings: [],
+    agreements: ["MECHANISM AGREED 2024-05-13 | KE UG"],
+  },
+  {
+    text: "The presidents of Kenya and Uganda met in Entebbe on Friday. The two countries will abolish visa fees.",
+    meetings: ["MEETING HELD 2024-05-10 @ Entebbe UG | KE UG"],
+    agreements: ["COMMITMENT AGREED 2024-05-10 | KE UG"],
+  },
+  {
+    text: "The presidents of Kenya and Uganda met in Entebbe on Friday. They will face many problems.",
+    meetings: ["MEETING HELD 2024-05-10 @ Entebbe UG | KE UG"],
+    agreements: [],
+  },
+  {
+    text: "The presidents of Kenya and Uganda met in Entebbe on Friday. Both countries are to lower tariffs.",
+    meetings: ["MEETING HELD 2024-05-10 @ Entebbe UG | KE UG"],
+    agreements: ["COMMITMENT AGREED 2024-05-10 | KE UG"],
+  },
 ];
