@@ -65,6 +65,7 @@ function isExchange(clause: Clause, at: number): boolean {
 
 function committed(scene: Scene, at: number): Undertaking | undefined {
   const { clause, sentence, discourse } = scene;
+  if (clause.key(at - 2) === "it" && clause.key(at - 1) === "was") return ofLatest(scene, at);
   const { group, party } = subjectAt(scene, at, false);
   if (party.sides.length < 2 && isJoint(clause, at) && !clause.mentionAt(jointAt(clause, at)))
     return jointly(scene, at);
@@ -94,6 +95,12 @@ function jointly(scene: Scene, at: number): Undertaking | undefined {
   if (/^(?:agree|commit|decide|pledge|concur)$/.test(key)) return undefined;
   if (!latest) return scene.sentence.index < 4 ? told(scene, at, [], 0.5) : undefined;
   return latest.status !== "PROPOSED" ? told(scene, at, sidesOf(latest), 0.65) : undefined;
+}
+
+/** "It was agreed that". */
+function ofLatest(scene: Scene, at: number): Undertaking | undefined {
+  const latest = latestOccasion(scene);
+  return latest && latest.status !== "PROPOSED" ? told(scene, at, sidesOf(latest), 0.65) : undefined;
 }
 
 /** "agreed the talks should go on": what is agreed is to be done. */
@@ -126,7 +133,8 @@ function isAffirming(clause: Clause, at: number): boolean {
 }
 
 function isPromise(clause: Clause, at: number): boolean {
-  if (clause.key(at) !== "will") return false;
+  const due = /^(?:are|were)$/.test(clause.key(at)) && clause.key(at + 1) === "to";
+  if (clause.key(at) !== "will" && !due) return false;
   let i = at + 1;
   while (
     /ly$|^(?:also|then|both|further|continue|to|together|work|in|accordance|,)$/.test(clause.key(i)) &&
@@ -134,7 +142,15 @@ function isPromise(clause: Clause, at: number): boolean {
     !COOPERATING.has(clause.key(i))
   )
     i++;
-  return COOPERATING.has(clause.key(i));
+  return COOPERATING.has(clause.key(i)) && !resumesTalks(clause, i);
+}
+
+/** "will resume their negotiations": an occasion, no commitment. */
+function resumesTalks(clause: Clause, verb: number): boolean {
+  if (!/^(?:resume|launch|open|begin|start|join)$/.test(clause.key(verb))) return false;
+  for (let i = verb + 1; i < verb + 4; i++)
+    if (/^(?:talks|negotiations|discussions|consultations)$/.test(clause.key(i))) return true;
+  return false;
 }
 
 function promised(scene: Scene, at: number): Undertaking | undefined {
@@ -144,7 +160,7 @@ function promised(scene: Scene, at: number): Undertaking | undefined {
   if (group && party.sides.length > 1 && !party.unnamed) {
     const together =
       group.mentions.every((m) => m.anaphor === "TWO" || m.anaphor === "THEY") ||
-      (clause.key(at) !== "will" && group.mentions.some((m) => m.plural)) ||
+      (!/^(?:will|are|were)$/.test(clause.key(at)) && group.mentions.some((m) => m.plural)) ||
       group.mentions.length > 1;
     if (together && scene.discourse.latest(scene.sentence, 8)) return told(scene, at, party.sides, 0.65);
   }
@@ -219,7 +235,7 @@ function isMeeting(clause: Clause, at: number): boolean {
   const key = clause.key(at);
   return (
     MEETING_VERBS.has(key) &&
-    (key !== "hold" || /^(?:a|talks|another|further|new|more|the|regular)$/.test(clause.key(at + 1)))
+    (key !== "hold" || /^(?:a|talks|another|further|new|more|the)$/.test(clause.key(at + 1)))
   );
 }
 

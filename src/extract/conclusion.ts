@@ -41,6 +41,13 @@ export function judge(
   const modal = near.find((word) => MODAL.test(word));
   if (near[0] === "towards" || near[0] === "toward" || near[0] === "on")
     return { ...judged, status: "NEGOTIATING" };
+  if (
+    status === "AGREED" &&
+    !body &&
+    clause.key(verb).endsWith("ing") &&
+    /^(?:is|are|'re)$/.test(near[0] ?? "")
+  )
+    return { ...judged, status: "NEGOTIATING" };
   if (!infinitive && !modal)
     return near[0] === "before" && status === "SIGNED"
       ? { ...judged, status: "AGREED", planned: true }
@@ -48,6 +55,8 @@ export function judge(
   if (words.some((word) => /^(?:met|gathered|able|managed|helped|assembled)$/.test(word)) && !modal)
     return judged;
   if (words.some((word) => BOUND.test(word)) && status !== "IN_FORCE") return { ...judged, status: "AGREED" };
+  if ((status === "TERMINATED" || status === "SUSPENDED") && words.some((word) => INTENTIONS.test(word)))
+    return { ...judged, status: "IN_FORCE" };
   const wish = words.some((word) => WISHES.test(word)) || modal === "should" || modal === "must";
   const attempt =
     words.some((word) => ATTEMPTS.test(word)) ||
@@ -80,6 +89,9 @@ function prospect(status: AgreementStatus, wish: boolean, attempt: boolean): Agr
 
 /** Verbs after which what is to be done is agreed. */
 const BOUND = /^(?:agreed|agree|agreeing|decided|pledged|concurred)$/;
+/** What is only meant to end has not ended. */
+const INTENTIONS =
+  /^(?:plan|plans|planned|planning|threat|threatens?|threatened|threatening|intends?|intention|considers?|considered|considering)$/;
 const MODAL = /^(?:will|would|shall|should|must|may|might|could|can|'ll)$/;
 const DENYING =
   /^(?:not|never|n't|cannot|without|fail|fails|failed|failing|failure|unable|unlikely|nor|neither|cannot|didn't|wouldn't)$/;

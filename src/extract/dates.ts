@@ -160,9 +160,10 @@ export function resolveDate(
 }
 
 /** A day widened to the interval of that many days which it begins. Coarser dates stay as they are. */
-export function extendByDuration(date: EventDate, days: number): EventDate {
-  const first = parseIsoDay(date.start);
-  if (date.precision !== "DAY" || first === undefined || days < 2) return date;
-  const end = isoDay(first + days - 1);
-  return { ...date, edtf: `${date.start}/${end}`, end, precision: "INTERVAL" };
+export function extendByDuration(date: EventDate, days: number, known: "START" | "END" = "START"): EventDate {
+  const day = parseIsoDay(date.start);
+  if (date.precision !== "DAY" || day === undefined || days < 2) return date;
+  const start = known === "START" ? date.start : isoDay(day - days + 1);
+  const end = known === "START" ? isoDay(day + days - 1) : date.end;
+  return { ...date, edtf: `${start}/${end}`, start, end, precision: "INTERVAL" };
 }

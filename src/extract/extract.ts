@@ -90,9 +90,24 @@ function isSummit(occasion: Occasion): boolean {
   return (
     occasion.kind === "MEETING" &&
     occasion.format !== "PHONE" &&
-    sides.size > 2 &&
+    (sides.size > 2 || isOfLeaders(occasion)) &&
     heads.length === occasion.people.length
   );
+}
+
+/** "The leaders of X, Y and Z": all sides are those of one group of heads without names. */
+function isOfLeaders(occasion: Occasion): boolean {
+  const [sentence] = occasion.evidence;
+  const sides = sidesOf(occasion);
+  if (!sentence || sides.length < 3) return false;
+  return sentence.mentions.some((mention) => {
+    const words = sentence.tokens.slice(mention.first, mention.last + 1);
+    const heads =
+      mention.rank === "HEAD_OF_STATE" ||
+      mention.rank === "HEAD_OF_GOVERNMENT" ||
+      words.some(({ key }) => key === "leaders");
+    return mention.plural && heads && sides.every((side) => mention.sides.includes(side));
+  });
 }
 
 function daysBetween(from: string, to: string): number {

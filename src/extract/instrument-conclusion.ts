@@ -2,7 +2,7 @@ import type { AgreementStatus } from "../domain/vocabulary.ts";
 import type { Clause } from "./clause.ts";
 import { type Conclusion, type Judged, judge, WISHES } from "./conclusion.ts";
 import { type InstrumentPhrase, instrumentAt } from "./instrument-phrase.ts";
-import { CONCLUDING, ENDINGS, NOMINAL, PHRASAL } from "./tables/instruments.ts";
+import { CONCLUDING, ENDINGS, NOMINAL, PHRASAL, PHRASAL_ENDINGS } from "./tables/instruments.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
 
 /** What the sentence says of an instrument; undefined when it denies it. `before` are the instruments on its left. */
@@ -32,9 +32,24 @@ function governing(
     const status = CONCLUDING.get(key);
     if (status && !(key === "set" && clause.key(i + 1) !== "up"))
       return judge(clause, i, status, "ACTIVE", phrase.noun.body);
-    if (key === "of") return nominal(clause, i, phrase, before);
     const phrasal = PHRASAL.get(`${clause.key(i - 1)} ${key}`) ?? PHRASAL.get(`${clause.key(i - 2)} ${key}`);
-    if (phrasal) return judge(clause, i - 1, phrasal, "ACTIVE", phrase.noun.body);
+    if (phrasal)
+      return judge(
+        clause,
+        i - 1,
+        isTalkedOut(clause, i - 1) ? "AGREED" : phrasal,
+        "ACTIVE",
+        phrase.noun.body,
+      );
+    if (key === "of") return nominal(clause, i, phrase, before);
+    if (key === "to" && phrase.noun.body && RELATIONS.test(clause.key(i - 1))) {
+      i -= /^(?:its|their|his|the|bilateral)$/.test(clause.key(i - 2)) ? 3 : 2;
+      continue;
+    }
+    if (key === "in" && /^(?:participation|membership|involvement)$/.test(clause.key(i - 1))) {
+      i -= /^(?:its|their|his|the)$/.test(clause.key(i - 2)) ? 3 : 2;
+      continue;
+    }
     if (key === "from" && leavingBefore(clause, i) !== undefined)
       return judge(clause, leavingBefore(clause, i) ?? i, "TERMINATED", "ACTIVE");
     const listed = JOINS.has(key) ? listedBefore(clause, i, before) : undefined;
@@ -48,6 +63,14 @@ function governing(
     else return undefined;
   }
   return undefined;
+}
+
+/** "concluded negotiations on". */
+function isTalkedOut(clause: Clause, talks: number): boolean {
+  return (
+    /^(?:negotiations|talks)$/.test(clause.key(talks)) &&
+    /^(?:concluded|completed|finished|finalised|finalized)$/.test(clause.key(talks - 1))
+  );
 }
 
 /** "a treaty on extradition and …": the instrument with which the list begins. */
@@ -133,14 +156,16 @@ function predicate(clause: Clause, phrase: InstrumentPhrase): Judged | undefined
       const judged = judge(clause, i, "IN_FORCE", "PASSIVE");
       return judged.planned && judged.status === "IN_FORCE" ? { ...judged, status: "AGREED" } : judged;
     }
+    if (PHRASAL_ENDINGS.has(`${key} ${clause.key(i + 1)}`)) return judge(clause, i, "TERMINATED", "PASSIVE");
     const ending = ENDINGS.get(key);
     if (ending && !CONCLUDING.has(clause.key(i - 1))) return judge(clause, i, ending, "PASSIVE");
     const status = PARTICIPLE.test(key) ? CONCLUDING.get(key) : undefined;
     if (!status || (key === "set" && clause.key(i + 1) !== "up")) continue;
     const adverbs =
-      /ly$|^(?:also|first|just|later|already|been|being|finally|"|“|not|yet|previously|now|since)$/;
+      /ly$|^(?:also|first|just|later|already|been|being|finally|"|“|not|never|yet|previously|now|since)$/;
     let aux = i - 1;
     while (aux > last && adverbs.test(clause.key(aux))) aux--;
+    if (BE.test(clause.key(aux)) && isContent(clause, last, aux)) return undefined;
     if (BE.test(clause.key(aux))) return judge(clause, i, status, "PASSIVE", phrase.noun.body);
     if (clause.key(i + 1) === "by") return judge(clause, i, status, "PASSIVE");
     if (aux === last || (aux <= last + 1 && clause.key(aux) === ",") || isBehindParties(clause, last, i)) {
@@ -152,6 +177,12 @@ function predicate(clause: Clause, phrase: InstrumentPhrase): Judged | undefined
     return undefined;
   }
   return undefined;
+}
+
+/** "a statement that the border would be opened": what it says, not what became of it. */
+function isContent(clause: Clause, last: number, aux: number): boolean {
+  for (let i = last + 1; i < aux - 2; i++) if (clause.key(i) === "that") return true;
+  return false;
 }
 
 /** Where another instrument begins behind a comma or conjunction: what follows is told of that one. */
@@ -169,7 +200,7 @@ const SUBORDINATING = /^(?:after|before|while|although|though|because|since|wher
 /** "A deal between X and Y reached in Rome". */
 function isBehindParties(clause: Clause, last: number, verb: number): boolean {
   if (!/^(?:between|with|among|of)$/.test(clause.key(last + 1))) return false;
-  const mention = clause.mentionAt(verb - 1);
+  const mention = clause.mentionAt(clause.key(verb - 1) === "," ? verb - 2 : verb - 1);
   return (
     mention !== undefined &&
     (clause.key(verb + 1) === "in" ||
@@ -206,6 +237,8 @@ function isDate(clause: Clause, at: number): boolean {
   return clause.tokens[at]?.kind === "number" || DAYS.test(clause.key(at));
 }
 
+/** What is raised to a partnership. */
+const RELATIONS = /^(?:relations|ties|relationship|partnership)$/;
 const JOINS: ReadonlySet<string> = new Set(["and", ",", "&", "or"]);
 const COUNTS: ReadonlySet<string> = new Set(
   "number series package set raft host dozen dozens range total batch couple pair string list text texts".split(

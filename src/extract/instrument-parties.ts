@@ -8,6 +8,7 @@ import type { Mention } from "./mentions.ts";
 import { sidesOf } from "./occasion.ts";
 import { join, nobody, type Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
+import { BARRIER_VERBS } from "./tables/verbs.ts";
 
 /** Who the parties to an instrument are. */
 export interface InstrumentSides {
@@ -60,6 +61,10 @@ function subjectOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusio
       if (accused) return accused;
       const gerund = /^(?:by|before|after|without)$/.test(scene.clause.key(at - 1));
       const { party } = subjectAt(scene, gerund ? at - 1 : at, gerund);
+      if (!party.count && !named.sides.length) {
+        const talking = talkingBefore(scene, at);
+        if (talking.sides.length > 1) return talking;
+      }
       return party.sides.length || named.sides.length || !isOpening(scene, at)
         ? party
         : openingSubject(scene, phrase);
@@ -72,10 +77,10 @@ function subjectOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusio
       if (scene.clause.key(at + 1) === "jointly") return openingSubject(scene, phrase);
       if (named.sides.length === 1 || (conclusion.status === "TERMINATED" && !named.sides.length))
         return subjectAt(scene, phrase.first, true).party;
-      return nobody();
+      return scene.clause.key(phrase.first - 1) === "under" ? openingSubject(scene, phrase) : nobody();
     case "STANDING":
       if (phrase.noun.kind === "JOINT_STATEMENT")
-        return named.sides.length > 1 ? nobody() : openingSubject(scene, phrase);
+        return named.sides.length > 1 ? nobody() : issuerOf(scene, phrase);
       if (scene.clause.key(phrase.first - 1) === "under" && named.sides.length < 2) {
         const opening = openingSubject(scene, phrase);
         if (opening.sides.length) return opening;
@@ -83,6 +88,27 @@ function subjectOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusio
       if (phrase.noun.kind === "CEASEFIRE") return nobody();
       return named.sides.length === 1 ? subjectAt(scene, phrase.first, true).party : nobody();
   }
+}
+
+/** "X and Y said in a joint statement"; else those behind it. */
+function issuerOf(scene: Scene, phrase: InstrumentPhrase): Party {
+  const { clause } = scene;
+  for (let i = phrase.first - 1; i > phrase.first - 5; i--)
+    if (BARRIER_VERBS.has(clause.key(i))) {
+      const { party } = subjectAt(scene, i, false);
+      if (party.sides.length > 1) return party;
+    }
+  return openingSubject(scene, phrase);
+}
+
+/** "Talks between X and Y produced": those who talked. */
+function talkingBefore({ clause, discourse, sentence }: Scene, verb: number): Party {
+  for (let i = verb - 2; i > verb - 12; i--) {
+    const mention =
+      clause.key(i) === "between" ? (clause.mentionAt(i + 1) ?? clause.mentionAt(i + 2)) : undefined;
+    if (mention) return discourse.party(clause.group(mention, 1), sentence);
+  }
+  return nobody();
 }
 
 /** "Under …", "In …", "After signing …": the subject is behind the phrase. */
@@ -96,7 +122,12 @@ function openingSubject(scene: Scene, phrase: InstrumentPhrase): Party {
   for (let i = phrase.last + 1; i < phrase.last + 14; i++) {
     const mention = clause.mentionAt(i);
     if (!mention) continue;
-    if (!mention.possessive && !mention.place) return discourse.party(clause.group(mention, 1), sentence);
+    if (!mention.possessive && !mention.place) {
+      const group = clause.group(mention, 1);
+      // "X and Y said": what stands before a verb of speech is listed from its right
+      const second = clause.key(group.last + 1) === "and" ? clause.mentionAt(group.last + 2) : undefined;
+      return discourse.party(second ? clause.group(second, -1) : group, sentence);
+    }
     i = mention.last;
   }
   return nobody();

@@ -110,7 +110,17 @@ function joinsWords(clause: Clause, and: number): boolean {
 function isVerb(clause: Clause, at: number): boolean {
   const key = clause.key(at);
   if (MODIFIERS.has(key) || clause.tokens[at]?.capital || clause.key(at - 1) === "-") return false;
-  return CONCLUDING.has(key) || BARRIER_VERBS.has(key);
+  if (CONCLUDING.has(key)) return true;
+  return BARRIER_VERBS.has(key) && !isModifier(clause, at);
+}
+
+/** "an early warning mechanism": a gerund directly before the noun. */
+function isModifier(clause: Clause, at: number): boolean {
+  return (
+    clause.key(at).endsWith("ing") &&
+    clause.tokens[at + 1]?.kind === "word" &&
+    !!nounFrom(clause, at + 1)?.noun.body
+  );
 }
 
 /** "U.S.-brokered", "a deal brokered by": who brings others together is no party. */

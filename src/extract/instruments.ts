@@ -86,13 +86,16 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
   if (noun.common && noun.kind === "JOINT_STATEMENT" && !isShared(clause, conclusion, sides))
     return drop(scene, "a statement of one side");
   const kind = kindOf(clause, phrase, conclusion);
-  const status = statusOf(clause, phrase, conclusion, kind);
+  const reached = statusOf(clause, phrase, conclusion, kind);
+  const dated = dateOf(scene, phrase, conclusion, reached);
+  const status =
+    clause.key(phrase.first - 1) === "under" && dated.date?.precision === "YEAR" ? "IN_FORCE" : reached;
   if (noun.body && kind === "COMMITMENT" && (status === "NEGOTIATING" || status === "PROPOSED"))
     return drop(scene, "not promised yet");
   return {
     kind,
     status,
-    ...dateOf(scene, phrase, conclusion, status),
+    ...dated,
     parties,
     occasion: undefined,
     generic: noun.generic === true,

@@ -30,6 +30,7 @@ export function nounOccasions(
       "an occasion of another sort: a press conference, a party's meeting, a call for something",
     );
   const start = phraseStart(clause, first);
+  if (isRecurring(clause, start, first)) return drop(scene, "no occasion but a habit to be kept");
   const determiner = clause.key(start);
   if (determiner === "no") return drop(scene, "denied: there was none");
   const visit = trigger.kind === "VISIT";
@@ -54,7 +55,8 @@ export function nounOccasions(
     if (!hosts.length) return drop(scene, "a visit to no country that is named");
     party = visitors(guests, hosts);
   }
-  const mode = nounStanding(clause, governor, start, first, last);
+  const end = object.sides.length ? Math.max(last, group?.last ?? 0) : last;
+  const mode = nounStanding(clause, governor, start, first, last, end);
   if (!mode) return drop(scene, "denied, refused or not come about");
   const kind = kindOf(clause, trigger, start, first);
   const told = {
@@ -80,10 +82,13 @@ function wishesOthers(
   named: Party,
 ): boolean {
   if (named.sides.length < 2 || !group || !BETWEEN.has(clause.key(group.first - 1))) return false;
-  const wished = PROPOSING.has(clause.key(at)) || PROPOSING.has(clause.key(at - 1));
+  const wished = [clause.key(at), clause.key(at - 1)].some(
+    (word) => PROPOSING.has(word) || WELCOMING.test(word),
+  );
   return wished && !subject.sides.some((side) => named.sides.includes(side));
 }
 
+const WELCOMING = /^(?:welcom|support)/;
 const BETWEEN: ReadonlySet<string> = new Set(["between", "among", "of"]);
 
 /** "the conversation X and Y had" */
@@ -109,6 +114,12 @@ function isOther(clause: Clause, first: number, last: number): boolean {
   return (
     !CALL_BEFORE.test(before) && !/^(?:an?|the|his|her|their)$/.test(clause.key(phraseStart(clause, first)))
   );
+}
+
+/** "to hold regular consultations". */
+function isRecurring(clause: Clause, start: number, first: number): boolean {
+  const kept = /^(?:hold|have|conduct|continue|arrange|maintain|for|of|through)$/.test(clause.key(start - 1));
+  return kept && /^(?:regular|periodic|frequent|periodical)$/.test(clause.key(first - 1));
 }
 
 const CALL_BEFORE =

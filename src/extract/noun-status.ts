@@ -4,13 +4,17 @@ import { modality, type Standing } from "./status.ts";
 import { BEGINNING_VERBS } from "./tables/triggers.ts";
 import { BARRIER_VERBS, FUTURE_MODIFIERS } from "./tables/verbs.ts";
 
-/** What the words around the phrase say of its coming about; undefined when they deny it. */
+/**
+ * What the words around the phrase say of its coming about; undefined when they deny it. `last` is the end of the
+ * noun, `end` that of those named behind it.
+ */
 export function nounStanding(
   clause: Clause,
   governor: Governor,
   start: number,
   first: number,
   last: number,
+  end: number,
 ): Standing | undefined {
   const keys = (from: number, to: number) =>
     clause.tokens.slice(Math.max(0, from), to).map((token) => (token.text === "May" ? "" : token.key));
@@ -24,12 +28,18 @@ export function nounStanding(
   const conditional =
     mode.status === "SCHEDULED" &&
     clause.tokens.some((token) => token.key === "if" && token.start < (clause.tokens[first]?.start ?? 0));
+  const behind = predicateAfter(keys(end + 1, end + 40));
+  const off = modality([], behind, within).status;
+  if (off === "POSTPONED" || off === "CANCELLED") return { status: off, certain: true };
   if (mode.status) return { status: conditional ? "PROPOSED" : mode.status, certain: true };
   const modifiers = keys(start, first);
   if (modifiers.includes("proposed") || modifiers.includes("possible") || modifiers.includes("potential"))
     return { status: "PROPOSED", certain: true };
   if (modifiers.some((key) => FUTURE_MODIFIERS.has(key))) return { status: "SCHEDULED", certain: true };
   if (modifiers.some((key) => PAST_MODIFIERS.has(key))) return { status: "HELD", certain: true };
+  if (isUnderWay(clause, start)) return { status: "ONGOING", certain: true };
+  if (clause.dated && behind.slice(0, 6).some((key) => BEGINS.test(key)))
+    return { status: "SCHEDULED", certain: false };
   const preposition = clause.key(start - 1) === "of" ? clause.key(start - 2) : clause.key(start - 1);
   if (preposition === "ahead" || preposition === "before") return { status: "SCHEDULED", certain: false };
   if (governor.verb && BEGINNING_VERBS.has(governor.verb)) return { status: "ONGOING", certain: true };
@@ -39,6 +49,14 @@ export function nounStanding(
     return { status: "SCHEDULED", certain: false };
   const certain = governor.verb !== undefined || /^(?:after|following|since)$/.test(preposition);
   return { status: "HELD", certain };
+}
+
+/** "is on a visit", "is currently on a tour". */
+function isUnderWay(clause: Clause, start: number): boolean {
+  if (clause.key(start - 1) !== "on") return false;
+  let at = start - 2;
+  while (/ly$|^(?:now|here|also|still|already)$/.test(clause.key(at))) at--;
+  return /^(?:is|are|'s|’s|'re)$/.test(clause.key(at)) && !clause.mentionAt(at)?.possessive;
 }
 
 /** "agreed during their meeting": what was agreed is not that they meet. */
@@ -52,7 +70,7 @@ function predicateAfter(keys: readonly string[]): readonly string[] {
     if (BARRIER_VERBS.has(key) || key === ";") break;
     if (key === ",") {
       const close =
-        /^(?:which|who|where|originally|initially|due|scheduled|planned|led|headed|mediated|hosted|brokered|chaired)$/.test(
+        /^(?:which|who|where|originally|initially|due|scheduled|planned|led|headed|mediated|hosted|brokered|chaired|his|her|their|its|the|a|an)$/.test(
           keys[i + 1] ?? "",
         )
           ? keys.indexOf(",", i + 1)
@@ -67,4 +85,5 @@ function predicateAfter(keys: readonly string[]): readonly string[] {
 }
 
 const PAST_MODIFIERS: ReadonlySet<string> = new Set("last previous recent earlier past".split(" "));
+const BEGINS = /^(?:begins?|starts?|opens?|kicks|convenes?|takes)$/;
 const PRESENT_FORM = /^(?:pays|holds|begins|starts|opens|hosts|attends|convenes|makes)$/;

@@ -5,7 +5,7 @@ import type { Discourse } from "./discourse.ts";
 import { formatOf } from "./format.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
-import { addPerson, join, type Party } from "./party.ts";
+import { addPerson, addSides, join, type Party } from "./party.ts";
 import { nearestPlace, placeOf } from "./place.ts";
 import type { Person } from "./register.ts";
 import { dateNear } from "./timing.ts";
@@ -93,6 +93,15 @@ export function occasionsAt(
   party: Party,
   told: Told,
 ): Occasion[] {
+  if (!others.length && facing.sides.length === 1 && saidApart(scene, first)) {
+    const sides = party.sides.filter((side) => !facing.sides.includes(side));
+    if (sides.length > 1)
+      return sides.map((side) => {
+        const each = join(facing);
+        addSides(each, [side]);
+        return occasionAt(scene, first, last, each, { ...told, apart: true });
+      });
+  }
   if (others.length < 2 || !(told.apart || metApart(scene, facing, others)))
     return [occasionAt(scene, first, last, party, { ...told, apart: false })];
   return others.map((person) => {
@@ -100,6 +109,13 @@ export function occasionsAt(
     addPerson(each, person);
     return occasionAt(scene, first, last, each, { ...told, apart: true });
   });
+}
+
+/** "separate meetings with", "met separately with". */
+function saidApart({ clause }: Scene, at: number): boolean {
+  for (let i = at - 3; i < at + 4; i++)
+    if (/^(?:separate|separately|individually)$/.test(clause.key(i))) return true;
+  return false;
 }
 
 function metApart(scene: Scene, facing: Party, others: readonly Person[]): boolean {

@@ -1,5 +1,5 @@
 import type { MeetingStatus } from "../domain/vocabulary.ts";
-import { CANCELLING, NEGATIONS, POSTPONING, PROPOSING, SCHEDULING } from "./tables/verbs.ts";
+import { ACCEPTING, CANCELLING, NEGATIONS, POSTPONING, PROPOSING, SCHEDULING } from "./tables/verbs.ts";
 
 /** How an occasion stands, and whether the words themselves say so. */
 export interface Standing {
@@ -43,7 +43,7 @@ export function modality(before: readonly string[], after: readonly string[], wi
       status = "SCHEDULED";
     else if (within) continue;
     else if (SCHEDULING.has(word)) status = "SCHEDULED";
-    else if (PROPOSING.has(word)) status = "PROPOSED";
+    else if (PROPOSING.has(word)) status = isAccepted(before, i) ? "SCHEDULED" : "PROPOSED";
   }
   if (!within && before.lastIndexOf("to") >= before.length - PURPOSE && before.includes("will"))
     status ??= "SCHEDULED";
@@ -63,6 +63,11 @@ export function modality(before: readonly string[], after: readonly string[], wi
     break;
   }
   return { status, negated };
+}
+
+/** "has accepted an invitation to": what was offered is settled. */
+function isAccepted(before: readonly string[], offer: number): boolean {
+  return before.slice(Math.max(0, offer - 4), offer).some((word) => ACCEPTING.has(word));
 }
 
 const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "'ll"]);

@@ -2,7 +2,7 @@ import type { EventDate } from "../domain/date.ts";
 import type { MeetingStatus } from "../domain/vocabulary.ts";
 import type { Analysis } from "./analysis.ts";
 import { type DateMention, extendByDuration, resolveDate, type Tense } from "./dates.ts";
-import { VERB_TRIGGERS } from "./tables/triggers.ts";
+import { BEGINNING_VERBS, VERB_TRIGGERS } from "./tables/triggers.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
 
 export interface Timing {
@@ -50,9 +50,28 @@ export function dateNear(
   if (!best) return { date: null, days: duration, undatable: false };
   const tense = tenseOf(status, certain, best);
   const date = resolveDate(best.expression, text.slice(best.start, best.end), published, tense);
-  const whole = date && duration > 1 ? extendByDuration(date, duration) : date;
+  const whole =
+    date && duration > 1 ? extendByDuration(date, duration, boundOf(sentence, first, last, best)) : date;
   return { date: whole, days: duration, undatable: date === null };
 }
+
+/** "ended two days of talks on Monday", "left on Monday after a two-day visit": the day is the last. */
+function boundOf(sentence: Analysis, first: number, last: number, day: DateMention): "START" | "END" {
+  const key = (at: number) => sentence.tokens[at]?.key ?? "";
+  for (let i = day.first - 1; i > day.first - 4; i--) if (BEGINNING_VERBS.has(key(i))) return "START";
+  for (let i = first - 1; i > first - 8; i--) {
+    if (ENDING.test(key(i))) return "END";
+    if (/^(?:during|at|in|for|on|,|;)$/.test(key(i))) break;
+  }
+  for (let i = last + 1; i < day.first; i++) {
+    if (ENDING.test(key(i)) && !/^(?:after|following)$/.test(key(i))) return "END";
+    if (CLAUSE_WORDS.has(key(i))) break;
+  }
+  return "START";
+}
+
+const ENDING =
+  /^(?:after|following|end(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|finish(?:es|ed)?|wrap(?:s|ped|ping)?|complet(?:e|es|ed|ing)|clos(?:es|ed))$/;
 
 /** A calendar day beside an occasion of uncertain tense is the nearest of its name. */
 function tenseOf(status: MeetingStatus, certain: boolean, mention: DateMention): Tense {

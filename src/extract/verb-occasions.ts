@@ -13,6 +13,7 @@ import { verbStanding } from "./verb-status.ts";
 
 const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
 const BY: ReadonlySet<string> = new Set(["by"]);
+const PRESENTED: ReadonlySet<string> = new Set(["to", "of", "from"]);
 const NONE: ReadonlySet<string> = new Set();
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
@@ -29,7 +30,9 @@ export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): O
   const subjectGroup =
     clause.subject(at) ??
     (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ??
-    (pattern === "SIGN" ? { first: at, last: at - 1, mentions: [] } : undefined);
+    (pattern === "SIGN"
+      ? { first: at, last: BE.test(clause.key(at - 1)) ? Math.max(-1, at - 4) : at - 1, mentions: [] }
+      : undefined);
   if (!subjectGroup) return drop(scene, "no subject on its left that could act");
   const subject = discourse.party(subjectGroup, sentence);
   scene.trace?.parts({ subject });
@@ -46,7 +49,7 @@ export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): O
     destination: deed.destination,
   };
   const others = deed.party.people.filter((person) => !subject.people.includes(person));
-  if (deed.kind === "CEREMONY" && deed.party.people.length < 2) {
+  if (pattern === "SIGN" && deed.party.people.length < 2) {
     const ceremony = occasionAt(scene, at, at, deed.party, told);
     if (ceremony.date && ceremony.date.precision !== "YEAR") return [ceremony];
     return drop(scene, "a signing whose day is not told");
@@ -154,6 +157,11 @@ function deedOf(
         return { party: visitors(object, hostsOf(clause, destination)), kind: "VISIT", destination };
       return { party: join(subject, object), kind: "MEETING" };
     }
+    case "CREDENTIALS": {
+      const credentials = credentialsAfter(clause, at);
+      const group = credentials === undefined ? undefined : clause.objects(credentials, PRESENTED, false);
+      return group && { party: join(subject, facing(group)), kind: "CEREMONY" };
+    }
     case "SUMMON": {
       const passive = BE.test(clause.key(at - 1));
       const group = passive ? subjectGroup : clause.objects(at, NONE, true);
@@ -162,6 +170,7 @@ function deedOf(
     }
     case "SIGN": {
       const party = join(subject, facing(clause.objects(at, BY, false)));
+      if (isWithin(clause, at)) return undefined;
       const signers = new Set(party.people.map((person) => person.side));
       return signers.size > 1 || (party.sides.length > 1 && sentence.dates.length > 0)
         ? { party, kind: "CEREMONY" }
@@ -193,4 +202,19 @@ function deedOf(
       return { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
     }
   }
+}
+
+/** "signed a treaty during their meeting": the occasion is that one. */
+function isWithin(clause: Clause, at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 25, clause.tokens.length); i++)
+    if (/^(?:during|after|following)$/.test(clause.key(i)))
+      for (let j = i + 1; j < i + 4; j++)
+        if (/^(?:talks|meeting|negotiations|discussions)$/.test(clause.key(j))) return true;
+  return false;
+}
+
+/** "presented his credentials": where these stand. */
+function credentialsAfter(clause: Clause, at: number): number | undefined {
+  for (let i = at + 1; i < at + 6; i++) if (/^(?:credentials|credence)$/.test(clause.key(i))) return i;
+  return undefined;
 }

@@ -30,9 +30,10 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   return { status: "HELD", certain: !key.endsWith("s") };
 }
 
-/** "proposed … that they meet", "it is possible that the ministers will meet" */
+/** "invited X to visit", "proposed … that they meet", "it is possible that the ministers will meet" */
 function isProposed(clause: Clause, subject: Group): boolean {
   const that = subject.first - 1;
+  if (INVITING.test(clause.key(that)) && clause.key(subject.last + 1) === "to") return true;
   if (clause.key(that) !== "that") return false;
   for (let i = that - 1; i >= Math.max(0, that - 14); i--) {
     if (
@@ -47,6 +48,7 @@ function isProposed(clause: Clause, subject: Group): boolean {
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
+const INVITING = /^(?:invited|invites|invite|asked|urged|wants|told|invitation)$/;
 const BASE_FORMS: ReadonlySet<string> = new Set(
   "meet gather convene reconvene assemble visit travel talk confer speak fly head arrive go receive host sign discuss negotiate".split(
     " ",

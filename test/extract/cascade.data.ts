@@ -368,6 +368,30 @@ export const STATUSES: Case[] = [
     text: "Peru and Chile broke off negotiations on Monday.",
     meetings: ["NEGOTIATION HELD 2024-05-13 | CL PE"],
   },
+  {
+    text: "Turkish President Kemal Aslan has accepted an invitation to visit Pakistan.",
+    meetings: ["VISIT SCHEDULED - @ PK | PK TR | Kemal Aslan TR"],
+  },
+  {
+    text: "Thai Prime Minister Somchai Prasert has invited Lao Prime Minister Bounmy Siphan to visit Bangkok.",
+    meetings: ["VISIT PROPOSED - @ Bangkok TH | LA TH | Bounmy Siphan LA"],
+  },
+  {
+    text: "The summit of the leaders of Kenya, Uganda and Rwanda opens in Kigali on Friday.",
+    meetings: ["SUMMIT SCHEDULED 2024-05-17 @ Kigali RW | KE RW UG"],
+  },
+  {
+    text: "Togolese Foreign Minister Koffi Mensah is currently on a visit to Ghana.",
+    meetings: ["VISIT ONGOING 2024-05-15 @ GH | GH TG | Koffi Mensah TG"],
+  },
+  {
+    text: "President Daniel Mwangi of Kenya called for talks between Sudan and South Sudan.",
+    meetings: ["MEETING PROPOSED - | SD SS"],
+  },
+  {
+    text: "A second round of border talks between Chad and Niger, which was to be held in Niamey on Saturday, has been postponed.",
+    meetings: ["NEGOTIATION POSTPONED 2024-05-18 @ Niamey NE | NE TD"],
+  },
 ];
 
 /** Which day, by the tense and the day of publication. */
@@ -428,6 +452,22 @@ export const DATES: Case[] = [
   {
     text: "President Wolski said on Tuesday he had met Ukrainian President Taras Bondar in Lviv last week. Marek Wolski, Poland's president, returned on Sunday.",
     meetings: ["MEETING HELD 2024-05-06/2024-05-12 @ Lviv UA | PL UA | Marek Wolski PL, Taras Bondar UA"],
+  },
+  {
+    text: "Brazilian President Paulo Andrade's trip to Japan, his first since 2019, begins on Sunday.",
+    meetings: ["VISIT SCHEDULED 2024-05-19 @ JP | BR JP | Paulo Andrade BR"],
+  },
+  {
+    text: "Negotiators from Armenia and Turkey concluded three days of negotiations in Vienna on Tuesday.",
+    meetings: ["NEGOTIATION HELD 2024-05-12/2024-05-14 @ Vienna AT | AM TR"],
+  },
+  {
+    text: "Swiss President Anna Keller flew home on Monday after a two-day visit to Slovenia.",
+    meetings: ["VISIT HELD 2024-05-12/2024-05-13 @ SI | CH SI | Anna Keller CH"],
+  },
+  {
+    text: "The three-day talks between Chad and Niger ended in Niamey on Friday.",
+    meetings: ["MEETING HELD 2024-05-08/2024-05-10 @ Niamey NE | NE TD"],
   },
 ];
 
@@ -509,6 +549,23 @@ export const FORMS: Case[] = [
     text: "Italian Prime Minister Chiara Fontana and Albanian Prime Minister Ilir Kola signed a protocol on migrants in Rome on Monday.",
     meetings: ["CEREMONY HELD 2024-05-13 @ Rome IT | AL IT | Chiara Fontana IT, Ilir Kola AL"],
     agreements: ["TREATY SIGNED 2024-05-13 | AL IT"],
+  },
+  {
+    text: "New Malaysian Ambassador Ahmad Razak presented his credentials to Indonesian President Budi Santoso in Jakarta on Monday.",
+    meetings: ["CEREMONY HELD 2024-05-13 @ Jakarta ID | ID MY | Ahmad Razak MY, Budi Santoso ID"],
+  },
+  {
+    text: "Indonesian President Budi Santoso accepted the credentials of Malaysian Ambassador Ahmad Razak on Monday.",
+    meetings: ["CEREMONY HELD 2024-05-13 | ID MY | Ahmad Razak MY, Budi Santoso ID"],
+  },
+  {
+    text: "Leaders of Japan, Australia and India held a video conference on Monday.",
+    meetings: ["SUMMIT VIDEO HELD 2024-05-13 | AU IN JP"],
+  },
+  {
+    text: "Danish Climate Minister Lars Holm met Kenyan Environment Minister Grace Njeri in Nairobi on Monday. The two ministers signed a climate agreement during the meeting.",
+    meetings: ["MEETING HELD 2024-05-13 @ Nairobi KE | DK KE | Grace Njeri KE, Lars Holm DK"],
+    agreements: ["TREATY SIGNED 2024-05-13 | DK KE"],
   },
 ];
 
@@ -692,6 +749,13 @@ export const IDENTITY: Case[] = [
     meetings: ["MEETING HELD 2024-05-13 @ Apia WS | NZ WS | Ruth Parata NZ, Tavita Leota WS"],
     agreements: ["COMMITMENT AGREED 2024-05-13 | NZ WS"],
   },
+  {
+    text: "Egyptian Foreign Minister Hany Farouk held separate meetings with the ambassadors of France and Saudi Arabia in Cairo on Monday.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Cairo EG | EG FR | Hany Farouk EG",
+      "MEETING HELD 2024-05-13 @ Cairo EG | EG SA | Hany Farouk EG",
+    ],
+  },
 ];
 
 /** What sides conclude, and how far it has come. */
@@ -728,6 +792,146 @@ export const AGREEMENTS: Case[] = [
   },
   {
     text: "The presidents of Kenya and Uganda met in Entebbe on Friday. The two leaders pledged to drop visa fees.",
+    meetings: ["MEETING HELD 2024-05-10 @ Entebbe UG | KE UG"],
+    agreements: ["COMMITMENT AGREED 2024-05-10 | KE UG"],
+  },
+  {
+    text: "The foreign ministers of Chile and Peru met in Lima on Monday. They agreed to hold regular consultations.",
+    meetings: ["MEETING HELD 2024-05-13 @ Lima PE | CL PE"],
+    agreements: ["COMMITMENT AGREED 2024-05-13 | CL PE"],
+  },
+  {
+    text: "The foreign ministers of Chile and Peru met in Lima on Monday. They will resume their negotiations in June.",
+    meetings: ["MEETING HELD 2024-05-13 @ Lima PE | CL PE", "NEGOTIATION SCHEDULED 2024-06 | CL PE"],
+    agreements: [],
+  },
+  {
+    text: "Tanzania and Malawi will set up an early warning mechanism on their shared lake.",
+    meetings: [],
+    agreements: ["MECHANISM AGREED 2024-05-15 | MW TZ"],
+  },
+  {
+    text: "Under a treaty signed in 1998, Ecuador and Peru share a park.",
+    meetings: [],
+    agreements: ["TREATY IN_FORCE 1998 | EC PE"],
+  },
+  {
+    text: "Under a deal signed on Monday, Ecuador and Peru will share the river's water.",
+    meetings: [],
+    agreements: ["TREATY SIGNED 2024-05-13 | EC PE"],
+  },
+  {
+    text: "The treaty between Chad and Niger was never ratified.",
+    meetings: [],
+    agreements: [],
+  },
+  {
+    text: "Norway and Iceland entered a defence pact on Monday.",
+    meetings: [],
+    agreements: ["TREATY AGREED 2024-05-13 | IS NO"],
+  },
+  {
+    text: "Chile and Vietnam wrapped up a free trade agreement on Tuesday.",
+    meetings: [],
+    agreements: ["TREATY AGREED 2024-05-14 | CL VN"],
+  },
+  {
+    text: "Canada and Mexico are finalising an extradition treaty.",
+    meetings: [],
+    agreements: ["TREATY NEGOTIATING - | CA MX"],
+  },
+  {
+    text: "Israel and Cyprus reached an understanding on gas fields on Monday.",
+    meetings: [],
+    agreements: ["COMMITMENT AGREED 2024-05-13 | CY IL"],
+  },
+  {
+    text: "Vietnam and Laos concluded an arrangement on customs on Monday.",
+    meetings: [],
+    agreements: ["TREATY AGREED 2024-05-13 | LA VN"],
+  },
+  {
+    text: "South Korea and Mongolia adopted an action plan on trade on Monday.",
+    meetings: [],
+    agreements: ["TREATY AGREED 2024-05-13 | KR MN"],
+  },
+  {
+    text: "The truce between Armenia and Azerbaijan broke down on Monday.",
+    meetings: [],
+    agreements: ["CEASEFIRE TERMINATED 2024-05-13 | AM AZ"],
+  },
+  {
+    text: "Both sides agreed to a 72-hour humanitarian pause in fighting between Armenia and Azerbaijan.",
+    meetings: [],
+    agreements: ["CEASEFIRE AGREED 2024-05-15 | AM AZ"],
+  },
+  {
+    text: "Russia has suspended its participation in the arms control treaty with the United States.",
+    meetings: [],
+    agreements: ["TREATY SUSPENDED - | RU US"],
+  },
+  {
+    text: "Russia pulled out of the arms control treaty with the United States.",
+    meetings: [],
+    agreements: ["TREATY TERMINATED - | RU US"],
+  },
+  {
+    text: "Russia plans to pull out of the arms control treaty with the United States.",
+    meetings: [],
+    agreements: ["TREATY IN_FORCE - | RU US"],
+  },
+  {
+    text: "A border treaty between Bulgaria and Greece, signed in 1987, ended years of quarrels.",
+    meetings: [],
+    agreements: ["TREATY SIGNED 1987 | BG GR"],
+  },
+  {
+    text: "The foreign ministers of Brazil and Argentina met in Brasilia on Monday. It was agreed that customs would be simplified.",
+    meetings: ["MEETING HELD 2024-05-13 @ Brasilia BR | AR BR"],
+    agreements: ["COMMITMENT AGREED 2024-05-13 | AR BR"],
+  },
+  {
+    text: "In a joint statement on Monday, Kenya and Uganda condemned the raid.",
+    meetings: [],
+    agreements: ["JOINT_STATEMENT AGREED 2024-05-13 | KE UG"],
+  },
+  {
+    text: "Kenya and Uganda said in a joint statement on Monday that the border would be reopened.",
+    meetings: [],
+    agreements: ["JOINT_STATEMENT AGREED 2024-05-13 | KE UG"],
+  },
+  {
+    text: "Talks between Kenya and Uganda produced a deal on grazing land on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 | KE UG"],
+    agreements: ["TREATY AGREED 2024-05-13 | KE UG"],
+  },
+  {
+    text: "Kenya and Uganda have concluded negotiations on a free trade agreement.",
+    meetings: ["NEGOTIATION HELD 2024-05-15 | KE UG"],
+    agreements: ["TREATY AGREED 2024-05-15 | KE UG"],
+  },
+  {
+    text: "The pact will be signed by Kenya and Uganda in June.",
+    meetings: ["CEREMONY SCHEDULED 2024-06 | KE UG"],
+    agreements: ["TREATY AGREED 2024-06 | KE UG"],
+  },
+  {
+    text: "Kenya and Uganda upgraded their relations to a strategic partnership on Monday.",
+    meetings: [],
+    agreements: ["MECHANISM AGREED 2024-05-13 | KE UG"],
+  },
+  {
+    text: "The presidents of Kenya and Uganda met in Entebbe on Friday. The two countries will abolish visa fees.",
+    meetings: ["MEETING HELD 2024-05-10 @ Entebbe UG | KE UG"],
+    agreements: ["COMMITMENT AGREED 2024-05-10 | KE UG"],
+  },
+  {
+    text: "The presidents of Kenya and Uganda met in Entebbe on Friday. They will face many problems.",
+    meetings: ["MEETING HELD 2024-05-10 @ Entebbe UG | KE UG"],
+    agreements: [],
+  },
+  {
+    text: "The presidents of Kenya and Uganda met in Entebbe on Friday. Both countries are to lower tariffs.",
     meetings: ["MEETING HELD 2024-05-10 @ Entebbe UG | KE UG"],
     agreements: ["COMMITMENT AGREED 2024-05-10 | KE UG"],
   },

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs by which two or more sides bind themselves without a named instrument. */
 export const COMMITTING = words(
-  "agreed agree agrees agreeing concurred concur pledged pledge pledges pledging committed commit commits vowed undertook decided decide deciding resolved promised undertake consented",
+  "agreed agree agrees agreeing concurred concur pledged pledge pledges pledging committed commit commits vowed undertook decided decide deciding resolved promised undertake undertakes consented vow vows commits committing promises resolve resolves",
 );
 
 /** Verbs that affirm a commitment, when one of the nouns below follows. */
@@ -20,7 +20,9 @@ export const MEETING_VERBS = words(
 export const COOPERATING = words(`
   strengthen promote enhance deepen expand cooperate co-operate collaborate establish set launch create form encourage support maintain develop implement jointly
   resume reopen exchange co-chair build facilitate coordinate increase join lift remove reduce suspend refrain respect combat exempt withdraw restore normalize
-  upgrade advance boost accelerate broaden foster intensify explore pursue work consolidate share open`);
+  upgrade advance boost accelerate broaden foster intensify explore pursue work consolidate share open abolish waive lower cut ease simplify introduce train protect
+  ensure provide combat fight tackle step build begin start complete finalise finalize ban limit halt stop end release free return repatriate dismantle destroy
+  invest fund finance double extend join set speed safeguard defend guarantee integrate align harmonise harmonize unify modernise modernize diversify`);
 
 /** Verbs of sale and loan. */
 export const TRADING = words("buy purchase sell supply lend lease deliver export import");

@@ -24,18 +24,23 @@ export const INSTRUMENT_NOUNS: readonly (readonly [string, InstrumentNoun])[] = 
   ),
   ...list<InstrumentNoun>(
     `treaty, treaties, convention, conventions, protocol, protocols, peace plan, peace treaty, peace treaties, free trade area,
-    roadmap, road map`,
+    roadmap, road map, compact`,
     { kind: "TREATY" },
   ),
   ...list<InstrumentNoun>(
+    `arrangement, arrangements, framework, charter, action plan, plan of action, code of conduct, cooperation programme, cooperation program,
+    programme of cooperation, program of cooperation, exchange of notes, exchange of letters`,
+    { kind: "TREATY", common: true },
+  ),
+  ...list<InstrumentNoun>(
     `memorandum, memorandum of understanding, memorandum of cooperation, memoranda, memoranda of understanding, memoranda of cooperation,
-    memorandums, memorandums of understanding, mou, mous, letter of intent, letters of intent, statement of intent, memorandum of intent`,
+    memorandums, memorandums of understanding, mou, mous, letter of intent, letters of intent, statement of intent, declaration of intent, memorandum of intent`,
     { kind: "MEMORANDUM" },
   ),
   ...list<InstrumentNoun>(
     `joint statement, joint statements, joint declaration, joint declarations, joint communique, joint communiques, final communique,
     joint press statement, joint press communique, joint press release, final statement, final declaration, communique, communiques,
-    joint document, outcome document, declaration of friendship, joint announcement`,
+    joint document, outcome document, declaration of friendship, joint announcement, final document, concluding statement, joint vision`,
     { kind: "JOINT_STATEMENT" },
   ),
   ...list<InstrumentNoun>("statement, statements, declaration, declarations", {
@@ -43,7 +48,8 @@ export const INSTRUMENT_NOUNS: readonly (readonly [string, InstrumentNoun])[] = 
     common: true,
   }),
   ...list<InstrumentNoun>(
-    `ceasefire, cease-fire, ceasefires, cease-fires, truce, truces, armistice, cessation of hostilities, cessation-of-hostilities`,
+    `ceasefire, cease-fire, ceasefires, cease-fires, truce, truces, armistice, cessation of hostilities, cessation-of-hostilities, halt to hostilities,
+    end to hostilities, halt to fighting, halt to the fighting, pause in fighting, pause in the fighting, humanitarian pause`,
     { kind: "CEASEFIRE" },
   ),
   ...list<InstrumentNoun>(
@@ -57,7 +63,7 @@ export const INSTRUMENT_NOUNS: readonly (readonly [string, InstrumentNoun])[] = 
   ...list<InstrumentNoun>(
     `committee, commission, working group, working groups, working party, hotline, hot line, mechanism, mechanisms, task force, council, secretariat,
     coordination centre, coordination center, coordination cell, monitoring centre, monitoring center, joint centre, joint center, contact group, dialogue, joint fund, free trade zone, liaison office, liaison offices,
-    consultation mechanism, dialogue mechanism, communication channel, body, joint body, panel, forum, channel of communication, joint force, monitoring group`,
+    consultation mechanism, dialogue mechanism, communication channel, body, joint body, panel, forum, channel of communication, joint force, monitoring group, monitoring mission, joint team, joint unit, joint command, customs union`,
     { kind: "MECHANISM", body: true },
   ),
   ...list<InstrumentNoun>("strategic partnership, comprehensive partnership, partnership, alliance", {
@@ -76,7 +82,7 @@ export const INSTRUMENT_NOUNS: readonly (readonly [string, InstrumentNoun])[] = 
     },
   ),
   ...list<InstrumentNoun>(
-    "common understanding, consensus, important consensus, compromise, understandings",
+    "common understanding, understanding, consensus, important consensus, compromise, understandings",
     {
       kind: "COMMITMENT",
       common: true,
@@ -98,7 +104,9 @@ export const CONCLUDING: ReadonlyMap<string, AgreementStatus> = new Map([
     restore, restored, restores, restoring, normalize, normalized, normalise, normalised, forge, forged, forging, elevate, elevated, elevating, upgrade,
     upgraded, upgrading, make, made, secure, secured, securing, endorse, endorsed, endorses, broker, brokered, brokering, mediated, form, formed, forming,
     inaugurate, inaugurated, publish, published, complete, completed, agree, agreed, agrees, agreeing, accept, accepted, carry, carried, conduct,
-    conducted, open, opened, reopen, reopened, arrange, arranged, hammer, hammered, achieve, achieved, declare, declared`,
+    conducted, open, opened, reopen, reopened, arrange, arranged, hammer, hammered, achieve, achieved, declare, declared, enter, entered, unveil, unveiled, unveils, produce, produced, yield, yielded,
+    wrap, wrapped, thrash, thrashed, found, founded, institute, instituted, constitute, constituted, relaunch, relaunched, reactivate, reactivated,
+    reinstate, reinstated`,
     "AGREED",
   ),
   ...list<AgreementStatus>("ratify, ratified, ratifies, ratifying", "RATIFIED"),
@@ -135,12 +143,12 @@ export const CONCLUDING: ReadonlyMap<string, AgreementStatus> = new Map([
 /** A verb with the preposition that leads to its instrument. */
 export const PHRASAL: ReadonlyMap<string, AgreementStatus> = new Map([
   ...list<AgreementStatus>(
-    "name to, names to, signature to, signatures to, sign on, signed on, accede to, acceded to, joined to, signatory to, up to",
+    "name to, names to, pen to, signature to, signatures to, sign on, signed on, accede to, acceded to, joined to, signatory to, up to",
     "SIGNED",
   ),
   ...list<AgreementStatus>(
     `agree to, agreed to, agrees to, agree on, agreed on, agrees on, agree upon, agreed upon, agreeing on, agreeing to, enter into, entered into, entering into,
-    arrive at, arrived at, arriving at, result in, resulted in, resulting in, up with, consent to, consented to, set up`,
+    led to, leading to, ended with, ends with, culminated in, concluded with, arrive at, arrived at, arriving at, result in, resulted in, resulting in, up with, settle on, settled on, consent to, consented to, set up`,
     "AGREED",
   ),
   ...list<AgreementStatus>(
@@ -189,7 +197,7 @@ export const NOMINAL: ReadonlyMap<string, AgreementStatus> = new Map([
 /** Verbs that tell by themselves what became of an instrument that is their subject. */
 export const ENDINGS: ReadonlyMap<string, AgreementStatus> = new Map([
   ...list<AgreementStatus>(
-    "expired, expires, expire, lapsed, lapse, collapsed, ended, unravelled, unraveled",
+    "expired, expires, expire, lapsed, lapse, collapsed, collapses, crumbled, ended, unravelled, unraveled",
     "TERMINATED",
   ),
   ...list<AgreementStatus>(
@@ -198,11 +206,22 @@ export const ENDINGS: ReadonlyMap<string, AgreementStatus> = new Map([
   ),
 ]);
 
+/** Verb and particle that do so together. */
+export const PHRASAL_ENDINGS: ReadonlySet<string> = new Set([
+  "broke down",
+  "broken down",
+  "fell apart",
+  "fallen apart",
+  "fell through",
+  "ran out",
+]);
+
 /** Verbs that set up, restore or end a body or relations. */
 export const FOUNDING: ReadonlySet<string> = new Set(
   `establish establishes established establishing set create creates created creating launch launches launched launching form formed forming resume resumed
   resumes resuming restore restored restores restoring normalize normalized normalise normalised reopen reopened open opened sever severed severing cut broke break broken
   suspend suspended elevate elevated elevating upgrade upgraded upgrading forge forged inaugurate inaugurated announce announced agreed agree propose proposed
+  constitute constituted institute instituted found founded relaunch relaunched reactivate reactivated reinstate reinstated unveil unveiled
   co-chair co-chaired dissolve dissolved establishment creation formation launch resumption restoration terminate terminated`.split(
     /\s+/,
   ),

@@ -78,6 +78,7 @@ export type VerbPattern =
   | "SUMMON" /* X summoned Y's ambassador */
   | "SIGN" /* X and Y signed */
   | "BE" /* X is in Y-land */
+  | "CREDENTIALS" /* X presented credentials to Y */
   | "HANDSHAKE" /* X shakes hands with Y */;
 
 /** What is missing when a verb tells of no occasion. */
@@ -93,6 +94,7 @@ export const VERB_NEEDS: Readonly<Record<VerbPattern, string>> = {
   SUMMON: "no ambassador who is summoned",
   SIGN: "no signatories of two sides, or no day",
   BE: "no person in office in a country not his or her own",
+  CREDENTIALS: "no credentials that are presented or accepted",
   HANDSHAKE: "no hands that are shaken",
 };
 
@@ -119,6 +121,9 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms("is was are were").map((w) => [w, "BE"] as const),
   ...forms("shake shakes shook shaking").map((w) => [w, "HANDSHAKE"] as const),
   ...forms("spend spends spending stayed stay stays").map((w) => [w, "TRAVEL"] as const),
+  ...forms("presented presents presenting present submitted handed accepted accepts").map(
+    (w) => [w, "CREDENTIALS"] as const,
+  ),
   ...forms("telephoned phoned telephones phones called").map((w) => [w, "TELEPHONE"] as const),
 ]);
 

@@ -24,6 +24,8 @@ export const PROPOSING = words(
   considering considered consider refused refuses refuse rejected rejects reject rejecting need needed needs whether if unless
   readiness likely trying tries tried arrange arranging paving pave paved appealed appeal favor favored favour favoured wished wish wishes potential push pushed pushing pressing pressed`,
 );
+/** Verbs that make what was offered settled: accepted an invitation. */
+export const ACCEPTING = words("accepted accepts accept accepting");
 export const CANCELLING = words(
   "cancelled canceled cancels cancel cancelling canceling cancellation scrapped scraps scrap axed abandoned skipped skip skips",
 );
