@@ -80,6 +80,11 @@ export class Actors {
     return this.#names(id)?.name ?? "";
   }
 
+  /** All forms of a person's name. */
+  names(person: number): (NameForm & { id: number })[] {
+    return this.#aliases(person);
+  }
+
   createPerson(name: string, country: string | null, organization: number | null): number {
     return this.#insertPerson({ name, country, organization });
   }

@@ -14,6 +14,8 @@ import type { Statements } from "./statements.ts";
 /** A person who may be the one that an article names. */
 export interface PersonCandidate {
   id: number;
+  /** The fullest form of the name. */
+  name: string;
   country: string | null;
   organization: number | null;
   /** First days of the earliest and latest dated meeting. */
@@ -21,6 +23,12 @@ export interface PersonCandidate {
   lastSeen: string | null;
   /** All forms of the name, with their ids. */
   names: readonly { id: number; name: string }[];
+}
+
+export interface SeenPosition {
+  title: string;
+  first: string | null;
+  last: string | null;
 }
 
 export interface SideCandidate {
@@ -93,8 +101,8 @@ const LONG_LIVED = 60;
 /** Finds records that an article's facts may be about, by index. */
 export class Candidates {
   readonly #peopleByKey;
-  readonly #peopleSharing;
   readonly #peopleWith;
+  readonly #positions;
   readonly #byPair;
   readonly #byPairAlso;
   readonly #byOrganizations;
@@ -115,20 +123,19 @@ export class Candidates {
   readonly #text;
 
   constructor(statements: Statements) {
-    const person = `SELECT p.id, p.country, p.organization, p.first_seen AS firstSeen, p.last_seen AS lastSeen,
+    const person = `SELECT p.id, p.name, p.country, p.organization, p.first_seen AS firstSeen, p.last_seen AS lastSeen,
       (SELECT json_group_array(json_object('id', id, 'name', name)) FROM person_alias WHERE person = p.id) AS names`;
     type PersonRow = Omit<PersonCandidate, "names"> & { names: string };
     this.#peopleByKey = statements.all<[string], PersonRow>(
       `${person} FROM person p WHERE p.id IN (SELECT person FROM person_alias WHERE key = ?) ORDER BY p.id`,
     );
-    this.#peopleSharing = statements.all<[string, number, string | null, number | null], PersonRow>(
-      `${person} FROM person p WHERE p.id IN (
-        SELECT person FROM person_word WHERE word IN (SELECT value FROM json_each(?)) GROUP BY person HAVING count(*) >= ?
-      ) AND (p.country IS ? AND p.organization IS ?) ORDER BY p.id LIMIT 50`,
-    );
     this.#peopleWith = statements.all<[string, string | null, number | null], PersonRow>(
       `${person} FROM person_word w CROSS JOIN person p ON p.id = w.person
       WHERE w.word = ? AND p.country IS ? AND p.organization IS ? ORDER BY p.id LIMIT 50`,
+    );
+    this.#positions = statements.all<[number], SeenPosition>(
+      `SELECT t.name AS title, p.first_seen AS first, p.last_seen AS last
+      FROM position p JOIN title t ON t.id = p.title WHERE p.person = ?`,
     );
     const joined = "CROSS JOIN meeting m ON m.id = r.meeting";
     this.#byPair = statements.all<[string, string, string, string, string], IdRow>(
@@ -214,18 +221,19 @@ export class Candidates {
     return this.#peopleByKey(key).map(withNames);
   }
 
-  /** Those of one side who share at least two of these reduced words. */
-  peopleSharingWords(
-    words: readonly string[],
-    country: string | null,
-    organization: number | null,
-  ): PersonCandidate[] {
-    return this.#peopleSharing(JSON.stringify(words), 2, country, organization).map(withNames);
-  }
-
   /** Those of one side with this reduced word in a name. */
   peopleWithWord(word: string, country: string | null, organization: number | null): PersonCandidate[] {
     return this.#peopleWith(word, country, organization).map(withNames);
+  }
+
+  /** The offices in which a person was seen. */
+  positions(person: number): SeenPosition[] {
+    return this.#positions(person);
+  }
+
+  /** The name of a title. */
+  titleOf(title: number): string {
+    return this.#titleName(title);
   }
 
   /** Meetings on these days that share at least two of these sides. */
