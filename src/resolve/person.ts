@@ -50,18 +50,18 @@ export function findByPart(candidates: Names, name: string, side: Side, day: str
   if (side.country === null && side.organization === null) return { person: undefined, also: [] };
   const near = peopleNear(candidates, name, side);
   const spelled = near.find(
-    (person) => hasForm(person, name, side) && (isFull(name) || !isFull(person.name)),
+    (person) => hasForm(person, name, side) && (isFull(name) || !isFull(fullest(person))),
   );
   const fuller = near.filter(
-    (person) => isPart(name, person.name, side) && seenWithin(person, day, yearsFor(name)),
+    (person) => isPart(name, fullest(person), side) && seenWithin(person, day, yearsFor(name)),
   );
   if (isFull(name) && spelled) return { person: spelled, also: [] };
   if (fuller.length === 1) return { person: fuller[0], also: [] };
   if (fuller.length > 1) return { person: spelled, also: [] };
   const parts = near.filter(
     (person) =>
-      isPart(person.name, name, side) &&
-      seenWithin(person, day, yearsFor(person.name)) &&
+      isPart(fullest(person), name, side) &&
+      seenWithin(person, day, yearsFor(fullest(person))) &&
       fullerThan(candidates, person, side).length === 0,
   );
   const [first, ...also] = spelled ? [spelled, ...parts.filter(({ id }) => id !== spelled.id)] : parts;
@@ -78,10 +78,9 @@ export function contested(
   return peopleNear(candidates, name, side).flatMap((person) => {
     const shared = person.names.filter(
       (form) =>
-        form.name !== person.name &&
-        isPart(form.name, person.name, side) &&
+        isPart(form.name, fullest(person), side) &&
         isPart(form.name, name, side) &&
-        !isSame(name, person.name, side) &&
+        !isSame(name, fullest(person), side) &&
         seenWithin(person, day, yearsFor(form.name)),
     );
     return shared.length > 0 ? [{ person, names: shared.map(({ id }) => id) }] : [];
@@ -106,8 +105,9 @@ function peopleNear(candidates: Names, name: string, { country, organization }: 
 }
 
 function fullerThan(candidates: Names, person: PersonCandidate, side: Side): PersonCandidate[] {
-  return peopleNear(candidates, person.name, side).filter(
-    (other) => other.id !== person.id && isPart(person.name, other.name, side),
+  const name = fullest(person);
+  return peopleNear(candidates, name, side).filter(
+    (other) => other.id !== person.id && isPart(name, fullest(other), side),
   );
 }
 
@@ -122,6 +122,10 @@ function isPart(part: string, whole: string, { country }: Side): boolean {
 
 /** Letters that say something: of two names, the one that tells more of the same words. */
 const weight = (name: string): number => soundsOf(name).join("").length;
+
+/** The form of a person's name that tells most. */
+const fullest = ({ names }: PersonCandidate): string =>
+  names.reduce((best, { name }) => (weight(name) > weight(best) ? name : best), "");
 
 const isSame = (a: string, b: string, { country }: Side): boolean => compareNames(a, b, country) === "SAME";
 

@@ -14,8 +14,6 @@ import type { Statements } from "./statements.ts";
 /** A person who may be the one that an article names. */
 export interface PersonCandidate {
   id: number;
-  /** The fullest form of the name. */
-  name: string;
   country: string | null;
   organization: number | null;
   /** First days of the earliest and latest dated meeting. */
@@ -123,7 +121,7 @@ export class Candidates {
   readonly #text;
 
   constructor(statements: Statements) {
-    const person = `SELECT p.id, p.name, p.country, p.organization, p.first_seen AS firstSeen, p.last_seen AS lastSeen,
+    const person = `SELECT p.id, p.country, p.organization, p.first_seen AS firstSeen, p.last_seen AS lastSeen,
       (SELECT json_group_array(json_object('id', id, 'name', name)) FROM person_alias WHERE person = p.id) AS names`;
     type PersonRow = Omit<PersonCandidate, "names"> & { names: string };
     this.#peopleByKey = statements.all<[string], PersonRow>(
