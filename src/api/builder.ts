@@ -2,9 +2,16 @@ import SchemaBuilder from "@pothos/core";
 import ComplexityPlugin from "@pothos/plugin-complexity";
 import type { Reader } from "../store/reader.ts";
 
+/**
+ * Gives what `read` finds now and after each change of the data. `read` answers undefined where there is nothing new,
+ * and is asked again at once where there may be more.
+ */
+export type Follow = <T>(read: () => T[] | undefined) => AsyncIterableIterator<T>;
+
 /** What every resolver gets. */
 export interface Context {
   reader: Reader;
+  follow: Follow;
 }
 
 /**

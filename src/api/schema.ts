@@ -7,6 +7,7 @@ import "./country.ts";
 import "./dataset.ts";
 import "./event-codes.ts";
 import "./evidence.ts";
+import "./live.ts";
 import "./meeting.ts";
 import "./network.ts";
 import "./organization.ts";

@@ -2,6 +2,7 @@ import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../api/builder.ts";
 import { schema } from "../api/schema.ts";
 import type { Reader } from "../store/reader.ts";
+import { ChangeFeed } from "./change-feed.ts";
 import { useExecution } from "./execution.ts";
 import { maskError } from "./mask-error.ts";
 import { useRoutes } from "./routes.ts";
@@ -10,6 +11,8 @@ export interface AppOptions {
   reader: Reader;
   /** Sites whose pages may call the API, or `*`. */
   origins?: readonly string[];
+  /** What subscriptions follow. */
+  feed?: ChangeFeed;
   /** Where unexpected errors are told; standard error by default. */
   log?: (line: string) => void;
 }
@@ -29,10 +32,11 @@ export function createApp({
   reader,
   origins = [],
   log = console.error,
+  feed = new ChangeFeed(reader),
 }: AppOptions): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema,
-    context: () => ({ reader }),
+    context: () => ({ reader, follow: feed.follow }),
     plugins: [useRoutes(reader), useExecution(reader, log)],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     cors: origins.length > 0 && {

@@ -1,7 +1,9 @@
 import {
+  createSourceEventStream,
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  execute,
   GraphQLError,
   getOperationAST,
 } from "graphql";
@@ -48,6 +50,40 @@ export function useExecution(reader: Reader, log: (line: string) => void): Plugi
         }
         return reader.snapshot(() => prepared.run(args));
       });
+    },
+    onSubscribe({ args, setSubscribeFn }) {
+      const prepared = prepare(args as ExecutionArgs);
+      if (!prepared) return;
+      setSubscribeFn(async (args: ExecutionArgs) => {
+        try {
+          prepared.check(args.variableValues ?? {});
+        } catch (error) {
+          if (!(error instanceof GraphQLError)) return { errors: [refusal(maskError(error, log))] };
+        }
+        const events = await createSourceEventStream(args);
+        if (!(Symbol.asyncIterator in events)) return events;
+        return mapped(events, (event) =>
+          reader.snapshot(() => execute({ ...args, rootValue: event }) as ExecutionResult),
+        );
+      });
+    },
+  };
+}
+
+/** What each event gives; ends when the events do, and ends them when it is ended. */
+function mapped<T, R>(events: AsyncIterable<T>, answer: (event: T) => R): AsyncIterableIterator<R> {
+  const source = events[Symbol.asyncIterator]();
+  return {
+    async next() {
+      const result = await source.next();
+      return result.done ? { done: true, value: undefined } : { done: false, value: answer(result.value) };
+    },
+    async return() {
+      await source.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
     },
   };
 }

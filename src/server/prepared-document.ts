@@ -20,8 +20,8 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { ChanceryError } from "../errors.ts";
 
-/** Arguments that order or page: left out, they have a default. Any other, left out by a variable, is a mistake. */
-const OPTIONAL_ARGUMENTS = new Set(["first", "last", "after", "before", "orderBy"]);
+/** Arguments that order, page or resume: left out, they have a default. Any other, left out by a variable, is a mistake. */
+const OPTIONAL_ARGUMENTS = new Set(["first", "last", "after", "before", "orderBy", "since"]);
 
 /** Arguments on which the cost depends. */
 const SIZES = new Set(["first", "last", "ids"]);

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { ChanceryError } from "../errors.ts";
 import { openReader } from "../store/reader.ts";
 import { createApp } from "./app.ts";
+import { ChangeFeed } from "./change-feed.ts";
 
 export interface ServerOptions {
   /** The SQLite database file; it must exist and be of this version. */
@@ -34,13 +35,15 @@ const GRACE_MS = 10_000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const reader = openReader(options.db);
   try {
-    const app = createApp({ reader, origins: options.origins ?? [] });
+    const feed = new ChangeFeed(reader);
+    const app = createApp({ reader, feed, origins: options.origins ?? [] });
     const server = createServer(app);
     await listen(server, options);
     let closing: Promise<void> | undefined;
     return {
       url: urlOf(server.address() as AddressInfo, options.host),
       close: () => {
+        feed.close();
         closing ??= stop(server).finally(() => reader.close());
         return closing;
       },

@@ -90,6 +90,9 @@ export class AgreementReader {
   timeline = (agreements: Connection<AgreementRecord>, args: TimelineArguments<AgreementFacet>) =>
     this.timelines.of(agreements, args);
 
+  matching = (keys: readonly Key[], where: AgreementWhere | null | undefined) =>
+    this.list.matching(keys, where);
+
   parties = (agreement: AgreementRecord): PartyRecord[] =>
     this.partyLoader.many(agreement, "parties", keyOf, {
       parent: "agreement_party.agreement",

@@ -23,7 +23,7 @@ import {
   pageRequest,
   type Rows,
 } from "./reader-page.ts";
-import { type Fragment, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
+import { type Fragment, inList, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 import type { Compile } from "./reader-where.ts";
 
@@ -107,6 +107,15 @@ export class List<R extends object, Row extends object, Where, Field extends str
           read(this.rows(this.question(args), within, keys)),
         ),
     );
+  }
+
+  /** Which of these records there are, and fulfil a filter. */
+  matching(keys: readonly Key[], where: Where | null | undefined): ReadonlySet<Key> {
+    const filter = this.list.where(where, "where");
+    const rows = this.statements.all<{ key: Key }>(
+      sql`SELECT ${this.ownKey} AS key FROM ${this.from} WHERE ${this.ownKey} ${inList(keys)} AND ${filter}`,
+    );
+    return new Set(rows.map(({ key }) => key));
   }
 
   private rows({ filter }: Question, within: Within, parents: readonly Key[]): Rows {

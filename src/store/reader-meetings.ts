@@ -122,6 +122,9 @@ export class MeetingReader {
   timeline = (meetings: Connection<MeetingRecord>, args: TimelineArguments<MeetingFacet>) =>
     this.timelines.of(meetings, args);
 
+  matching = (keys: readonly Key[], where: MeetingWhere | null | undefined) =>
+    this.list.matching(keys, where);
+
   participants(meeting: MeetingRecord): ParticipantRecord[] {
     return this.participantLoader.many(meeting, "participants", keyOf, {
       parent: "participation.meeting",

@@ -127,6 +127,9 @@ export class SourceReader {
 
   articlesByKeys = (keys: readonly Key[]) => this.articleList.byKeys(keys);
 
+  matchingArticles = (keys: readonly Key[], where: ArticleWhere | null | undefined) =>
+    this.articleList.matching(keys, where);
+
   singleArticle = ({ id, url }: { id?: string | null | undefined; url?: string | null | undefined }) =>
     single(
       id,

@@ -10,6 +10,7 @@ import { DatasetReader } from "./reader-dataset.ts";
 import { ArgumentError } from "./reader-error.ts";
 import { ExcerptReader } from "./reader-excerpts.ts";
 import { decodeAnyId, encodeId, type RecordTypeName } from "./reader-id.ts";
+import { LiveReader } from "./reader-live.ts";
 import type { Key } from "./reader-loader.ts";
 import { MeetingReader } from "./reader-meetings.ts";
 import { Names, type Side } from "./reader-names.ts";
@@ -53,6 +54,7 @@ export class Reader {
   readonly changes: ChangeReader;
   readonly countries: CountryReader;
   readonly dataset: DatasetReader;
+  readonly live: LiveReader;
   readonly meetings: MeetingReader;
   readonly organizations: OrganizationReader;
   readonly networks: NetworkReader;
@@ -81,6 +83,7 @@ export class Reader {
     this.changes = new ChangeReader(statements);
     this.countries = new CountryReader(statements, filters);
     this.dataset = new DatasetReader(statements);
+    this.live = new LiveReader(statements, this.dataset);
     this.meetings = new MeetingReader(statements, filters);
     this.organizations = new OrganizationReader(statements, filters, names);
     this.people = new PersonReader(statements, filters);
