@@ -93,6 +93,9 @@ type AgreementRow = Omit<StoredAgreementAccount, "parties" | "pinned"> & { sides
 type IdRow = { id: number };
 /** Enough for any day's meetings of the busiest sides; what has no date is looked up newest first. */
 const MOST = 400;
+/** A print that many articles have is of words that all print, and tells nothing; only so many are compared. */
+const MOST_PRINTED = 20;
+const MOST_COPIES = 5;
 /** An agreement may move on years later: the newest of its kind between two parties are looked at, whatever their day. */
 const LONG_LIVED = 60;
 
@@ -117,7 +120,7 @@ export class Candidates {
   readonly #agreementsOf;
   readonly #agreements;
   readonly #agreementsTogether;
-  readonly #copies;
+  readonly #printed;
   readonly #text;
 
   constructor(statements: Statements) {
@@ -205,9 +208,8 @@ export class Candidates {
       `SELECT article, json_group_array(agreement || ' ' || signature) AS told FROM claim
       WHERE agreement IN (SELECT value FROM json_each(?)) GROUP BY article HAVING count(*) > 1`,
     );
-    this.#copies = statements.all<[string], IdRow & { shared: number }>(
-      `SELECT article AS id, count(*) AS shared FROM json_each(?) h CROSS JOIN article_print p ON p.hash = h.value
-      GROUP BY article ORDER BY shared DESC, article LIMIT 5`,
+    this.#printed = statements.all<[number], IdRow>(
+      `SELECT article AS id FROM article_print WHERE hash = ? ORDER BY article DESC LIMIT ${MOST_PRINTED}`,
     );
     this.#text = statements.get<[number], { text: string; published: string | null }>(
       "SELECT text, published_day AS published FROM article WHERE id = ?",
@@ -325,9 +327,13 @@ export class Candidates {
     );
   }
 
-  /** Articles that have most of these prints, with their texts. */
+  /** Of the newest articles that have any of these prints, those that have most, with their texts. */
   copies(prints: readonly number[]): { id: number; text: string; published: string | null }[] {
-    return this.#copies(JSON.stringify(prints)).flatMap(({ id }) => {
+    const shared = new Map<number, number>();
+    for (const print of prints)
+      for (const { id } of this.#printed(print)) shared.set(id, (shared.get(id) ?? 0) + 1);
+    const most = [...shared].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_COPIES);
+    return most.flatMap(([id]) => {
       const article = this.#text(id);
       return article ? [{ id, ...article }] : [];
     });
