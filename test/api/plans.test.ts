@@ -1,0 +1,88 @@
+import Database from "better-sqlite3";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { TestArticle } from "../helpers/database.ts";
+import { openGraph } from "../helpers/graph.ts";
+
+const codes = ["CN", "JP", "KR", "FR", "DE", "BR", "IN", "ZA", "KE", "PE"];
+
+/** Enough of each record that a scan of the table would not be the quickest way. */
+const articles: TestArticle[] = Array.from({ length: 400 }, (_, index) => {
+  const [a, b] = [codes[index % 10] as string, codes[(index + 1 + (index % 7)) % 10] as string];
+  const day = new Date(Date.UTC(2015, 0, 1 + index * 5)).toISOString().slice(0, 10);
+  return {
+    outlet: `Paper ${index % 9}`,
+    meetings: [
+      {
+        day,
+        countries: [a, b],
+        organizations: index % 5 === 0 ? ["ASEAN"] : [],
+        people: [
+          { name: `Anna Letter${index % 40}`, country: a, title: "Foreign Minister" },
+          { name: `Boris Letter${index % 30}`, country: b, title: "President" },
+        ],
+        topics: ["TRADE"],
+        place: { city: `Town ${index % 50}`, country: a },
+      },
+    ],
+    agreements: index % 2 === 0 ? [{ meeting: 0, day, parties: [a, b] }] : [],
+  };
+});
+
+/** What an index and a page bound: each reads a part of the store that does not grow with it. */
+const bounded = {
+  "a page of meetings with all that belongs to them": `{ meetings(first: 5) { nodes {
+    participants { person { name } organization { name } } countries { name } topics { code } place { city }
+    agreements { nodes { parties { country { code } } } } evidence { nodes { quote article { title publisher { name } } } }
+    previous { title } next { title } history { status article { title } } } } }`,
+  "a page of agreements": `{ agreements(first: 5) { nodes { meeting { title } evidence { nodes { quote } } history { status } } } }`,
+  "a country's meetings": `{ country(code: CN) { meetings(first: 5) { nodes { title } } } }`,
+  "two countries in a time": `{ meetings(first: 5, where: { between: [CN, JP], during: { from: "2016-01-01", to: "2017-01-01" } }) { totalCount nodes { title } } }`,
+  "a relationship": `{ relationship(between: [CN, JP]) { meetings { totalCount facets(by: PERSON) { label } } agreements { totalCount }
+    firstContact { title } lastContact { title } longestSilence { days } whoMetMost { meetingCount } timeline(bucket: YEAR) { count } } }`,
+  "a person": `{ person(id: "Person:1") { name aliases positions { title } meetings(first: 3) { totalCount nodes { title } }
+    counterparts(first: 3) { nodes { meetingCount meetings(first: 1) { nodes { title } } } } } }`,
+  "an organization's meetings, counted": `{ organization(name: "ASEAN") { meetings(first: 3) { totalCount facets(by: COUNTRY) { count } timeline(bucket: YEAR, by: KIND) { count } } } }`,
+  "a path": `{ path(from: CN, to: PE) { meeting { title } } }`,
+  "a search": `{ search(text: "report", first: 5) { nodes { label snippet { text } } } }`,
+  "a search for a name spelt otherwise": `{ search(text: "Anna Lettr1", kinds: [PERSON]) { nodes { label snippet { text } } } }`,
+  "an article": `{ article(id: "Article:1") { text meetings { nodes { title } } agreements { nodes { title } } evidence { nodes { quote } } } }`,
+  changes: `{ changes(since: 390, first: 5) { nodes { record { id } } } }`,
+};
+
+/** A table read from end to end, in no order. */
+const FULL_SCAN =
+  /^SCAN (meeting|participation|own|other|agreement|agreement_party|claim|evidence|article|person|person_alias|position)$/;
+
+describe("no question that an index bounds reads a whole table", () => {
+  let graph: ReturnType<typeof openGraph>;
+  let database: Database.Database;
+  beforeAll(() => {
+    graph = openGraph(articles);
+    database = new Database(graph.database.path);
+    database.exec("ANALYZE");
+  });
+  afterAll(() => {
+    database.close();
+    graph.close();
+  });
+
+  const planOf = (statement: string): string[] =>
+    database
+      .prepare(`EXPLAIN QUERY PLAN ${statement.replaceAll("?", "'1'")}`)
+      .all()
+      .map((row) => (row as { detail: string }).detail);
+
+  test.each(Object.entries(bounded))("%s", async (_name, query) => {
+    const statements = await graph.statementsOf(query);
+    expect(statements.length).toBeGreaterThan(0);
+    for (const statement of statements)
+      expect(
+        planOf(statement).filter((step) => FULL_SCAN.test(step)),
+        statement,
+      ).toEqual([]);
+  });
+
+  test("this check sees a scan", () => {
+    expect(planOf("SELECT * FROM meeting WHERE kind = ?").some((step) => FULL_SCAN.test(step))).toBe(true);
+  });
+});
