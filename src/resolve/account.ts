@@ -73,13 +73,4 @@ export function accountDate(date: EventDate | null) {
   };
 }
 
-/** Whether the day of publication matters to what an account says: of one without date, or of what is to come. */
-export function newsDay(
-  status: MeetingStatus,
-  date: EventDate | null,
-  published: string | null,
-): string | null {
-  return date === null || !isSettled(status) ? published : null;
-}
-
 export const isSettled = (status: MeetingStatus): boolean => status === "HELD" || status === "ONGOING";

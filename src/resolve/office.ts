@@ -46,3 +46,9 @@ function findLevel(title: string): Level | undefined {
     }
   return undefined;
 }
+
+/** Whether a title is that of an ambassador, in office. */
+export function isAmbassador(title: string): boolean {
+  const words = foldedWords(title);
+  return !words.some((word) => LOWER.test(word)) && words.some((word) => RANKS.get(word) === "AMBASSADOR");
+}

@@ -14,30 +14,77 @@ export interface Side {
 const LONE_YEARS = 3;
 const PART_YEARS = 15;
 
-/**
- * The stored person whom an article names, or undefined for one who is new.
- *
- * `day` is that of the meeting, else of publication, if known. Only people of the same side are compared by parts of
- * names: Li Keqiang and Li Qiang share a family name, a country and an office.
- */
-export function findPerson(
-  candidates: Pick<Candidates, "peopleByKey" | "peopleSharingWords" | "peopleWithWord">,
+type Names = Pick<Candidates, "peopleByKey" | "peopleWithWord">;
+
+/** What a name was found to be. */
+export interface Found {
+  /** The person; undefined for one who is new. */
+  person: Pick<PersonCandidate, "id" | "names"> | undefined;
+  /** Persons known by a part of the name alone, who are this one. */
+  also: readonly PersonCandidate[];
+}
+
+/** Those whose name is the same in another order, script or spelling, one of the same side before others. */
+export function sameNamed(
+  candidates: Names,
   { name, aliases }: PersonFact,
   side: Side,
   day: string | null,
-): PersonCandidate | undefined {
+): PersonCandidate[] {
   for (const form of [name, ...aliases.filter(isFull)]) {
     if (!isFull(form)) continue;
     const same = candidates
       .peopleByKey(nameKey(form))
-      .filter((person) => compatible(person, side) && related(person, form, side, "SAME"));
-    const found = closest(same, side, day);
-    if (found) return found;
+      .filter((person) => compatible(person, side) && hasForm(person, form, side));
+    if (same.length > 0) return nearest(same, side, day);
   }
-  if (side.country === null && side.organization === null) return undefined;
-  return isFull(name)
-    ? findByPart(candidates, name, side, day)
-    : findByFamilyName(candidates, name, side, day);
+  return [];
+}
+
+/**
+ * Whom a name means that no one has in full. A part of a name means the one person of the side who has a fuller one;
+ * where two have, it means neither, and is a person of its own until more is said. Only people of the same side are
+ * compared by parts of names: Li Keqiang and Li Qiang share a family name, a country and an office.
+ */
+export function findByPart(candidates: Names, name: string, side: Side, day: string | null): Found {
+  if (side.country === null && side.organization === null) return { person: undefined, also: [] };
+  const near = peopleNear(candidates, name, side);
+  const spelled = near.find(
+    (person) => hasForm(person, name, side) && (isFull(name) || !isFull(fullest(person))),
+  );
+  const fuller = near.filter(
+    (person) => isPart(name, fullest(person), side) && seenWithin(person, day, yearsFor(name)),
+  );
+  if (isFull(name) && spelled) return { person: spelled, also: [] };
+  if (fuller.length === 1) return { person: fuller[0], also: [] };
+  if (fuller.length > 1) return { person: spelled, also: [] };
+  const parts = near.filter(
+    (person) =>
+      isPart(fullest(person), name, side) &&
+      seenWithin(person, day, yearsFor(fullest(person))) &&
+      fullerThan(candidates, person, side).length === 0,
+  );
+  const [first, ...also] = spelled ? [spelled, ...parts.filter(({ id }) => id !== spelled.id)] : parts;
+  return { person: first, also };
+}
+
+/** Persons of the side who are known by a form that another name has as a part too, with these forms. */
+export function contested(
+  candidates: Names,
+  name: string,
+  side: Side,
+  day: string | null,
+): { person: PersonCandidate; names: number[] }[] {
+  return peopleNear(candidates, name, side).flatMap((person) => {
+    const shared = person.names.filter(
+      (form) =>
+        isPart(form.name, fullest(person), side) &&
+        isPart(form.name, name, side) &&
+        !isSame(name, fullest(person), side) &&
+        seenWithin(person, day, yearsFor(form.name)),
+    );
+    return shared.length > 0 ? [{ person, names: shared.map(({ id }) => id) }] : [];
+  });
 }
 
 /** The forms in which an article names a person, with what they are looked up by. */
@@ -47,60 +94,43 @@ export function nameForms({ name, aliases }: PersonFact): NameForm[] {
     .filter(({ key }) => key !== "");
 }
 
-function findByPart(
-  candidates: Pick<Candidates, "peopleSharingWords" | "peopleWithWord">,
-  name: string,
-  { country, organization }: Side,
-  day: string | null,
-): PersonCandidate | undefined {
-  const keys = soundsOf(name).map(keyOfSound);
-  const longest = keys.reduce((best, key) => (key.length > best.length ? key : best));
-  const near = [
-    ...candidates.peopleSharingWords(keys, country, organization),
-    // An initial, or two words written as one, leave but one word in common; often the first, the last or the longest.
-    ...[...new Set([keys[0] as string, keys.at(-1) as string, longest])].flatMap((word) =>
-      candidates.peopleWithWord(word, country, organization),
-    ),
-  ];
-  const people = [...new Map(near.map((person) => [person.id, person])).values()];
-  for (const [relation, years] of [
-    ["SAME", Number.POSITIVE_INFINITY],
-    ["PART", PART_YEARS],
-    ["LONE", LONE_YEARS],
-  ] as const) {
-    const fitting = people.filter(
-      (person) =>
-        related(person, name, { country, organization }, relation) && seenWithin(person, day, years),
-    );
-    if (fitting.length > 0) return fitting.length === 1 || relation === "SAME" ? fitting[0] : undefined;
-  }
-  return undefined;
+export function isFull(name: string): boolean {
+  return soundsOf(name).length > 1;
 }
 
-function findByFamilyName(
-  candidates: Pick<Candidates, "peopleWithWord">,
-  name: string,
-  { country, organization }: Side,
-  day: string | null,
-): PersonCandidate | undefined {
-  const [word] = soundsOf(name);
-  if (word === undefined) return undefined;
-  const people = candidates
-    .peopleWithWord(keyOfSound(word), country, organization)
-    .filter((person) => seenWithin(person, day, LONE_YEARS))
-    .filter((person) => person.names.some((other) => compareNames(name, other.name, country) !== "OTHER"));
-  return people.length === 1 ? people[0] : undefined;
+function peopleNear(candidates: Names, name: string, { country, organization }: Side): PersonCandidate[] {
+  const words = [...new Set(soundsOf(name).map(keyOfSound))].filter((word) => word.length > 1);
+  const people = words.flatMap((word) => candidates.peopleWithWord(word, country, organization));
+  return [...new Map(people.map((person) => [person.id, person])).values()].sort((a, b) => a.id - b.id);
 }
 
-/** Whether one of the person's names stands in this relation to the name; LONE only for one with no fuller name. */
-function related(
-  person: PersonCandidate,
-  name: string,
-  { country }: Side,
-  relation: "SAME" | "PART" | "LONE",
-): boolean {
-  if (relation === "LONE" && person.names.some((form) => isFull(form.name))) return false;
-  return person.names.some((form) => compareNames(name, form.name, country ?? person.country) === relation);
+function fullerThan(candidates: Names, person: PersonCandidate, side: Side): PersonCandidate[] {
+  const name = fullest(person);
+  return peopleNear(candidates, name, side).filter(
+    (other) => other.id !== person.id && isPart(name, fullest(other), side),
+  );
+}
+
+const yearsFor = (part: string): number => (isFull(part) ? PART_YEARS : LONE_YEARS);
+
+/** Whether the first name is a part of the second: some of its words, initials standing for others, or a family name. */
+function isPart(part: string, whole: string, { country }: Side): boolean {
+  const relation = compareNames(part, whole, country);
+  if (relation !== "PART" && relation !== "LONE") return false;
+  return weight(part) < weight(whole);
+}
+
+/** Letters that say something: of two names, the one that tells more of the same words. */
+const weight = (name: string): number => soundsOf(name).join("").length;
+
+/** The form of a person's name that tells most. */
+const fullest = ({ names }: PersonCandidate): string =>
+  names.reduce((best, { name }) => (weight(name) > weight(best) ? name : best), "");
+
+const isSame = (a: string, b: string, { country }: Side): boolean => compareNames(a, b, country) === "SAME";
+
+function hasForm(person: PersonCandidate, name: string, { country }: Side): boolean {
+  return person.names.some((form) => compareNames(name, form.name, country ?? person.country) === "SAME");
 }
 
 /** Unknown sides go with any; a full name also bridges a country and an organization (a minister who heads a body). */
@@ -111,19 +141,13 @@ function compatible(person: PersonCandidate, side: Side): boolean {
   return true;
 }
 
-/** Of those whose name is the same, one of the same side before others, then the one seen closest to the day. */
-function closest(
-  people: readonly PersonCandidate[],
-  side: Side,
-  day: string | null,
-): PersonCandidate | undefined {
-  const same = people.filter(
+/** Those of the same side before others, and of them those seen closest to the day. */
+function nearest(people: readonly PersonCandidate[], side: Side, day: string | null): PersonCandidate[] {
+  const own = people.filter(
     ({ country, organization }) => country === side.country && organization === side.organization,
   );
-  const [first, ...others] = same.length > 0 ? same : people;
-  if (!first) return undefined;
-  if (day === null) return first;
-  return others.reduce((best, person) => (gap(person, day) < gap(best, day) ? person : best), first);
+  const list = own.length > 0 ? own : [...people];
+  return day === null ? list : list.sort((a, b) => gap(a, day) - gap(b, day));
 }
 
 function seenWithin(person: PersonCandidate, day: string | null, years: number): boolean {
@@ -134,8 +158,4 @@ function seenWithin(person: PersonCandidate, day: string | null, years: number):
 function gap({ firstSeen, lastSeen }: PersonCandidate, day: string): number {
   if (firstSeen === null || lastSeen === null || (firstSeen <= day && day <= lastSeen)) return 0;
   return day < firstSeen ? yearsBetween(day, firstSeen) : yearsBetween(lastSeen, day);
-}
-
-function isFull(name: string): boolean {
-  return soundsOf(name).length > 1;
 }

@@ -12,12 +12,12 @@ import type { ClaimedSide } from "../store/claimed-sides.ts";
 import type { MergeReason } from "../store/claims.ts";
 import type { Entry } from "../store/entry.ts";
 import { organizationKey } from "../store/fold.ts";
-import { signatureOf } from "../store/signature.ts";
-import { accountDate, newsDay, profiled } from "./account.ts";
+import { meetingSignature, signatureOf, whichOf } from "../store/signature.ts";
+import { accountDate, profiled } from "./account.ts";
 import { type AgreementAccount, tellingWords } from "./agreement.ts";
 import { AgreementBacking } from "./agreement-backing.ts";
 import { type MeetingAccount, MeetingBacking } from "./meeting-backing.ts";
-import { findPerson, nameForms } from "./person.ts";
+import { People } from "./people.ts";
 import { type Backing, type Keyed, type Placement, reconcile, type Told } from "./reconcile.ts";
 
 /** Something told, with the claim that it will be. */
@@ -36,6 +36,7 @@ export class Resolution {
   readonly #published: string | null;
   readonly #meetings: MeetingBacking;
   readonly #agreements: AgreementBacking;
+  readonly #people: People;
   /** How often each thing has been said in the article. */
   readonly #said = new Map<number, number>();
 
@@ -45,10 +46,14 @@ export class Resolution {
     this.#published = published?.slice(0, 10) ?? null;
     this.#meetings = new MeetingBacking(candidates, entry);
     this.#agreements = new AgreementBacking(candidates, entry);
+    this.#people = new People(candidates, entry);
   }
 
   /** Answers how many facts were known from other articles. */
   store({ meetings, agreements }: Facts): number {
+    // All people first, since one may show others to be one or two.
+    for (const { participants, date } of meetings) this.#sides(participants, date?.start ?? this.#published);
+    this.#reconsider(this.#people.takeDisturbed());
     const told = meetings.map((fact) => this.#meeting(fact));
     const placed = this.#place(told, this.#meetings);
     const claims = told.map((one, i) => {
@@ -85,19 +90,19 @@ export class Resolution {
     const day = fact.date?.start ?? this.#published;
     const { sides, claimed } = this.#sides(fact.participants, day);
     const { kind, format, status, date } = fact;
-    const published = newsDay(status, date, this.#published);
     const place = this.#placeId(fact.place);
     const when = accountDate(date);
-    const signature = this.#signature({
+    const said = {
       kind,
       format,
       status,
       ...when,
-      precision: when.precision && `${when.precision}${when.dateline ? "~" : ""}`,
-      published,
+      basis: date?.basis ?? null,
+      published: this.#published,
       place,
       sides: claimed,
-    });
+    };
+    const signature = this.#signature((which) => meetingSignature(said, which));
     const account = profiled({
       kind,
       format,
@@ -107,16 +112,16 @@ export class Resolution {
       city: fact.place?.city ?? null,
       placeCountry: fact.place?.country ?? null,
       sides,
-      which: signature % 16,
+      which: whichOf(signature),
     });
     const candidates = this.#meetings.candidates(account);
     const former = this.#entry.former("meeting", { signature, sides: claimed, evidence: fact.evidence });
-    const said = candidates.filter((meeting) => this.#candidates.says(meeting, signature));
-    const [known] = said;
+    const saying = candidates.filter((meeting) => this.#candidates.says(meeting, signature));
+    const [known] = saying;
     let fixed = null;
     if (former?.pinned && former.meeting !== null)
       fixed = { record: former.meeting, reason: CORRECTED, pinned: true };
-    else if (known !== undefined && said.length === 1 && this.#meetings.neighbours(known).length === 0) {
+    else if (known !== undefined && saying.length === 1 && this.#meetings.neighbours(known).length === 0) {
       const { reason, score } = this.#meetings.relate(account, account);
       fixed = { record: known, reason: { text: reason, score }, pinned: false };
     }
@@ -129,6 +134,18 @@ export class Resolution {
       fixed,
       claim,
     };
+  }
+
+  /** Groups meetings anew in which people turned out to be others. */
+  #reconsider(meetings: ReadonlySet<number>): void {
+    if (meetings.size === 0) return;
+    const anew = new Set(meetings);
+    for (const { account } of this.#meetings.stored([...meetings])) {
+      const others = this.#meetings.candidates(account).filter((other) => !anew.has(other));
+      for (const other of this.#meetings.stored(others))
+        if (this.#meetings.relate(account, other.account).is === "SAME") anew.add(other.record);
+    }
+    reconcile([], this.#meetings, [...anew]);
   }
 
   #sides(participants: readonly ParticipantFact[], day: string | null) {
@@ -157,15 +174,8 @@ export class Resolution {
     const parties = fact.parties.map((party) => this.#party(party));
     const sides = parties.map((party) => partySide(party, fact.confidence));
     const when = accountDate(date);
-    const signature = this.#signature({
-      kind,
-      format: null,
-      status,
-      ...when,
-      published: this.#published,
-      place: null,
-      sides,
-    });
+    const said = { kind, format: null, status, ...when, published: this.#published, place: null, sides };
+    const signature = this.#signature((which) => signatureOf(said, which));
     const account: AgreementAccount = {
       kind,
       status,
@@ -190,12 +200,12 @@ export class Resolution {
     };
   }
 
-  /** As `signatureOf`; what is said again in the article counts as another. */
-  #signature(said: Parameters<typeof signatureOf>[0]): number {
-    const first = signatureOf(said, 0);
+  /** What is said again in the article counts as another. */
+  #signature(of: (which: number) => number): number {
+    const first = of(0);
     const which = this.#said.get(first) ?? 0;
     this.#said.set(first, which + 1);
-    return signatureOf(said, which);
+    return of(which);
   }
 
   #placeId(place: PlaceFact | null): number | null {
@@ -204,19 +214,12 @@ export class Resolution {
   }
 
   #person(
-    { person }: ParticipantFact,
+    { person, title }: ParticipantFact,
     side: { country: string | null; organization: number | null },
     day: string | null,
   ) {
     if (!person) return { person: null, names: [] };
-    const known = findPerson(this.#candidates, person, side, day);
-    const id = known?.id ?? this.#entry.createPerson(person.name, side.country, side.organization);
-    const ids = [person.name, ...person.aliases].map(
-      (form) => known?.names.find(({ name }) => name === form)?.id,
-    );
-    const all = ids.flatMap((name) => name ?? []);
-    if (all.length === ids.length) return { person: id, names: [...new Set(all)] };
-    return { person: id, names: this.#entry.actors.addNames(id, nameForms(person)) };
+    return this.#people.identify(person, side, title ?? null, day);
   }
 
   #party(party: string): string | number {

@@ -80,13 +80,18 @@ export class Actors {
     return this.#names(id)?.name ?? "";
   }
 
+  /** All forms of a person's name. */
+  names(person: number): (NameForm & { id: number })[] {
+    return this.#aliases(person);
+  }
+
   createPerson(name: string, country: string | null, organization: number | null): number {
     return this.#insertPerson({ name, country, organization });
   }
 
   /**
    * Makes sure that a person is known under these names, and answers the ids of the forms in their order. A name of
-   * more words than the person's own takes its place where that had only one.
+   * more words than the person's own takes its place where that had only one, or an initial.
    */
   addNames(person: number, forms: readonly NameForm[]): number[] {
     const known = this.#aliases(person);
@@ -110,9 +115,9 @@ export class Actors {
   namesChanged(person: number, forms: readonly NameForm[]): void {
     const current = this.personName(person);
     const kept = forms.some(({ name }) => name === current);
-    if (!kept || !current.includes(" ")) {
-      const longest = forms.reduce((best, form) => (words(form.name) > words(best.name) ? form : best));
-      if (longest.name !== current) this.#rename(longest.name, person);
+    if (!kept || !current.includes(" ") || INITIAL.test(current)) {
+      const fullest = forms.reduce((best, form) => (words(form.name) > words(best.name) ? form : best));
+      if (!kept || words(fullest.name) > words(current)) this.#rename(fullest.name, person);
     }
     this.#dropPersonText(person);
     this.#personText(person, forms.map(({ name }) => name).join("\n"));
@@ -137,4 +142,6 @@ export class Actors {
   }
 }
 
-const words = (name: string): number => name.split(/\s+/).length;
+const INITIAL = /(?:^|\s)\p{L}\.?(?=\s|$)/u;
+/** Words of a name that are more than initials. */
+const words = (name: string): number => name.split(/\s+/).filter((word) => !INITIAL.test(word)).length;

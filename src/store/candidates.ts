@@ -23,6 +23,12 @@ export interface PersonCandidate {
   names: readonly { id: number; name: string }[];
 }
 
+export interface SeenPosition {
+  title: string;
+  first: string | null;
+  last: string | null;
+}
+
 export interface SideCandidate {
   country: string | null;
   organization: number | null;
@@ -87,14 +93,17 @@ type AgreementRow = Omit<StoredAgreementAccount, "parties" | "pinned"> & { sides
 type IdRow = { id: number };
 /** Enough for any day's meetings of the busiest sides; what has no date is looked up newest first. */
 const MOST = 400;
+/** A print that many articles have is of words that all print, and tells nothing; only so many are compared. */
+const MOST_PRINTED = 20;
+const MOST_COPIES = 5;
 /** An agreement may move on years later: the newest of its kind between two parties are looked at, whatever their day. */
 const LONG_LIVED = 60;
 
 /** Finds records that an article's facts may be about, by index. */
 export class Candidates {
   readonly #peopleByKey;
-  readonly #peopleSharing;
   readonly #peopleWith;
+  readonly #positions;
   readonly #byPair;
   readonly #byPairAlso;
   readonly #byOrganizations;
@@ -111,7 +120,7 @@ export class Candidates {
   readonly #agreementsOf;
   readonly #agreements;
   readonly #agreementsTogether;
-  readonly #copies;
+  readonly #printed;
   readonly #text;
 
   constructor(statements: Statements) {
@@ -121,14 +130,13 @@ export class Candidates {
     this.#peopleByKey = statements.all<[string], PersonRow>(
       `${person} FROM person p WHERE p.id IN (SELECT person FROM person_alias WHERE key = ?) ORDER BY p.id`,
     );
-    this.#peopleSharing = statements.all<[string, number, string | null, number | null], PersonRow>(
-      `${person} FROM person p WHERE p.id IN (
-        SELECT person FROM person_word WHERE word IN (SELECT value FROM json_each(?)) GROUP BY person HAVING count(*) >= ?
-      ) AND (p.country IS ? AND p.organization IS ?) ORDER BY p.id LIMIT 50`,
-    );
     this.#peopleWith = statements.all<[string, string | null, number | null], PersonRow>(
       `${person} FROM person_word w CROSS JOIN person p ON p.id = w.person
       WHERE w.word = ? AND p.country IS ? AND p.organization IS ? ORDER BY p.id LIMIT 50`,
+    );
+    this.#positions = statements.all<[number], SeenPosition>(
+      `SELECT t.name AS title, p.first_seen AS first, p.last_seen AS last
+      FROM position p JOIN title t ON t.id = p.title WHERE p.person = ?`,
     );
     const joined = "CROSS JOIN meeting m ON m.id = r.meeting";
     this.#byPair = statements.all<[string, string, string, string, string], IdRow>(
@@ -200,9 +208,8 @@ export class Candidates {
       `SELECT article, json_group_array(agreement || ' ' || signature) AS told FROM claim
       WHERE agreement IN (SELECT value FROM json_each(?)) GROUP BY article HAVING count(*) > 1`,
     );
-    this.#copies = statements.all<[string], IdRow & { shared: number }>(
-      `SELECT article AS id, count(*) AS shared FROM json_each(?) h CROSS JOIN article_print p ON p.hash = h.value
-      GROUP BY article ORDER BY shared DESC, article LIMIT 5`,
+    this.#printed = statements.all<[number], IdRow>(
+      `SELECT article AS id FROM article_print WHERE hash = ? ORDER BY article DESC LIMIT ${MOST_PRINTED}`,
     );
     this.#text = statements.get<[number], { text: string; published: string | null }>(
       "SELECT text, published_day AS published FROM article WHERE id = ?",
@@ -214,18 +221,19 @@ export class Candidates {
     return this.#peopleByKey(key).map(withNames);
   }
 
-  /** Those of one side who share at least two of these reduced words. */
-  peopleSharingWords(
-    words: readonly string[],
-    country: string | null,
-    organization: number | null,
-  ): PersonCandidate[] {
-    return this.#peopleSharing(JSON.stringify(words), 2, country, organization).map(withNames);
-  }
-
   /** Those of one side with this reduced word in a name. */
   peopleWithWord(word: string, country: string | null, organization: number | null): PersonCandidate[] {
     return this.#peopleWith(word, country, organization).map(withNames);
+  }
+
+  /** The offices in which a person was seen. */
+  positions(person: number): SeenPosition[] {
+    return this.#positions(person);
+  }
+
+  /** The name of a title. */
+  titleOf(title: number): string {
+    return this.#titleName(title);
   }
 
   /** Meetings on these days that share at least two of these sides. */
@@ -319,9 +327,13 @@ export class Candidates {
     );
   }
 
-  /** Articles that have most of these prints, with their texts. */
+  /** Of the newest articles that have any of these prints, those that have most, with their texts. */
   copies(prints: readonly number[]): { id: number; text: string; published: string | null }[] {
-    return this.#copies(JSON.stringify(prints)).flatMap(({ id }) => {
+    const shared = new Map<number, number>();
+    for (const print of prints)
+      for (const { id } of this.#printed(print)) shared.set(id, (shared.get(id) ?? 0) + 1);
+    const most = [...shared].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_COPIES);
+    return most.flatMap(([id]) => {
       const article = this.#text(id);
       return article ? [{ id, ...article }] : [];
     });

@@ -2,6 +2,7 @@ import type { RecordType } from "../domain/change.ts";
 import type { AgreementKind, AgreementStatus } from "../domain/vocabulary.ts";
 import type { Actors } from "./actors.ts";
 import type { AgreementRecord } from "./agreement-record.ts";
+import type { ClaimedSide } from "./claimed-sides.ts";
 import type {
   Claims,
   FormerClaim,
@@ -13,6 +14,7 @@ import type {
 import { Changes } from "./history.ts";
 import type { Link, Links } from "./links.ts";
 import type { MeetingRecord, NewMeeting } from "./meeting-record.ts";
+import type { Mentions } from "./mentions.ts";
 import type { Redirects } from "./redirects.ts";
 
 export interface EntryParts {
@@ -22,6 +24,7 @@ export interface EntryParts {
   agreements: AgreementRecord;
   links: Links;
   redirects: Redirects;
+  mentions: Mentions;
 }
 
 /** Claims of one record that say the same, as `StoredAccount` names them. */
@@ -180,6 +183,24 @@ export class Entry {
     if (!this.links.add(link)) return;
     this.changes.add("MEETING", link.a, "UPDATED");
     this.changes.add("MEETING", link.b, "UPDATED");
+  }
+
+  /**
+   * Lets mentions of a person that fulfil a condition name another person; answers the meetings in which any did. Both
+   * are computed anew, and one left without any is gone.
+   */
+  moveMentions(from: number, to: number, which: (side: ClaimedSide) => boolean): number[] {
+    const forms = new Map(this.actors.names(from).map((form) => [form.id, form]));
+    const touched = this.#parts.mentions.move(from, to, which, (names) =>
+      this.actors.addNames(
+        to,
+        names.flatMap((id) => forms.get(id) ?? []).map(({ name, key }) => ({ name, key })),
+      ),
+    );
+    for (const meeting of touched) this.touchMeeting(meeting);
+    this.people.add(from);
+    this.people.add(to);
+    return touched;
   }
 
   touchMeeting(meeting: number): void {

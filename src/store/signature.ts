@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { DateBasis, DatePrecision, MeetingStatus } from "../domain/vocabulary.ts";
 import type { ClaimedSide } from "./claimed-sides.ts";
 
 /** What claims are compared by. */
@@ -28,6 +29,29 @@ export function signatureOf(said: Said, which: number): number {
   const { kind, format, status, start, end, precision, published, place } = said;
   const text = JSON.stringify([kind, format, status, start, end, precision, published, place, ...sides]);
   return createHash("sha1").update(text).digest().readUIntBE(0, 5) * LIKES + Math.min(which, LIKES - 1);
+}
+
+/** What a claim of a meeting is compared by; the day of publication matters where there is no date, or to what is to come. */
+export function meetingSignature(
+  said: Omit<Said, "published" | "precision"> & {
+    status: MeetingStatus;
+    precision: DatePrecision | null;
+    basis: DateBasis | null;
+    /** Day of publication. */
+    published: string | null;
+  },
+  which: number,
+): number {
+  const { precision, basis, published, status, start } = said;
+  const settled = status === "HELD" || status === "ONGOING";
+  return signatureOf(
+    {
+      ...said,
+      precision: precision && `${precision}${basis === "DATELINE" ? "~" : ""}`,
+      published: start === null || !settled ? published : null,
+    },
+    which,
+  );
 }
 
 /** Which of its like in its article a claim is. */

@@ -9,6 +9,7 @@ import { Entry, type EntryParts } from "./entry.ts";
 import { History } from "./history.ts";
 import { Links } from "./links.ts";
 import { MeetingRecord } from "./meeting-record.ts";
+import { Mentions } from "./mentions.ts";
 import { PersonRecord } from "./person-record.ts";
 import { Redirects } from "./redirects.ts";
 import { Statements } from "./statements.ts";
@@ -62,6 +63,7 @@ export class Writer {
       agreements: this.#agreements,
       links: new Links(statements),
       redirects: new Redirects(statements),
+      mentions: new Mentions(statements),
     };
     this.#prune = {
       aliases: statements.run<[number]>("DELETE FROM organization_alias WHERE organization = ?"),
