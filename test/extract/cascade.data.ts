@@ -935,4 +935,14 @@ export const AGREEMENTS: Case[] = [
     meetings: ["MEETING HELD 2024-05-10 @ Entebbe UG | KE UG"],
     agreements: ["COMMITMENT AGREED 2024-05-10 | KE UG"],
   },
+  {
+    text: "Norwegian Prime Minister Jonas Gahr Store discussed Russian gas supplies during a meeting with French President Emmanuel Macron on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 | FR NO | Emmanuel Macron FR, Jonas Gahr Store NO"],
+    agreements: [],
+  },
+  {
+    text: "Kenya's and Uganda's foreign ministers met in Entebbe on Friday.",
+    meetings: ["MEETING HELD 2024-05-10 @ Entebbe UG | KE UG"],
+    agreements: [],
+  },
 ];
