@@ -162,6 +162,7 @@ function collectiveOf(atoms: Atoms, at: number, noun: number): Mention | undefin
   const members = atoms.titleAt(of.last + 1)?.entry.rank;
   if (members && TALKERS.has(members)) return undefined;
   let { last } = of;
+  if (/^counterparts?$/.test(atoms.key(noun))) return counterpartAt(atoms, at, noun, of.sides, last);
   for (let i = last + 1; i < last + 4; i++) if (MOVEMENTS.has(atoms.key(i))) last = i;
   return mentionOf(atoms, "COLLECTIVE", at, last, { sides: of.sides, plural: true });
 }

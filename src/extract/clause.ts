@@ -22,6 +22,9 @@ export interface Group {
   mentions: Mention[];
 }
 
+/** What stands behind the name of a people, and not between an adjective and its noun. */
+const AFTER_PEOPLE = /(?:ly|ed)$|^(?:and|or|who|which|in|at|on|with|from|have)$/;
+
 /** How far a subject or object is looked for, in tokens. */
 const REACH = 45;
 
@@ -102,7 +105,7 @@ export class Clause {
         if (
           mention.kind === "SIDE" &&
           (mention.use === "DEMONYM" || mention.use === "REGION") &&
-          !this.#nominal(mention)
+          !this.#nominal(mention, verb)
         ) {
           i = start - 1;
           adjacent = false;
@@ -282,10 +285,19 @@ export class Clause {
     return this.key(first - 1) === "the" ? first - 2 : first - 1;
   }
 
-  /** "the Soviets", "the French met": a demonym that stands for people. */
-  #nominal(mention: Mention): boolean {
-    const next = this.tokens[mention.last + 1];
-    return !next || next.kind === "mark" || !next.capital;
+  /** "the Soviets", "the French met": a demonym that stands for people, not for an adjective as in "Korean tests". */
+  #nominal({ last }: Mention, verb: number): boolean {
+    const next = this.tokens[last + 1];
+    if (!next || next.kind === "mark") return true;
+    if (next.capital) return false;
+    return (
+      last + 1 === verb ||
+      /s$/.test(this.key(last)) ||
+      AUXILIARY.test(next.key) ||
+      !/\p{L}/u.test(next.key) ||
+      BARRIER_VERBS.has(next.key) ||
+      AFTER_PEOPLE.test(next.key)
+    );
   }
 
   #opening(comma: number): number | undefined {

@@ -10,7 +10,7 @@ import { addPerson, addSides, nobody, type Party } from "./party.ts";
 import { onlySpeaks, type Person } from "./register.ts";
 import { COLLECTIVE_NOUNS } from "./tables/nouns.ts";
 import { type OfficeRank, TALKERS } from "./tables/titles.ts";
-import { pairBefore, peopleBehind } from "./together.ts";
+import { ownersBefore, pairBefore, peopleBehind } from "./together.ts";
 import type { Trace } from "./trace.ts";
 
 /** What was told so far, by which pronouns, offices and "the two sides" are understood. */
@@ -99,6 +99,20 @@ export class Discourse {
         if (rank && OF_STATES.has(rank)) party.count++;
       }
       if (!mention.sides.length) {
+        const listed = peopleBehind(mention, sentence);
+        if (listed.length > 1) {
+          for (const person of listed) addPerson(party, person);
+          return;
+        }
+        const owners = ownersBefore(mention, sentence);
+        if (owners) {
+          const states = nobody();
+          this.#addAnaphor(states, owners, sentence);
+          if (states.sides.length > 1) {
+            this.#addOffice(party, { ...mention, sides: states.sides }, sentence, facing);
+            return;
+          }
+        }
         const determiner = sentence.tokens[mention.first]?.key ?? "";
         const pair = determiner === "their" ? pairBefore(mention, sentence) : [];
         if (pair.length) {

@@ -85,15 +85,15 @@ function withSecondOffice(atoms: Atoms, title: TitleSpan, before: string[]): Off
 const OFFICE_JOINERS: ReadonlySet<string> = new Set(["and", "/", "&", "cum"]);
 
 /** The holder of the same office on another side: his Greek counterpart[,] Name. */
-export function counterpartAt(atoms: Atoms, at: number, noun: number, sides: string[]): Mention {
+export function counterpartAt(atoms: Atoms, at: number, noun: number, sides: string[], end = noun): Mention {
   const plural = atoms.key(noun) === "counterparts";
-  const comma = atoms.key(noun + 1) === ",";
-  const name = plural ? undefined : atoms.nameBehindOffice(noun + (comma ? 2 : 1));
+  const comma = atoms.key(end + 1) === ",";
+  const name = plural ? undefined : atoms.nameBehindOffice(end + (comma ? 2 : 1));
   if (!name || (comma && name.keys.length < 2))
-    return mentionOf(atoms, "OFFICE", at, noun, { sides, plural, anaphor: "COUNTERPART" });
+    return mentionOf(atoms, "OFFICE", at, end, { sides, plural, anaphor: "COUNTERPART" });
   const closed = comma && atoms.key(name.last + 1) === "," && atoms.key(name.last + 2) !== "and";
   return {
-    ...mentionOf(atoms, "PERSON", at, noun, { sides, name, anaphor: "COUNTERPART" }),
+    ...mentionOf(atoms, "PERSON", at, end, { sides, name, anaphor: "COUNTERPART" }),
     last: closed ? name.last + 1 : name.last,
   };
 }

@@ -14,8 +14,10 @@ export function sidesBefore(atoms: Atoms, at: number): SideSpan | undefined {
   if (!first) return undefined;
   const all: SideSpan = { ...first, sides: [...first.sides] };
   while (all.sides.length < LONGEST_LIST) {
-    const i = afterJoiner(atoms, all.last + 1, false);
-    const next = i > all.last + 1 ? atoms.sideAt(i) : undefined;
+    const end = atoms.possessive(all.last + 1) ? all.last + 2 : all.last + 1;
+    const i = afterJoiner(atoms, end, false);
+    const next = i > end ? atoms.sideAt(i) : undefined;
+    if (next && end > all.last + 1 && !atoms.possessive(next.last + 1)) break;
     if (!next) break;
     all.sides.push(...next.sides);
     all.last = next.last;

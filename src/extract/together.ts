@@ -11,10 +11,19 @@ export function pairBefore(mention: Mention, { clause, mentions }: Analysis): st
   return [];
 }
 
+/** "The two countries' foreign ministers": the word for the countries. */
+export function ownersBefore({ first }: Mention, { mentions }: Analysis): Mention | undefined {
+  return mentions.find(
+    (other) => other.anaphor === "TWO" && other.possessive && other.last < first && other.last >= first - 2,
+  );
+}
+
 /** "The two ministers, A of X and B of Y,": A and B. */
-export function peopleBehind({ last, anaphor }: Mention, sentence: Analysis): Person[] {
+export function peopleBehind({ last, anaphor, kind, plural }: Mention, sentence: Analysis): Person[] {
   const { clause } = sentence;
   const first =
-    anaphor === "TWO" && /^[,(:–—-]$/.test(clause.key(last + 1)) ? clause.mentionAt(last + 2) : undefined;
+    (anaphor === "TWO" || (kind === "OFFICE" && plural)) && /^[,(:–—-]$/.test(clause.key(last + 1))
+      ? clause.mentionAt(last + 2)
+      : undefined;
   return first ? clause.group(first, 1).mentions.flatMap((other) => other.person ?? []) : [];
 }

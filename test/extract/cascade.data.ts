@@ -935,4 +935,29 @@ export const AGREEMENTS: Case[] = [
     meetings: ["MEETING HELD 2024-05-10 @ Entebbe UG | KE UG"],
     agreements: ["COMMITMENT AGREED 2024-05-10 | KE UG"],
   },
+  {
+    text: "Norwegian Prime Minister Jonas Gahr Store discussed Russian gas supplies during a meeting with French President Emmanuel Macron on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 | FR NO | Emmanuel Macron FR, Jonas Gahr Store NO"],
+    agreements: [],
+  },
+  {
+    text: "Kenya's and Uganda's foreign ministers met in Entebbe on Friday.",
+    meetings: ["MEETING HELD 2024-05-10 @ Entebbe UG | KE UG"],
+    agreements: [],
+  },
+  {
+    text: "Chinese President Xi Jinping visited Russia in April. The two countries' foreign ministers met in Moscow on Monday.",
+    meetings: [
+      "VISIT HELD 2024-04 @ RU | CN RU | Xi Jinping CN",
+      "MEETING HELD 2024-05-13 @ Moscow RU | CN RU",
+    ],
+  },
+  {
+    text: "The agreement was signed on Monday in the presence of French President Emmanuel Macron and Chinese President Xi Jinping.",
+    meetings: ["CEREMONY HELD 2024-05-13 | CN FR | Emmanuel Macron FR, Xi Jinping CN"],
+  },
+  {
+    text: "French President Emmanuel Macron held talks on Monday with his counterpart from China, Xi Jinping.",
+    meetings: ["MEETING HELD 2024-05-13 | CN FR | Emmanuel Macron FR, Xi Jinping CN"],
+  },
 ];
