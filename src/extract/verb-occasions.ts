@@ -13,7 +13,6 @@ import { verbStanding } from "./verb-status.ts";
 
 const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
 const BY: ReadonlySet<string> = new Set(["by"]);
-const OF: ReadonlySet<string> = new Set(["of"]);
 const PRESENTED: ReadonlySet<string> = new Set(["to", "of", "from"]);
 const NONE: ReadonlySet<string> = new Set();
 const BE = /^(?:is|are|was|were|be|been|being)$/;
@@ -171,7 +170,7 @@ function deedOf(
     }
     case "SIGN": {
       const signatories = clause.objects(at, BY, false);
-      const party = join(subject, facing(signatories), facing(witnesses(clause, at)));
+      const party = join(subject, facing(signatories));
       if (isWithin(clause, at)) return undefined;
       const signers = new Set(party.people.map((person) => person.side));
       return signers.size > 1 || (party.sides.length > 1 && sentence.dates.length > 0)
@@ -204,13 +203,6 @@ function deedOf(
       return { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
     }
   }
-}
-
-/** "signed in the presence of X and Y": X and Y. */
-function witnesses(clause: Clause, at: number): Group | undefined {
-  for (let i = at + 1; i < at + 14; i++)
-    if (clause.key(i) === "presence" && clause.key(i + 1) === "of") return clause.objects(i, OF, false);
-  return undefined;
 }
 
 /** "signed a treaty during their meeting": the occasion is that one. */

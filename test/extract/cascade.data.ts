@@ -953,10 +953,6 @@ export const AGREEMENTS: Case[] = [
     ],
   },
   {
-    text: "The agreement was signed on Monday in the presence of French President Emmanuel Macron and Chinese President Xi Jinping.",
-    meetings: ["CEREMONY HELD 2024-05-13 | CN FR | Emmanuel Macron FR, Xi Jinping CN"],
-  },
-  {
     text: "French President Emmanuel Macron held talks on Monday with his counterpart from China, Xi Jinping.",
     meetings: ["MEETING HELD 2024-05-13 | CN FR | Emmanuel Macron FR, Xi Jinping CN"],
   },
