@@ -30,9 +30,10 @@ export function dateUndated(
   }
 }
 
-/** "will hold talks on the visit, his first since June 1982" */
+/** "will meet X, in office from March 2022": plans are past by the day ("was to meet on Monday"), not by month or year. */
 function isPastPlan({ status, date }: Occasion, published: string | undefined): boolean {
-  return status === "SCHEDULED" && published !== undefined && date !== null && date.end < published;
+  const coarse = date?.precision === "MONTH" || date?.precision === "YEAR";
+  return status === "SCHEDULED" && published !== undefined && coarse && date.end < published;
 }
 
 /** How many occasions on each side of one are looked at: more than any article has, so that time stays bounded. */

@@ -25,7 +25,7 @@ interface Listed {
 }
 
 const trie = new TokenTrie<Listed>();
-const names = new Map<string, string>();
+const codes = new Set<string>();
 const ends = new Map<string, number>();
 const represented = new Map<string, string>();
 
@@ -38,7 +38,7 @@ function list(phrase: string, entry: Entry): void {
 }
 
 for (const row of COUNTRIES) {
-  names.set(row.code, row.name);
+  codes.add(row.code);
   if (row.until) ends.set(row.code, Number(row.until));
   const { code } = row;
   for (const name of [row.name, ...row.names]) list(name, { type: "COUNTRY", code });
@@ -95,11 +95,6 @@ export function isFormer(code: string): boolean {
   return ends.has(code);
 }
 
-/** The usual English name of a country, or the organization's name itself. */
-export function sideName(side: string): string {
-  return names.get(side) ?? side;
-}
-
 const governmental = new Set(
   ORGANIZATIONS.filter((row) => row.kind === "INTERGOVERNMENTAL" || row.kind === "GROUPING").map(
     (row) => row.name,
@@ -112,7 +107,7 @@ export function isIntergovernmental(organization: string): boolean {
 }
 
 export function isCountry(side: string): boolean {
-  return names.has(side);
+  return codes.has(side);
 }
 
 /** The country that an organization stands for, as the PLO for Palestine. */

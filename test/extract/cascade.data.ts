@@ -397,6 +397,14 @@ export const STATUSES: Case[] = [
 /** Which day, by the tense and the day of publication. */
 export const DATES: Case[] = [
   {
+    text: "Peruvian Foreign Minister Rosa Quispe will meet Chilean Foreign Minister Andres Fuentes, in office from March 2022, in Lima.",
+    meetings: ["MEETING SCHEDULED - @ Lima PE | CL PE | Andres Fuentes CL, Rosa Quispe PE"],
+  },
+  {
+    text: "Peruvian Foreign Minister Rosa Quispe was to meet Chilean Foreign Minister Andres Fuentes in Lima on May 13.",
+    meetings: ["MEETING SCHEDULED 2024-05-13 @ Lima PE | CL PE | Andres Fuentes CL, Rosa Quispe PE"],
+  },
+  {
     text: "Finnish Foreign Minister Ville Koski met Swedish Foreign Minister Lena Dahlberg in Turku on Thursday.",
     meetings: ["MEETING HELD 2024-05-09 @ Turku FI | FI SE | Lena Dahlberg SE, Ville Koski FI"],
   },
