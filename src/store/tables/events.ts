@@ -40,6 +40,10 @@ export const meeting = sqliteTable(
   },
   (t) => [
     index("meeting_start").on(t.start),
+    // What is well supported, or badly, with what else is asked of it.
+    index("meeting_support").on(t.publishers, t.confidence, t.start, t.status, t.precision),
+    // Those few that a walk of the days before a time would miss.
+    index("meeting_long").on(t.start, t.end).where(sql`julianday("end") - julianday(start) > 366`),
     index("meeting_place").on(t.place).where(sql`place IS NOT NULL`),
     oneOf("meeting", "kind", MeetingKind),
     oneOf("meeting", "format", MeetingFormat),
@@ -127,6 +131,8 @@ export const agreement = sqliteTable(
   },
   (t) => [
     index("agreement_start").on(t.start),
+    index("agreement_long").on(t.start, t.end).where(sql`julianday("end") - julianday(start) > 366`),
+    index("agreement_kind").on(t.kind, t.start, t.reports, t.meeting),
     index("agreement_meeting").on(t.meeting).where(sql`meeting IS NOT NULL`),
     oneOf("agreement", "kind", AgreementKind),
     oneOf("agreement", "status", AgreementStatus),
