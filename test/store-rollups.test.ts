@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { countsOf, ROLLUPS } from "../src/store/rollup-definitions.ts";
 import { article, facts, met, temporaryStore } from "./store/database.ts";
 
 const country = fc.constantFrom("CN", "JP", "KR", "US", "RU", "FR");
@@ -50,6 +51,13 @@ test("after any reports and replacements, all that is kept beside the claims is 
         all(`SELECT a.country AS a, b.country AS b, a.start, a.meeting FROM (${countries}) a JOIN (${countries}) b
           ON a.meeting = b.meeting AND a.country < b.country ORDER BY 1, 2, 3, 4`),
       );
+      for (const definition of ROLLUPS) {
+        const columns = [...definition.keys, ...definition.counts].join(", ");
+        const order = definition.keys.map((_, index) => index + 1).join(", ");
+        expect(all(`SELECT ${columns} FROM ${definition.table} ORDER BY ${order}`), definition.table).toEqual(
+          all(`${countsOf(definition)} ORDER BY ${order}`),
+        );
+      }
       expect(
         all("SELECT person, title, country, first_seen, last_seen FROM position ORDER BY 1, 2, 3"),
       ).toEqual(

@@ -2,6 +2,7 @@ import type { AgreementKind, AgreementStatus } from "../domain/vocabulary.ts";
 import type { Actors } from "./actors.ts";
 import { type ClaimedSide, unpackSides } from "./claimed-sides.ts";
 import { type NewAgreementClaim, quotesOf, VOICE_COLUMNS, VOICE_ORDER } from "./claims.ts";
+import { type Cell, Counters } from "./counters.ts";
 import type { Statements } from "./statements.ts";
 import {
   agreementStatus,
@@ -29,10 +30,17 @@ interface Party {
   organization: number | null;
 }
 
+interface Counted {
+  kind: AgreementKind;
+  status: AgreementStatus;
+}
+
 /** Computes agreements from their claims, with parties, topics and the search index. */
 export class AgreementRecord {
   readonly #actors: Actors;
+  readonly #counters: Counters;
   readonly #topics: TopicRows;
+  readonly #row;
   readonly #claims;
   readonly #insert;
   readonly #update;
@@ -49,7 +57,12 @@ export class AgreementRecord {
 
   constructor(statements: Statements, actors: Actors) {
     this.#actors = actors;
+    this.#counters = new Counters(statements);
     this.#topics = new TopicRows(statements, "agreement");
+    // One without title was never settled, so it counts nowhere.
+    this.#row = statements.get<[number], Counted>(
+      "SELECT kind, status FROM agreement WHERE id = ? AND title <> ''",
+    );
     this.#claims = statements.all<[number], ClaimRow>(
       `SELECT ${VOICE_COLUMNS}, o.meeting
       FROM claim c JOIN article a ON a.id = c.article LEFT JOIN claim o ON o.id = c.occasion
@@ -104,10 +117,13 @@ export class AgreementRecord {
   settle(id: number): boolean {
     const claims = this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
     const parties = partiesOf(claims);
-    this.#writeParties(id, parties);
-    this.#topics.settle(id);
+    const row = this.#row(id);
+    const before = this.#writeParties(id, parties);
+    const topics = this.#topics.settle(id);
+    const was = row ? cellsOf(row, before, topics.was) : [];
     this.#unindex(id);
     if (claims.length === 0) {
+      this.#counters.move(was, []);
       this.#remove(id);
       return true;
     }
@@ -132,17 +148,40 @@ export class AgreementRecord {
       reports: this.#reports(id)?.reports ?? 0,
       publishers: countSources(claims),
     });
+    this.#counters.move(was, cellsOf({ kind, status }, parties, topics.is));
     const quotes = this.#quotes(id).map(({ quote }) => quote);
     this.#index(id, title, names.join("\n"), quotes.join("\n"));
     return false;
   }
 
-  #writeParties(id: number, parties: readonly Party[]): void {
-    const old = new Map(this.#parties(id).map((row) => [row.country ?? row.organization, row.id]));
+  /** Answers those of before. */
+  #writeParties(id: number, parties: readonly Party[]): readonly Party[] {
+    const before = this.#parties(id);
+    const old = new Map(before.map((row) => [row.country ?? row.organization, row.id]));
     for (const party of parties)
       if (!old.delete(party.country ?? party.organization)) this.#join({ agreement: id, ...party });
     for (const row of old.values()) this.#leave(row);
+    return before;
   }
+}
+
+/** In which counts an agreement is, as the definition of `agreement_total` has it. */
+function* cellsOf(
+  { kind, status }: Counted,
+  parties: readonly Party[],
+  topics: readonly string[],
+): Generator<Cell> {
+  const cell = (facet: string, value: string | number): Cell => ({
+    table: "agreement_total",
+    key: [facet, value, status],
+    count: 0,
+  });
+  yield cell("KIND", kind);
+  for (const { country, organization } of parties) {
+    if (country !== null) yield cell("COUNTRY", country);
+    if (organization !== null) yield cell("ORGANIZATION", organization);
+  }
+  for (const topic of topics) yield cell("TOPIC", topic);
 }
 
 function partiesOf(claims: readonly Claim[]): Party[] {

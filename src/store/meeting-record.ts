@@ -33,12 +33,16 @@ interface Claim extends Source, StoredDate {
 }
 type ClaimRow = Omit<Claim, "sides"> & { sides: string };
 
-/** What a meeting was before its claims changed. */
-interface Before extends RollupState {
+/** What of a meeting's row it is counted by. */
+type Counted = Pick<RollupState, "kind" | "format" | "status" | "start" | "end" | "precision" | "place">;
+
+/** What a meeting was before its claims changed; no row for one just created. */
+interface Before {
+  row: Counted | undefined;
   participants: readonly (Participant & { id: number })[];
 }
 
-const NOTHING: Before = { start: null, countries: [], participants: [] };
+const NOTHING: Before = { row: undefined, participants: [] };
 
 /** What follows for the people of a meeting. */
 export interface Settled {
@@ -64,7 +68,7 @@ export class MeetingRecord {
   readonly #insert;
   readonly #update;
   readonly #complete;
-  readonly #start;
+  readonly #row;
   readonly #participants;
   readonly #join;
   readonly #change;
@@ -97,8 +101,9 @@ export class MeetingRecord {
     this.#update = statements.update(meeting);
     // Columns that no key is made of: setting the others takes ten times as long, for the pages that SQLite sets aside.
     this.#complete = statements.run<[string, number]>("UPDATE meeting SET title = ? WHERE id = ?");
-    this.#start = statements.get<[number], { start: string | null }>(
-      "SELECT start FROM meeting WHERE id = ?",
+    // One without title was never settled, so it counts nowhere.
+    this.#row = statements.get<[number], Counted>(
+      `SELECT kind, format, status, start, "end", precision, place FROM meeting WHERE id = ? AND title <> ''`,
     );
     this.#participants = statements.all<[number], Participant & { id: number }>(
       `SELECT id, country, organization, person, title, role, confidence / 100.0 AS confidence
@@ -140,15 +145,20 @@ export class MeetingRecord {
     const claims = this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
     const participants = participantsOf(claims);
     const kept = this.#write(id, before, participants);
-    this.#topics.settle(id);
+    const topics = this.#topics.settle(id);
     if (!fresh) this.#unindex(id);
-    const start = claims.length > 0 ? this.#writeRecord(id, claims, participants, fresh) : null;
-    this.#rollups.move(id, before, { start, countries: countriesOf(participants) });
+    const row = claims.length > 0 ? this.#writeRecord(id, claims, participants, fresh) : undefined;
+    this.#rollups.move(
+      id,
+      before.row ? counted(before.row, before.participants, topics.was) : null,
+      row ? counted(row, participants, topics.is) : null,
+    );
+    const start = row?.start ?? null;
     const was = before.participants.flatMap(({ person }) => person ?? []);
     return {
       start,
       joined: participants.filter(({ person }) => person !== null),
-      unsettled: before.start !== start ? was : was.filter((person) => !kept.has(person)),
+      unsettled: (before.row?.start ?? null) !== start ? was : was.filter((person) => !kept.has(person)),
       gone: claims.length === 0,
     };
   }
@@ -170,8 +180,7 @@ export class MeetingRecord {
   }
 
   #before(id: number): Before {
-    const participants = this.#participants(id);
-    return { start: this.#start(id)?.start ?? null, participants, countries: countriesOf(participants) };
+    return { row: this.#row(id), participants: this.#participants(id) };
   }
 
   /** Answers the persons whose side and title stayed as they were. */
@@ -196,7 +205,7 @@ export class MeetingRecord {
     claims: readonly Claim[],
     participants: readonly Participant[],
     fresh: boolean,
-  ): string | null {
+  ): Counted {
     const status = meetingStatus(claims);
     const kind = mostSupported(claims, (claim) => claim.kind, weighKind);
     const format = mostSupported(claims, (claim) => claim.format, weighFormat);
@@ -222,7 +231,8 @@ export class MeetingRecord {
     const country = where?.placeCountry ? this.#actors.countryName(where.placeCountry) : "";
     const quotes = this.#quotes(id).map(({ quote }) => quote);
     this.#index(id, title, people.join("\n"), `${where?.city ?? ""} ${country}`.trim(), quotes.join("\n"));
-    return date.start;
+    const { start, end, precision } = date;
+    return { kind, format, status, start, end, precision, place: where?.place ?? null };
   }
 
   #line(
@@ -244,6 +254,22 @@ export class MeetingRecord {
     }
     return meetingLine({ kind, format, sides, hosts, mediators });
   }
+}
+
+function counted(
+  row: Counted,
+  participants: readonly Participant[],
+  topics: RollupState["topics"],
+): RollupState {
+  return {
+    ...row,
+    topics,
+    countries: countriesOf(participants),
+    organizations: participants.flatMap(({ organization, person }) =>
+      person === null && organization !== null ? [organization] : [],
+    ),
+    people: participants.flatMap(({ person }) => person ?? []),
+  };
 }
 
 function equal(a: Participant, b: Participant): boolean {

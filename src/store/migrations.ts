@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Database } from "better-sqlite3";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { ChanceryError } from "../errors.ts";
+import { rebuildRollups } from "./rollup-definitions.ts";
 
 /** Where `drizzle-kit` puts them: beside `src` in the repository and beside `dist` in the package. */
 const MIGRATIONS = fileURLToPath(new URL("../../migrations", import.meta.url));
@@ -57,6 +58,7 @@ function runMissing(sqlite: Database, folder: string): void {
     for (const statement of sql) sqlite.exec(statement);
     done.run(hash, folderMillis);
   }
+  if (newest > 0) rebuildRollups(sqlite);
   const broken = sqlite.pragma("foreign_key_check") as { table: string }[];
   if (broken[0]) throw new Error(`A migration left rows of ${broken[0].table} that point nowhere.`);
 }

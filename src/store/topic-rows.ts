@@ -17,14 +17,15 @@ export class TopicRows {
     this.#drop = statements.run<[Topic, number]>(`DELETE FROM ${of}_topic WHERE topic = ? AND ${of} = ?`);
   }
 
-  /** Brings the topics of a record to those that its claims name. */
-  settle(record: number): void {
+  /** Brings the topics of a record to those that its claims name; answers what they were and what they are. */
+  settle(record: number): { was: readonly Topic[]; is: readonly Topic[] } {
     const topics = new Set<Topic>();
     for (const claimed of this.#claimed(record))
       for (const topic of JSON.parse(claimed.topics) as Topic[]) topics.add(topic);
     const had = new Set(this.#all(record).map(({ topic }) => topic));
     for (const topic of had) if (!topics.has(topic)) this.#drop(topic, record);
     for (const topic of topics) if (!had.has(topic)) this.#add(topic, record);
+    return { was: [...had], is: [...topics] };
   }
 
   includes(record: number, topics: readonly Topic[]): boolean {
