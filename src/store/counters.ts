@@ -24,9 +24,9 @@ export class Counters {
     const rows = new Map<string, { cell: Cell; by: number[] }>();
     const add = (cell: Cell, by: number): void => {
       const id = `${cell.table} ${cell.key.join(" ")}`;
-      let row = rows.get(id);
-      if (row === undefined) rows.set(id, (row = { cell, by: this.#table(cell).counts.map(() => 0) }));
+      const row = rows.get(id) ?? { cell, by: this.#table(cell).counts.map(() => 0) };
       row.by[cell.count] = (row.by[cell.count] ?? 0) + by;
+      rows.set(id, row);
     };
     for (const cell of was) add(cell, -1);
     for (const cell of is) add(cell, 1);

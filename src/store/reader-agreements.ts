@@ -38,7 +38,7 @@ export class AgreementReader {
   private readonly timelines: Timelines<AgreementFacet>;
 
   constructor(statements: ReadStatements, filters: Filters) {
-    this.facetCounts = new Facets(statements, agreementFacets);
+    this.facetCounts = new Facets(statements, "agreement", agreementFacets);
     this.timelines = new Timelines(statements, "agreement", agreementFacets);
     this.list = new List<AgreementRecord, AgreementRow, AgreementWhere, AgreementField>(statements, {
       name: "agreements",
@@ -66,6 +66,7 @@ export class AgreementReader {
         PUBLISHERS: { by: "agreement.publishers", nullable: false },
       },
       defaultOrder: [{ field: "DATE", direction: "DESC" }],
+      counted: "agreement",
     });
     this.partyLoader = new Loader<PartyRecord, PartyRecord>(statements, {
       from: "agreement_party",

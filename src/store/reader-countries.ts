@@ -54,6 +54,7 @@ export class CountryReader {
             through: "meeting_country.meeting",
           },
           filters.meetings,
+          "COUNTRY",
         ),
         NAME: { by: "country.name", nullable: false },
       },

@@ -2,6 +2,7 @@ import { ArgumentError } from "./reader-error.ts";
 import { encodeId, type RecordTypeName } from "./reader-id.ts";
 import type { Key } from "./reader-loader.ts";
 import { type Connection, MAX_PAGE_SIZE, type Rows } from "./reader-page.ts";
+import { facetCounts } from "./reader-rollups.ts";
 import { sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 
@@ -45,27 +46,36 @@ export interface FacetRow {
 /** Counts the records of lists by what they have. */
 export class Facets<Facet extends string> {
   private readonly statements: ReadStatements;
+  private readonly record: "meeting" | "agreement";
   private readonly sources: FacetSources<Facet>;
 
-  constructor(statements: ReadStatements, sources: FacetSources<Facet>) {
+  constructor(statements: ReadStatements, record: "meeting" | "agreement", sources: FacetSources<Facet>) {
     this.statements = statements;
+    this.record = record;
     this.sources = sources;
   }
 
   /** The most frequent first. */
   of(list: Connection<object>, { by, first }: FacetArguments<Facet>): FacetValue[] {
     checkFirst(first);
-    const source = this.sources[by];
-    return list.survey?.(`facets:${by}:${first}`, (rows) => this.read(rows, source, first)) ?? [];
+    return list.survey?.(`facets:${by}:${first}`, (rows) => this.read(rows, by, first)) ?? [];
   }
 
-  private read({ from, where }: Rows, source: FacetSource, first: number): ReadonlyMap<Key, FacetValue[]> {
+  private read(
+    { from, where, parents, scope }: Rows,
+    by: Facet,
+    first: number,
+  ): ReadonlyMap<Key, FacetValue[]> {
+    const source = this.sources[by];
     const { join = "", value, label = "NULL" } = source;
+    const counts =
+      (scope && facetCounts(scope, this.record, by, parents)) ??
+      sql`SELECT parent.value AS parent, ${trusted(value)} AS value, ${trusted(countedBy(source))} AS count
+        FROM ${from} ${trusted(join)} WHERE ${where} AND ${trusted(value)} IS NOT NULL GROUP BY 1, 2`;
     const rows = this.statements.all<FacetRow>(sql`
       SELECT parent, value, count, (${trusted(label)}) AS label FROM (
         SELECT parent, value, count, row_number() OVER (PARTITION BY parent ORDER BY count DESC, value) AS place FROM (
-          SELECT parent.value AS parent, ${trusted(value)} AS value, ${trusted(countedBy(source))} AS count
-          FROM ${from} ${trusted(join)} WHERE ${where} AND ${trusted(value)} IS NOT NULL GROUP BY 1, 2)) AS found
+          ${counts})) AS found
       WHERE place <= ${first} ORDER BY parent, place`);
     return new Map(
       [...byParent(rows)].map(([parent, own]) => [parent, own.map((row) => facetValue(source, row))]),

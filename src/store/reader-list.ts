@@ -23,6 +23,7 @@ import {
   pageRequest,
   type Rows,
 } from "./reader-page.ts";
+import { countedIn, type Scope, scopeOf } from "./reader-rollups.ts";
 import { type Fragment, inList, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 import type { Compile } from "./reader-where.ts";
@@ -34,6 +35,8 @@ export interface ListDefinition<R, Row, Where, Field extends string> extends Loa
   where: Compile<Where>;
   orders: Readonly<Record<Field, OrderColumn | OrderCount>>;
   defaultOrder: readonly Order<Field>[];
+  /** Set where there are counts of the records. */
+  counted?: "meeting" | "agreement";
 }
 
 export interface ListArguments<Where, Field extends string> extends PageArguments {
@@ -78,11 +81,12 @@ export class List<R extends object, Row extends object, Where, Field extends str
   /** Those of all records for which `only` holds. */
   all(args: ListArguments<Where, Field>, only?: Fragment): Connection<R> {
     const asked = this.question(args);
+    const scope = only ? undefined : this.scope(args, "ALL");
     const question = only ? { ...asked, filter: sql`${only} AND ${asked.filter}` } : asked;
     return new Connection(
       () => this.page(question),
-      () => this.count(question),
-      (_name, read) => read(this.rows(question, () => EVERYTHING, [ALONE])).get(ALONE),
+      () => this.count(question, scope),
+      (_name, read) => read({ ...this.rows(question, () => EVERYTHING, [ALONE]), scope }).get(ALONE),
     );
   }
 
@@ -94,17 +98,21 @@ export class List<R extends object, Row extends object, Where, Field extends str
     within: Within,
     args: ListArguments<Where, Field>,
     walk?: Walk,
+    countedOf?: Scope["of"],
   ): Connection<R> {
+    const scope = () => countedOf && this.scope(args, countedOf);
     const name = `${this.list.name}:${edge}:${JSON.stringify(args)}`;
     return new Connection(
       () =>
         forSiblings(parent, name, keyOf, (keys) => this.pages(this.question(args), within, keys, walk)) ??
         EMPTY_PAGE,
       () =>
-        forSiblings(parent, `#${name}`, keyOf, (keys) => this.counts(this.question(args), within, keys)) ?? 0,
+        forSiblings(parent, `#${name}`, keyOf, (keys) =>
+          this.counts(this.question(args), within, keys, scope()),
+        ) ?? 0,
       (what, read) =>
         forSiblings(parent, `${what}:${name}`, keyOf, (keys) =>
-          read(this.rows(this.question(args), within, keys)),
+          read({ ...this.rows(this.question(args), within, keys), scope: scope() }),
         ),
     );
   }
@@ -118,9 +126,15 @@ export class List<R extends object, Row extends object, Where, Field extends str
     return new Set(rows.map(({ key }) => key));
   }
 
-  private rows({ filter }: Question, within: Within, parents: readonly Key[]): Rows {
+  private scope({ where }: ListArguments<Where, Field>, of: Scope["of"]): Scope | undefined {
+    return this.list.counted && scopeOf(where as object | null | undefined, of);
+  }
+
+  private rows({ filter }: Question, within: Within, keys: readonly Key[]): Omit<Rows, "scope"> {
+    const parents = sql`json_each(${JSON.stringify(keys)}) AS parent`;
     return {
-      from: sql`json_each(${JSON.stringify(parents)}) AS parent CROSS JOIN ${this.from}`,
+      parents,
+      from: sql`${parents} CROSS JOIN ${this.from}`,
       where: sql`${within(trusted("parent.value"))} AND ${filter}`,
     };
   }
@@ -235,17 +249,27 @@ export class List<R extends object, Row extends object, Where, Field extends str
     };
   }
 
-  private count({ filter }: Question): number {
+  private count({ filter }: Question, scope: Scope | undefined): number {
+    const counted = scope && this.list.counted && countedIn(scope, this.list.counted);
     const row = this.statements.first<{ count: number }>(
-      sql`SELECT count(*) AS count FROM ${this.from} WHERE ${filter}`,
+      counted
+        ? sql`SELECT (${counted}) AS count`
+        : sql`SELECT count(*) AS count FROM ${this.from} WHERE ${filter}`,
     );
     return row?.count ?? 0;
   }
 
-  private counts({ filter }: Question, within: Within, parents: readonly Key[]): ReadonlyMap<Key, number> {
+  private counts(
+    { filter }: Question,
+    within: Within,
+    parents: readonly Key[],
+    scope: Scope | undefined,
+  ): ReadonlyMap<Key, number> {
+    const counted =
+      (scope && this.list.counted && countedIn(scope, this.list.counted)) ??
+      sql`SELECT count(*) FROM ${this.from} WHERE ${within(trusted("parent.value"))} AND ${filter}`;
     const rows = this.statements.all<{ parent: Key; count: number }>(sql`
-      SELECT parent.value AS parent,
-        (SELECT count(*) FROM ${this.from} WHERE ${within(trusted("parent.value"))} AND ${filter}) AS count
+      SELECT parent.value AS parent, (${counted}) AS count
       FROM json_each(${JSON.stringify(parents)}) AS parent`);
     return new Map(rows.map(({ parent, count }) => [parent, count]));
   }

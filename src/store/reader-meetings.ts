@@ -49,7 +49,7 @@ export class MeetingReader {
   constructor(statements: ReadStatements, filters: Filters) {
     this.filters = filters;
     this.succession = new Succession(statements);
-    this.facetCounts = new Facets(statements, meetingFacets);
+    this.facetCounts = new Facets(statements, "meeting", meetingFacets);
     this.timelines = new Timelines(statements, "meeting", meetingFacets);
     this.list = new List<MeetingRecord, MeetingRow, MeetingWhere, MeetingField>(statements, {
       name: "meetings",
@@ -89,6 +89,7 @@ export class MeetingReader {
         PUBLISHERS: { by: "meeting.publishers", nullable: false },
       },
       defaultOrder: [{ field: "DATE", direction: "DESC" }],
+      counted: "meeting",
     });
     this.participantLoader = new Loader<ParticipantRecord, ParticipantRecord>(statements, {
       from: "participation",
@@ -134,7 +135,7 @@ export class MeetingReader {
   }
 
   ofCountry = (country: CountryRecord, args: MeetingArguments) =>
-    this.list.of(country, ({ code }) => code, "country", inCountry, args, BY_COUNTRY);
+    this.list.of(country, ({ code }) => code, "country", inCountry, args, BY_COUNTRY, "COUNTRY");
 
   ofOrganization = (organization: OrganizationRecord, args: MeetingArguments) =>
     this.list.of(organization, keyOf, "organization", participation("organization"), args);

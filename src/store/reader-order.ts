@@ -1,5 +1,6 @@
 import { ArgumentError } from "./reader-error.ts";
 import type { AgreementWhere, MeetingWhere } from "./reader-filters.ts";
+import { countsBy } from "./reader-rollups.ts";
 import { type Fragment, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
 import type { Compile } from "./reader-where.ts";
 
@@ -33,18 +34,21 @@ export interface OrderCount {
 
 /**
  * Counts the records of one kind, which fulfil the filter, by what is in a column of `link`; `link` has the record's
- * key in `through`.
+ * key in `through`. `rollup` is the facet by which meetings are counted for all keys.
  */
 export function countOf<Kind extends keyof CountedWhere>(
   counts: Kind,
   { link, key, through }: { link: string; key: string; through: string },
   compile: Compile<NonNullable<CountedWhere[Kind]>>,
+  rollup?: "COUNTRY" | "ORGANIZATION" | "PERSON" | "PLACE" | "TOPIC",
 ): OrderCount {
   const record = counts === "meetings" ? "meeting" : "agreement";
   return {
     counts,
     count: (where, path) => {
       const condition = where[counts];
+      const told = rollup && counts === "meetings" ? countsBy(rollup, condition) : undefined;
+      if (told) return told;
       const start = `SELECT ${key} AS key, count(DISTINCT ${through}) AS number FROM`;
       if (condition === undefined)
         return trusted(`${start} ${link} WHERE ${key} IS NOT NULL GROUP BY ${key}`);

@@ -58,6 +58,7 @@ export class OrganizationReader {
               through: "participation.meeting",
             },
             filters.meetings,
+            "ORGANIZATION",
           ),
           NAME: { by: "organization.name", nullable: false },
         },

@@ -1,5 +1,6 @@
 import { ArgumentError } from "./reader-error.ts";
 import type { Key } from "./reader-loader.ts";
+import type { Scope } from "./reader-rollups.ts";
 import type { Fragment, SqlValue } from "./reader-sql.ts";
 
 /** Which part of a list is asked for, as GraphQL gives it. */
@@ -34,6 +35,10 @@ export interface Rows {
   /** Has the list's parent as `parent.value`. */
   from: Fragment;
   where: Fragment;
+  /** The parents alone, as they stand in `from`. */
+  parents: Fragment;
+  /** Set where tables of counts may tell what is asked. */
+  scope: Scope | undefined;
 }
 
 /** What `read` finds for a list, in one statement for all its siblings; `name` tells it from other such questions. */

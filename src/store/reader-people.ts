@@ -58,6 +58,7 @@ export class PersonReader {
           "meetings",
           { link: "participation", key: "participation.person", through: "participation.meeting" },
           filters.meetings,
+          "PERSON",
         ),
         NAME: { by: "person.name", nullable: false },
       },

@@ -33,6 +33,7 @@ export class PlaceReader {
           "meetings",
           { link: "meeting", key: "meeting.place", through: "meeting.id" },
           filters.meetings,
+          "PLACE",
         ),
       },
       defaultOrder: [{ field: "CITY" }],

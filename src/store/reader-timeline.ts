@@ -12,6 +12,7 @@ import {
 import type { Key } from "./reader-loader.ts";
 import { type DayRange, during } from "./reader-operators.ts";
 import type { Connection, Rows } from "./reader-page.ts";
+import { monthly } from "./reader-rollups.ts";
 import { type Fragment, sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 import { type Span, spansBetween, type TimeBucket } from "./time-bucket.ts";
@@ -104,6 +105,14 @@ export class Timelines<Facet extends string> {
   }
 
   private totals(rows: Rows, args: TimelineArguments<Facet>): ReadonlyMap<Key, CountRow[]> {
+    const counted = this.counted(rows, args);
+    if (counted)
+      return byParent(
+        this.statements.all<CountRow>(sql`
+          SELECT 0 AS parent, ${FIRST_DAY[args.bucket](trusted("day"))} AS start, sum(number) AS count,
+            sum(CASE WHEN precision IN (${trusted(COARSER[args.bucket])}) THEN number ELSE 0 END) AS imprecise
+          FROM ${counted} GROUP BY 2 HAVING sum(number) > 0 ORDER BY 2`),
+      );
     const { from, where, start } = this.dated(rows, args);
     const coarser = trusted(`${this.table}.precision IN (${COARSER[args.bucket]})`);
     return byParent(
@@ -118,8 +127,17 @@ export class Timelines<Facet extends string> {
     source: FacetSource,
     args: TimelineArguments<Facet>,
   ): ReadonlyMap<Key, PartRow[]> {
-    const { from, where, start } = this.dated(rows, args);
     const { join = "", value, label = "NULL" } = source;
+    const counted = this.counted(rows, args, args.by ?? undefined);
+    if (counted)
+      return byParent(
+        this.statements.all<PartRow>(sql`
+          SELECT found.*, (${trusted(label)}) AS label FROM (
+            SELECT 0 AS parent, ${FIRST_DAY[args.bucket](trusted("day"))} AS start, value, sum(number) AS count
+            FROM ${counted} GROUP BY 2, 3 HAVING sum(number) > 0) AS found
+          ORDER BY start, count DESC, value`),
+      );
+    const { from, where, start } = this.dated(rows, args);
     return byParent(
       this.statements.all<PartRow>(sql`
         SELECT found.*, (${trusted(label)}) AS label FROM (
@@ -129,11 +147,15 @@ export class Timelines<Facet extends string> {
     );
   }
 
+  private counted({ scope }: Rows, { bucket, during }: TimelineArguments<Facet>, by?: Facet) {
+    return this.table === "meeting" && scope ? monthly(scope, bucket, during, by) : undefined;
+  }
+
   /** What began before the range counts in its first span. */
   private dated(
     { from, where }: Rows,
     { bucket, during: range }: TimelineArguments<Facet>,
-  ): Rows & { start: Fragment } {
+  ): Pick<Rows, "from" | "where"> & { start: Fragment } {
     const column = `${this.table}.start`;
     if (range === undefined)
       return {

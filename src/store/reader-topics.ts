@@ -42,6 +42,7 @@ export class TopicReader {
           "meetings",
           { link: "meeting_topic", key: "meeting_topic.topic", through: "meeting_topic.meeting" },
           filters.meetings,
+          "TOPIC",
         ),
       },
       defaultOrder: [{ field: "CODE" }],
