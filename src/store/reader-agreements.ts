@@ -67,6 +67,7 @@ export class AgreementReader {
       },
       defaultOrder: [{ field: "DATE", direction: "DESC" }],
       counted: "agreement",
+      days: { start: "agreement.start", end: 'agreement."end"' },
     });
     this.partyLoader = new Loader<PartyRecord, PartyRecord>(statements, {
       from: "agreement_party",

@@ -1,5 +1,6 @@
 import { forSiblings, siblings } from "./batch.ts";
 import { type Key, Loader, type LoaderDefinition } from "./reader-loader.ts";
+import { type DayRange, type Days, daysWithin } from "./reader-operators.ts";
 import {
   after,
   type Counts,
@@ -37,6 +38,8 @@ export interface ListDefinition<R, Row, Where, Field extends string> extends Loa
   defaultOrder: readonly Order<Field>[];
   /** Set where there are counts of the records. */
   counted?: "meeting" | "agreement";
+  /** Set where records have days from one column to another, with an index by the first. */
+  days?: Days;
 }
 
 export interface ListArguments<Where, Field extends string> extends PageArguments {
@@ -63,6 +66,8 @@ interface Question {
   /** Counts of related records, as tables that come before SELECT. */
   counts: Counts;
   keys: SortKey[];
+  /** The filter as stretches of the first key's index that follow each other, where it is one of time. */
+  stretches: Fragment[] | undefined;
   /** What cursors are marked with: list and order. */
   mark: string;
   page: PageRequest;
@@ -82,7 +87,13 @@ export class List<R extends object, Row extends object, Where, Field extends str
   all(args: ListArguments<Where, Field>, only?: Fragment): Connection<R> {
     const asked = this.question(args);
     const scope = only ? undefined : this.scope(args, "ALL");
-    const question = only ? { ...asked, filter: sql`${only} AND ${asked.filter}` } : asked;
+    const question = only
+      ? {
+          ...asked,
+          filter: sql`${only} AND ${asked.filter}`,
+          stretches: asked.stretches?.map((stretch) => sql`${only} AND ${stretch}`),
+        }
+      : asked;
     return new Connection(
       () => this.page(question),
       () => this.count(question, scope),
@@ -126,6 +137,22 @@ export class List<R extends object, Row extends object, Where, Field extends str
     return new Set(rows.map(({ key }) => key));
   }
 
+  /** In the order of their days, the records with a day in a range are three stretches, each short. */
+  private stretches(
+    where: Where | null | undefined,
+    { by, descending }: SortKey,
+    backward: boolean,
+  ): Fragment[] | undefined {
+    const { days } = this.list;
+    if (days === undefined || by !== days.start || where == null) return undefined;
+    const { during, ...others } = where as { during?: DayRange };
+    if (during?.from == null) return undefined;
+    const isMore = Object.values(others).some((value) => value !== undefined);
+    const rest = isMore ? this.list.where(others as Where, "where") : sql`1`;
+    const stretches = daysWithin(days, during).map((range) => sql`${range} AND ${rest}`);
+    return descending !== backward ? stretches.reverse() : stretches;
+  }
+
   private scope({ where }: ListArguments<Where, Field>, of: Scope["of"]): Scope | undefined {
     return this.list.counted && scopeOf(where as object | null | undefined, of);
   }
@@ -153,6 +180,7 @@ export class List<R extends object, Row extends object, Where, Field extends str
     const { beyond } = page;
     return {
       filter: this.list.where(where, "where"),
+      stretches: this.stretches(where, keys[0] as SortKey, page.backward),
       counts,
       keys: page.backward ? reversed(keys) : keys,
       mark,
@@ -170,10 +198,13 @@ export class List<R extends object, Row extends object, Where, Field extends str
   private page(question: Question): Page<R> {
     const { filter, keys, counts, page, beyond } = question;
     const limit = page.size + 1;
-    const stretches = beyond ? stretchesAfter(keys, beyond) : [sql`1`];
+    const after = beyond ? stretchesAfter(keys, beyond) : [sql`1`];
+    const stretches = (question.stretches ?? [filter]).flatMap((part) =>
+      after.map((stretch) => sql`${stretch} AND ${part}`),
+    );
     const selects = stretches.map(
       (stretch) =>
-        sql`SELECT ${this.selected(keys)} FROM ${this.from}${counts.joins} WHERE ${stretch} AND ${filter} ORDER BY ${orderBy(keys)} LIMIT ${limit}`,
+        sql`SELECT ${this.selected(keys)} FROM ${this.from}${counts.joins} WHERE ${stretch} ORDER BY ${orderBy(keys)} LIMIT ${limit}`,
     );
     const statement =
       selects.length === 1

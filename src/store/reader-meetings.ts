@@ -90,6 +90,7 @@ export class MeetingReader {
       },
       defaultOrder: [{ field: "DATE", direction: "DESC" }],
       counted: "meeting",
+      days: { start: "meeting.start", end: 'meeting."end"' },
     });
     this.participantLoader = new Loader<ParticipantRecord, ParticipantRecord>(statements, {
       from: "participation",

@@ -6,6 +6,8 @@ import { checkFirst } from "./reader-facets.ts";
 import type { MeetingWhere } from "./reader-filters.ts";
 import { encodeId, type RecordTypeName } from "./reader-id.ts";
 import type { Key } from "./reader-loader.ts";
+import { CountedNetwork } from "./reader-network-counts.ts";
+import { scopeOf } from "./reader-rollups.ts";
 import { type Fragment, sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 
@@ -97,6 +99,9 @@ export class NetworkReader {
         "Those who never met have no edge.",
         "Give 1 or more.",
       );
+    const scope = scopeOf(where, "ALL");
+    if (scope && scope.months === undefined)
+      return counted(of, new CountedNetwork(this.statements, of, scope.statuses, minWeight), first);
     const rows = this.statements.all<Row>(sql`
       WITH edge AS MATERIALIZED (${this.edges(of, where)} HAVING weight >= ${minWeight}),
       node AS MATERIALIZED (
@@ -133,13 +138,10 @@ export class NetworkReader {
   }
 
   private edges(of: NetworkOf, where: MeetingWhere | null | undefined): Fragment {
-    if (of === "COUNTRY" && where === undefined)
-      return sql`SELECT a AS one, b AS other, count(*) AS weight, ${FIRST_AND_LAST("start", "meeting")}
-        FROM country_pair GROUP BY a, b`;
     const [own, other] = [attendance(of, "own"), attendance(of, "other")];
     // Crossed, so that the work grows with the meetings that fulfil the filter: half the time on 300,000 meetings.
     return sql`
-      SELECT ${own.column} AS one, ${other.column} AS other, count(*) AS weight, ${FIRST_AND_LAST("meeting.start", "meeting.id")}
+      SELECT ${own.column} AS one, ${other.column} AS other, count(*) AS weight, ${FIRST_AND_LAST}
       FROM meeting
       CROSS JOIN participation AS own ON own.meeting = meeting.id AND ${own.where}
       CROSS JOIN participation AS other ON other.meeting = meeting.id AND ${other.where} AND other.id <> own.id
@@ -170,15 +172,53 @@ export class NetworkReader {
   }
 }
 
+/** A network read from counts, of which the ends of edges and the size of the whole are read when asked for. */
+function counted(of: NetworkOf, source: CountedNetwork, first: number): Network {
+  const nodes = source.nodes(first).map(({ key, degree, strength }) => ({ of, key, degree, strength }));
+  const found = source.edges(nodes.map(({ key }) => key));
+  const ends = once(() => source.ends(found));
+  const size = once(() => source.size());
+  const edges = found.map(({ one, other, weight }, index) => ({
+    of,
+    one,
+    other,
+    weight,
+    get firstMeeting() {
+      return meetingIn(ends()[index]?.first ?? null);
+    },
+    get lastMeeting() {
+      return meetingIn(ends()[index]?.last ?? null);
+    },
+  }));
+  return {
+    of,
+    nodes: siblings(nodes),
+    edges: siblings(edges),
+    get nodeCount() {
+      return size().nodes;
+    },
+    get edgeCount() {
+      return size().edges;
+    },
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let found: { value: T } | undefined;
+  return () => {
+    found ??= { value: read() };
+    return found.value;
+  };
+}
+
 export function nodeId({ of, key }: { of: NetworkOf; key: Key }): string {
   return encodeId(TYPES[of], key);
 }
 
 /** Days and keys of the first and last meeting in one text each, so that one pass finds both. */
-const FIRST_AND_LAST = (start: string, key: string): Fragment =>
-  trusted(
-    `min(nullif(${start}, '') || ' ' || ${key}) AS first, max(nullif(${start}, '') || ' ' || ${key}) AS last`,
-  );
+const FIRST_AND_LAST = trusted(
+  "min(meeting.start || ' ' || meeting.id) AS first, max(meeting.start || ' ' || meeting.id) AS last",
+);
 
 function meetingIn(dayAndKey: string | number | null): number | null {
   return dayAndKey === null ? null : Number(String(dayAndKey).slice(11));

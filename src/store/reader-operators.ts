@@ -206,6 +206,27 @@ export function during(start: string, end: string): Condition<DayRange> {
   };
 }
 
+/** The columns of a record's first and last day, which an index has for those of more than a year. */
+export interface Days {
+  start: string;
+  end: string;
+}
+
+/**
+ * The records with a day in a range, as three conditions of which each bounds the first day: what goes on for more than
+ * a year, what began in the year before, and what begins in the range. In this order their first days ascend.
+ */
+export function daysWithin({ start, end }: Days, { from, to }: DayRange): [Fragment, Fragment, Fragment] {
+  const [first, last] = [trusted(start), trusted(end)];
+  const yearBefore = sql`date(${from ?? null}, '-366 days')`;
+  const until = to == null ? sql`1` : sql`${first} <= ${to}`;
+  return [
+    sql`julianday(${last}) - julianday(${first}) > 366 AND ${first} < ${yearBefore} AND ${last} >= ${from ?? null}`,
+    sql`${first} >= ${yearBefore} AND ${first} < ${from ?? null} AND ${last} >= ${from ?? null}`,
+    sql`${first} >= ${from ?? null} AND ${until}`,
+  ];
+}
+
 export interface IdWhere {
   eq?: string | null;
   in?: readonly string[] | null;

@@ -13,20 +13,24 @@ export function takesPart({ country, organization, person }: Side): Fragment {
   return sql`meeting.id IN (SELECT meeting FROM participation WHERE person = ${person ?? null})`;
 }
 
-/** All these sides take part in the meeting; two countries are one range of one index. */
+/** All these sides take part in the meeting; each two countries are one range of one index. */
 export function allTakePart(sides: readonly Side[]): Fragment {
   const codes = sides.flatMap(({ country }) => country ?? []);
-  const pair = codes.length === 2 ? inPair(codes) : undefined;
+  const pair = inPair(codes);
   if (pair === undefined) return joined(sides.map(takesPart), " AND ");
   const others = sides.filter(({ country }) => country === undefined);
   return joined([pair, ...others.map(takesPart)], " AND ");
 }
 
-/** Two countries at once. */
+/** Two countries or more at once: the meetings of each two that follow each other in the alphabet. */
 export function inPair(codes: readonly (string | number)[]): Fragment | undefined {
-  const [a, b] = [...codes].sort();
-  if (codes.length !== 2 || a === undefined || b === undefined) return undefined;
-  return sql`meeting.id IN (SELECT country_pair.meeting FROM country_pair WHERE country_pair.a = ${a} AND country_pair.b = ${b})`;
+  if (codes.length < 2) return undefined;
+  const sorted = [...new Set(codes)].sort();
+  const pairs = sorted.slice(1).map((b, index) => {
+    const a = sorted[index] ?? null;
+    return sql`SELECT country_pair.meeting FROM country_pair WHERE country_pair.a = ${a} AND country_pair.b = ${b}`;
+  });
+  return pairs.length === 0 ? undefined : sql`meeting.id IN (${joined(pairs, " INTERSECT ")})`;
 }
 
 /** All these sides are parties to the agreement; people are taken for what they are not: parties. */

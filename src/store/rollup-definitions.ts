@@ -8,10 +8,14 @@ export interface RollupDefinition {
   query: string;
 }
 
-const COUNTRY = "SELECT country AS value, meeting FROM meeting_country";
+const COUNTRY =
+  "SELECT country AS value, meeting FROM participation WHERE country IS NOT NULL AND person IS NULL";
 const ORGANIZATION =
   "SELECT organization AS value, meeting FROM participation WHERE organization IS NOT NULL AND person IS NULL";
 const PERSON = "SELECT person AS value, meeting FROM participation WHERE person IS NOT NULL";
+/** A person once for each other in a meeting: an upper limit of how strong a node of a network is. */
+const MET = `SELECT a.person AS value, a.meeting FROM participation AS a CROSS JOIN participation AS b ON b.meeting = a.meeting
+  WHERE a.person IS NOT NULL AND b.person <> a.person`;
 const PLACE = "SELECT place AS value, id AS meeting FROM meeting WHERE place IS NOT NULL";
 const TOPIC = "SELECT topic AS value, meeting FROM meeting_topic";
 const KIND = "SELECT kind AS value, id AS meeting FROM meeting";
@@ -41,8 +45,8 @@ export const ROLLUPS: readonly RollupDefinition[] = [
     table: "country_month",
     keys: ["country", "month"],
     counts: ["starts", "ends"],
-    query: `SELECT country, ${month("m.start")} AS month, 1 AS starts, 0 AS ends FROM meeting_country AS c CROSS JOIN meeting AS m ON m.id = c.meeting
-      UNION ALL SELECT country, ${month('m."end"')}, 0, 1 FROM meeting_country AS c CROSS JOIN meeting AS m ON m.id = c.meeting`,
+    query: `SELECT value AS country, ${month("m.start")} AS month, 1 AS starts, 0 AS ends FROM (${COUNTRY}) AS c CROSS JOIN meeting AS m ON m.id = c.meeting
+      UNION ALL SELECT value, ${month('m."end"')}, 0, 1 FROM (${COUNTRY}) AS c CROSS JOIN meeting AS m ON m.id = c.meeting`,
   },
   {
     table: "meeting_total",
@@ -54,6 +58,7 @@ export const ROLLUPS: readonly RollupDefinition[] = [
       total("PERSON", PERSON),
       total("PLACE", PLACE),
       total("TOPIC", TOPIC),
+      total("MET", MET),
     ].join(" UNION ALL "),
   },
   {

@@ -87,6 +87,8 @@ function* cellsOf(state: RollupState): Generator<Cell> {
   for (const a of countries) for (const b of countries) yield pair("COUNTRY", a, b);
   for (const a of organizations) for (const b of organizations) if (a !== b) yield pair("ORGANIZATION", a, b);
   for (const a of people) for (const b of people) if (a !== b) yield pair("PERSON", a, b);
+  for (const a of people)
+    for (const b of people) if (a !== b) yield { table: "meeting_total", key: ["MET", a, status], count: 0 };
   for (const country of countries) {
     yield pair("COUNTRY_KIND", country, kind);
     for (const person of people) yield pair("COUNTRY_PERSON", country, person);

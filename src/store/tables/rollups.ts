@@ -56,7 +56,7 @@ export const countryMonth = sqliteTable(
   (t) => [primaryKey({ columns: [t.country, t.month] })],
 );
 
-/** By what they have: a country, organization, person, place or topic. */
+/** By what they have: a country, organization, person, place or topic; MET is a person once for each other person. */
 export const meetingTotal = sqliteTable(
   "meeting_total",
   {
