@@ -9,9 +9,10 @@ CREATE TABLE `agreement_total` (
 CREATE TABLE `country_month` (
 	`country` text NOT NULL,
 	`month` text NOT NULL,
+	`precision` text NOT NULL,
 	`starts` integer NOT NULL,
 	`ends` integer NOT NULL,
-	PRIMARY KEY(`country`, `month`)
+	PRIMARY KEY(`country`, `month`, `precision`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `meeting_month` (
@@ -44,5 +45,5 @@ CREATE TABLE `meeting_total` (
 --> statement-breakpoint
 CREATE INDEX `agreement_long` ON `agreement` (`start`,`end`) WHERE julianday("end") - julianday(start) > 366;--> statement-breakpoint
 CREATE INDEX `agreement_kind` ON `agreement` (`kind`,`start`,`reports`,`meeting`);--> statement-breakpoint
-CREATE INDEX `meeting_support` ON `meeting` (`publishers`,`confidence`,`start`,`status`,`precision`);--> statement-breakpoint
+CREATE INDEX `meeting_support` ON `meeting` (`publishers`,`confidence`,`status`,`precision`,`start`);--> statement-breakpoint
 CREATE INDEX `meeting_long` ON `meeting` (`start`,`end`) WHERE julianday("end") - julianday(start) > 366;

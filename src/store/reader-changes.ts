@@ -40,7 +40,7 @@ export class ChangeReader {
     }));
     const list = new List<ChangeRecord, ChangeRecord, ChangeWhere, "REVISION">(this.statements, {
       name: "changes",
-      from: "change JOIN revision ON revision.id = change.revision",
+      from: "change CROSS JOIN revision ON revision.id = change.revision",
       key: "(change.type || change.record)",
       columns:
         "change.revision, revision.at, revision.cause, change.type, change.kind, change.record, change.other",

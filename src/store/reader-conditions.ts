@@ -29,10 +29,10 @@ import {
   share,
   textual,
 } from "./reader-operators.ts";
-import { linked, related, relation, setOf, words } from "./reader-relations.ts";
+import { linked, related, relation, setOf, walked, words } from "./reader-relations.ts";
 import { allTakePart, between, betweenParties, inPair, parties } from "./reader-sides.ts";
 import { type Fragment, sql } from "./reader-sql.ts";
-import { type Compile, compiler } from "./reader-where.ts";
+import { type Compile, type Conditions, compiler } from "./reader-where.ts";
 
 /**
  * What each filter means in SQL. A condition speaks of its own record's table, and of others in subqueries of `IN`, so
@@ -181,9 +181,8 @@ export class Filters {
       lastSeen: day("person.last_seen"),
       met: related(
         "person.id",
-        "own.person",
-        `participation AS own JOIN participation AS other ON other.meeting = own.meeting AND other.person <> own.person
-          JOIN person ON person.id = other.person`,
+        "meeting_pair.b",
+        "person CROSS JOIN meeting_pair ON meeting_pair.facet = 'PERSON' AND meeting_pair.a = person.id",
         () => this.people,
       ),
       meetings: relation(
@@ -265,7 +264,7 @@ export class Filters {
       ),
     }));
 
-    this.articles = compiler<ArticleWhere>(() => ({
+    const articles: Conditions<ArticleWhere> = {
       id: identity("article.id", decodeId("Article")),
       url: textual("article.url"),
       title: textual("article.title"),
@@ -287,12 +286,29 @@ export class Filters {
         "claim JOIN agreement ON agreement.id = claim.agreement",
         () => this.agreements,
       ),
-    }));
+    };
+    this.articles = compiler(() => articles);
 
+    // Publishers are few, and each has many articles: of each, one after the other until one fits.
+    const articlesOfPublisher = compiler<ArticleWhere>(() => ({
+      ...articles,
+      meetings: walked(
+        "article.id",
+        "claim.article",
+        "claim CROSS JOIN meeting ON meeting.id = claim.meeting",
+        () => this.meetings,
+      ),
+      agreements: walked(
+        "article.id",
+        "claim.article",
+        "claim CROSS JOIN agreement ON agreement.id = claim.agreement",
+        () => this.agreements,
+      ),
+    }));
     this.publishers = compiler<PublisherWhere>(() => ({
       id: identity("publisher.id", decodeId("Publisher")),
       name: textual("publisher.name"),
-      articles: relation("publisher.id", "article.publisher", "article", () => this.articles),
+      articles: walked("publisher.id", "article.publisher", "article", () => articlesOfPublisher),
     }));
 
     this.evidence = compiler<EvidenceWhere>(() => ({

@@ -4,6 +4,9 @@ import { withStatus } from "./reader-rollups.ts";
 import { type Fragment, inList, sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 
+/** People are many: the strongest are looked for among those with most encounters, whatever the weight of an edge. */
+const PRESELECTED = 500;
+
 export interface Node {
   key: Key;
   degree: number;
@@ -32,15 +35,9 @@ export class CountedNetwork {
   /** The strongest so many. */
   nodes(first: number): Node[] {
     if (this.of !== "PERSON") return this.strongest(sql`1`, first);
-    // People are many: of those with most meetings at all, until none of the others can be as strong.
-    for (let most = 4 * first + 50; ; most *= 4) {
-      const candidates = this.statements.all<{ key: Key; bound: number }>(sql`
-        SELECT value AS key, sum(meetings) AS bound FROM meeting_total
-        WHERE facet = 'MET' AND ${this.status} GROUP BY value ORDER BY bound DESC LIMIT ${most}`);
-      const found = this.strongest(sql`a ${inList(candidates.map(({ key }) => key))}`, first);
-      const last = found[first - 1]?.strength ?? 0;
-      if (candidates.length < most || last > (candidates.at(-1)?.bound ?? 0)) return found;
-    }
+    const candidates = sql`SELECT value FROM meeting_total
+      WHERE facet = 'MET' AND ${this.status} GROUP BY value ORDER BY sum(meetings) DESC, value LIMIT ${PRESELECTED + first}`;
+    return this.strongest(sql`a IN (${candidates})`, first);
   }
 
   edges(nodes: readonly Key[]): Pick<NetworkEdge, "one" | "other" | "weight">[] {

@@ -100,7 +100,7 @@ export class NetworkReader {
         "Give 1 or more.",
       );
     const scope = scopeOf(where, "ALL");
-    if (scope && scope.months === undefined)
+    if (scope?.of === "ALL" && scope.months === undefined)
       return counted(of, new CountedNetwork(this.statements, of, scope.statuses, minWeight), first);
     const rows = this.statements.all<Row>(sql`
       WITH edge AS MATERIALIZED (${this.edges(of, where)} HAVING weight >= ${minWeight}),

@@ -80,7 +80,26 @@ export function relation<Where>(
   from: string,
   compile: () => Compile<Where>,
 ): Condition<RelationWhere<Where>> {
-  const related = (condition: Fragment) => relatedTo(own, link, from, condition);
+  return through((condition) => relatedTo(own, link, from, condition), compile);
+}
+
+/** The same, where a record has many related ones of which most will do: they are looked at one after the other. */
+export function walked<Where>(
+  own: string,
+  link: string,
+  from: string,
+  compile: () => Compile<Where>,
+): Condition<RelationWhere<Where>> {
+  return through(
+    (condition) => sql`EXISTS (SELECT 1 FROM ${trusted(`${from} WHERE ${link} = ${own}`)} AND ${condition})`,
+    compile,
+  );
+}
+
+function through<Where>(
+  related: (condition: Fragment) => Fragment,
+  compile: () => Compile<Where>,
+): Condition<RelationWhere<Where>> {
   return operators<RelationWhere<Where>>({
     some: (where, path) => related(compile()(where, path)),
     none: (where, path) => sql`NOT ${related(compile()(where, path))}`,

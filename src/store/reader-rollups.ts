@@ -8,6 +8,8 @@ import type { TimeBucket } from "./time-bucket.ts";
  */
 export interface Scope {
   of: "ALL" | "COUNTRY";
+  /** The country: of the list's parents, or of the filter. */
+  country: Fragment;
   statuses: readonly string[] | undefined;
   months: Months | undefined;
 }
@@ -20,6 +22,7 @@ export interface Months {
 
 /** A filter by status and time alone, as both meetings and agreements have it. */
 interface Counted {
+  countries?: { any?: readonly string[] | null; all?: readonly string[] | null } | null;
   status?: { eq?: string | null; in?: readonly string[] | null; not?: string | null } | null;
   during?: DayRange | null;
 }
@@ -27,15 +30,29 @@ interface Counted {
 /** The scope of a filter; undefined where it asks for what is not counted. */
 export function scopeOf(where: object | null | undefined, of: Scope["of"]): Scope | undefined {
   if (where === null) return undefined;
-  if (where === undefined) return { of, statuses: undefined, months: undefined };
-  const { status, during, ...other } = where as Counted;
+  const parent = trusted("parent.value");
+  if (where === undefined) return { of, country: parent, statuses: undefined, months: undefined };
+  const { countries, status, during, ...other } = where as Counted;
   if (Object.values(other).some((value) => value !== undefined)) return undefined;
   // What is given but empty or null is an error, which the filter itself tells.
-  if (status === undefined && during === undefined) return undefined;
+  if (countries === undefined && status === undefined && during === undefined) return undefined;
+  const country = onlyCountry(countries);
+  if (countries !== undefined && (country === undefined || of === "COUNTRY")) return undefined;
   const statuses = statusesOf(status);
   const months = monthsOf(during);
   if (statuses === undefined || months === undefined) return undefined;
-  return { of, statuses: statuses ?? undefined, months: months ?? undefined };
+  const narrowed = { statuses: statuses ?? undefined, months: months ?? undefined };
+  return country === undefined
+    ? { of, country: parent, ...narrowed }
+    : { of: "COUNTRY", country: sql`${country}`, ...narrowed };
+}
+
+function onlyCountry(countries: Counted["countries"]): string | undefined {
+  const { any, all, ...other } = countries ?? {};
+  if (any === null || all === null || Object.values(other).some((value) => value !== undefined))
+    return undefined;
+  const [given, none] = any === undefined ? [all, any] : [any, all];
+  return none === undefined && given?.length === 1 ? given[0] : undefined;
 }
 
 /** Null where there is no such filter, undefined where it cannot be told. */
@@ -73,7 +90,7 @@ export function overlapping({ from, to }: Months): Fragment {
 
 /** How many records there are of each parent; undefined where that is not counted. */
 export function countedIn(scope: Scope, record: "meeting" | "agreement"): Fragment | undefined {
-  const { of, months, statuses } = scope;
+  const { of, country, months, statuses } = scope;
   if (record === "agreement")
     return of === "ALL" && months === undefined
       ? sql`SELECT ifnull(sum(agreements), 0) FROM agreement_total WHERE facet = 'KIND' AND ${withStatus(scope)}`
@@ -82,9 +99,9 @@ export function countedIn(scope: Scope, record: "meeting" | "agreement"): Fragme
   if (of === "ALL") return sql`SELECT ${number} FROM meeting_month WHERE ${withStatus(scope)}`;
   if (months === undefined)
     return sql`SELECT ifnull(sum(meetings), 0) FROM meeting_total
-      WHERE facet = 'COUNTRY' AND value = parent.value AND ${withStatus(scope)}`;
+      WHERE facet = 'COUNTRY' AND value = ${country} AND ${withStatus(scope)}`;
   if (statuses !== undefined) return undefined;
-  return sql`SELECT ${number} FROM country_month WHERE country = parent.value`;
+  return sql`SELECT ${number} FROM country_month WHERE country = ${country}`;
 }
 
 /** Facets of all meetings that are columns of `meeting_month`. */
@@ -107,14 +124,14 @@ export function facetCounts(
   facet: string,
   parents: Fragment,
 ): Fragment | undefined {
-  const { of, months } = scope;
+  const { of, country, months } = scope;
   const status = withStatus(scope);
   if (months !== undefined) return undefined;
   if (of === "COUNTRY") {
     const name = PAIRED[facet];
     if (name === undefined || record === "agreement") return undefined;
     return sql`SELECT parent.value AS parent, b AS value, sum(meetings) AS count FROM ${parents}
-      CROSS JOIN meeting_pair WHERE facet = ${name} AND a = parent.value AND ${status} GROUP BY 1, 2`;
+      CROSS JOIN meeting_pair WHERE facet = ${name} AND a = ${country} AND ${status} GROUP BY 1, 2`;
   }
   if (TOTALS[record].has(facet)) {
     const [table, number] = [trusted(`${record}_total`), trusted(`${record}s`)];
@@ -132,14 +149,16 @@ export function facetCounts(
 
 /** What a timeline of all meetings reads in place of them: rows of a month's first day, a number, and more columns. */
 export function monthly(
-  { of, statuses, months }: Scope,
+  { of, country, statuses, months }: Scope,
+  parents: Fragment,
   bucket: TimeBucket,
   during: DayRange | null | undefined,
   facet?: string,
 ): Fragment | undefined {
   const range = monthsOf(during);
   const column = facet === undefined ? "''" : MONTHLY[facet];
-  if (of !== "ALL" || months !== undefined || range === undefined || column === undefined) return undefined;
+  if (months !== undefined || range === undefined || column === undefined) return undefined;
+  if (of === "COUNTRY" && (statuses !== undefined || facet !== undefined)) return undefined;
   if (bucket === "DAY" || bucket === "WEEK") return undefined;
   const { from, to } = range ?? { from: undefined, to: undefined };
   // What began before the range and goes on in it counts in its first month.
@@ -147,14 +166,18 @@ export function monthly(
   const number =
     from === undefined ? sql`starts` : sql`CASE WHEN month < ${from} THEN starts - ends ELSE starts END`;
   const until = to === undefined ? sql`1` : sql`month <= ${to}`;
-  return sql`(SELECT ${day} || '-01' AS day, ${number} AS number, precision, ${trusted(column)} AS value
-    FROM meeting_month WHERE month <> '' AND ${until} AND ${withStatus({ statuses })})`;
+  const rows =
+    of === "ALL"
+      ? sql`CROSS JOIN meeting_month WHERE ${withStatus({ statuses })}`
+      : sql`CROSS JOIN country_month WHERE country = ${country}`;
+  return sql`(SELECT parent.value AS parent, ${day} || '-01' AS day, ${number} AS number, precision, ${trusted(column)} AS value
+    FROM ${parents} ${rows} AND month <> '' AND ${until})`;
 }
 
 /** Rows of key and number, for an order by how many meetings there are; undefined where that is not counted. */
 export function countsBy(facet: string, where: object | null | undefined): Fragment | undefined {
   const scope = scopeOf(where, "ALL");
-  if (scope === undefined) return undefined;
+  if (scope?.of !== "ALL") return undefined;
   const { months, statuses } = scope;
   if (months === undefined)
     return sql`SELECT value AS key, sum(meetings) AS number FROM meeting_total

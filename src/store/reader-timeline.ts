@@ -59,9 +59,9 @@ const COARSER: Record<TimeBucket, string> = {
 const FIRST_DAY: Record<TimeBucket, (day: Fragment) => Fragment> = {
   DAY: (day) => day,
   WEEK: (day) => sql`date(${day}, '-6 days', 'weekday 1')`,
-  MONTH: (day) => sql`date(${day}, 'start of month')`,
+  MONTH: (day) => sql`substr(${day}, 1, 8) || '01'`,
   QUARTER: (day) => sql`date(${day}, 'start of month', '-' || ((substr(${day}, 6, 2) - 1) % 3) || ' months')`,
-  YEAR: (day) => sql`date(${day}, 'start of year')`,
+  YEAR: (day) => sql`substr(${day}, 1, 4) || '-01-01'`,
 };
 
 /** Counts the records of lists by time. */
@@ -109,9 +109,9 @@ export class Timelines<Facet extends string> {
     if (counted)
       return byParent(
         this.statements.all<CountRow>(sql`
-          SELECT 0 AS parent, ${FIRST_DAY[args.bucket](trusted("day"))} AS start, sum(number) AS count,
+          SELECT parent, ${FIRST_DAY[args.bucket](trusted("day"))} AS start, sum(number) AS count,
             sum(CASE WHEN precision IN (${trusted(COARSER[args.bucket])}) THEN number ELSE 0 END) AS imprecise
-          FROM ${counted} GROUP BY 2 HAVING sum(number) > 0 ORDER BY 2`),
+          FROM ${counted} GROUP BY 1, 2 HAVING sum(number) > 0 ORDER BY 1, 2`),
       );
     const { from, where, start } = this.dated(rows, args);
     const coarser = trusted(`${this.table}.precision IN (${COARSER[args.bucket]})`);
@@ -133,9 +133,9 @@ export class Timelines<Facet extends string> {
       return byParent(
         this.statements.all<PartRow>(sql`
           SELECT found.*, (${trusted(label)}) AS label FROM (
-            SELECT 0 AS parent, ${FIRST_DAY[args.bucket](trusted("day"))} AS start, value, sum(number) AS count
-            FROM ${counted} GROUP BY 2, 3 HAVING sum(number) > 0) AS found
-          ORDER BY start, count DESC, value`),
+            SELECT parent, ${FIRST_DAY[args.bucket](trusted("day"))} AS start, value, sum(number) AS count
+            FROM ${counted} GROUP BY 1, 2, 3 HAVING sum(number) > 0) AS found
+          ORDER BY parent, start, count DESC, value`),
       );
     const { from, where, start } = this.dated(rows, args);
     return byParent(
@@ -147,8 +147,8 @@ export class Timelines<Facet extends string> {
     );
   }
 
-  private counted({ scope }: Rows, { bucket, during }: TimelineArguments<Facet>, by?: Facet) {
-    return this.table === "meeting" && scope ? monthly(scope, bucket, during, by) : undefined;
+  private counted({ scope, parents }: Rows, { bucket, during }: TimelineArguments<Facet>, by?: Facet) {
+    return this.table === "meeting" && scope ? monthly(scope, parents, bucket, during, by) : undefined;
   }
 
   /** What began before the range counts in its first span. */

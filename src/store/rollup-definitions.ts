@@ -43,10 +43,10 @@ export const ROLLUPS: readonly RollupDefinition[] = [
   },
   {
     table: "country_month",
-    keys: ["country", "month"],
+    keys: ["country", "month", "precision"],
     counts: ["starts", "ends"],
-    query: `SELECT value AS country, ${month("m.start")} AS month, 1 AS starts, 0 AS ends FROM (${COUNTRY}) AS c CROSS JOIN meeting AS m ON m.id = c.meeting
-      UNION ALL SELECT value, ${month('m."end"')}, 0, 1 FROM (${COUNTRY}) AS c CROSS JOIN meeting AS m ON m.id = c.meeting`,
+    query: `SELECT value AS country, ${month("m.start")} AS month, ifnull(m.precision, '') AS precision, 1 AS starts, 0 AS ends FROM (${COUNTRY}) AS c CROSS JOIN meeting AS m ON m.id = c.meeting
+      UNION ALL SELECT value, ${month('m."end"')}, ifnull(m.precision, ''), 0, 1 FROM (${COUNTRY}) AS c CROSS JOIN meeting AS m ON m.id = c.meeting`,
   },
   {
     table: "meeting_total",

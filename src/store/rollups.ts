@@ -68,7 +68,8 @@ function* cellsOf(state: RollupState): Generator<Cell> {
   const months = [state.start, state.end].map((day) => day?.slice(0, 7) ?? "");
   for (const [count, month] of months.entries()) {
     yield { table: "meeting_month", key: [month, status, kind, format, precision ?? ""], count };
-    for (const country of countries) yield { table: "country_month", key: [country, month], count };
+    for (const country of countries)
+      yield { table: "country_month", key: [country, month, precision ?? ""], count };
   }
   const values = {
     COUNTRY: countries,

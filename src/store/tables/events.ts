@@ -41,7 +41,7 @@ export const meeting = sqliteTable(
   (t) => [
     index("meeting_start").on(t.start),
     // What is well supported, or badly, with what else is asked of it.
-    index("meeting_support").on(t.publishers, t.confidence, t.start, t.status, t.precision),
+    index("meeting_support").on(t.publishers, t.confidence, t.status, t.precision, t.start),
     // Those few that a walk of the days before a time would miss.
     index("meeting_long").on(t.start, t.end).where(sql`julianday("end") - julianday(start) > 366`),
     index("meeting_place").on(t.place).where(sql`place IS NOT NULL`),

@@ -50,10 +50,11 @@ export const countryMonth = sqliteTable(
   {
     country: text("country").notNull(),
     month: text("month").notNull(),
+    precision: text("precision").notNull(),
     starts: integer("starts").notNull(),
     ends: integer("ends").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.country, t.month] })],
+  (t) => [primaryKey({ columns: [t.country, t.month, t.precision] })],
 );
 
 /** By what they have: a country, organization, person, place or topic; MET is a person once for each other person. */
