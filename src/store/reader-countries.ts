@@ -12,7 +12,7 @@ import type {
   TallyRecord,
 } from "./reader-records.ts";
 import type { ReadStatements } from "./reader-statements.ts";
-import { Tally } from "./reader-tally.ts";
+import { encountersOfCountries, Tally } from "./reader-tally.ts";
 
 export type CountryField = "AGREEMENTS" | "CODE" | "MEETINGS" | "NAME";
 export type CountryArguments = ListArguments<CountryWhere, CountryField>;
@@ -62,8 +62,7 @@ export class CountryReader {
     });
     this.tally = new Tally<string>(statements, {
       name: "partners",
-      column: "country",
-      where: "own.person IS NULL AND other.person IS NULL",
+      encounters: encountersOfCountries,
     });
   }
 

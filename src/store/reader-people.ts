@@ -17,7 +17,7 @@ import type {
 import { followed } from "./reader-redirects.ts";
 import { sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
-import { Tally } from "./reader-tally.ts";
+import { encountersOfPeople, Tally } from "./reader-tally.ts";
 
 export type PersonField = "ADDED" | "LAST_SEEN" | "MEETINGS" | "NAME";
 export type PersonArguments = ListArguments<PersonWhere, PersonField>;
@@ -83,7 +83,10 @@ export class PersonReader {
         lastSeen,
       }),
     });
-    this.tally = new Tally<number>(statements, { name: "counterparts", column: "person", where: "1" });
+    this.tally = new Tally<number>(statements, {
+      name: "counterparts",
+      encounters: encountersOfPeople,
+    });
     this.byKeys = followed(statements, "PERSON", (keys) => this.list.byKeys(keys));
   }
 

@@ -1,10 +1,11 @@
 import { forSiblings, siblings } from "./batch.ts";
 import type { TallyWhere } from "./reader-filters.ts";
 import type { Key } from "./reader-loader.ts";
+import type { DayRange } from "./reader-operators.ts";
 import { after, decodeCursor, encodeCursor, orderBy, reversed, type SortKey } from "./reader-order.ts";
 import { Connection, type Page, type PageArguments, pageRequest } from "./reader-page.ts";
 import type { TallyRecord } from "./reader-records.ts";
-import { type Fragment, inList, sql, trusted } from "./reader-sql.ts";
+import { type Fragment, inList, sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 
 /** Most meetings first. */
@@ -16,10 +17,8 @@ const KEYS: readonly SortKey[] = [
 interface TallyDefinition {
   /** Its name in cursors. */
   name: string;
-  /** The column of `participation` that names those who are counted. */
-  column: "country" | "person";
-  /** Which rows of `participation` count: on `own` and on `other`. */
-  where: string;
+  /** Rows of `own`, `other` and `meeting` for those whose keys are given, each encounter once, in the time if given. */
+  encounters(keys: readonly Key[], during: DayRange | null | undefined): Fragment;
 }
 
 /** With whom one took part in meetings, and in how many: for a country its partners, for a person the counterparts. */
@@ -40,47 +39,50 @@ export class Tally<K extends Key> {
     args: PageArguments & TallyWhere,
   ): Connection<TallyRecord<K>> {
     const name = `${this.definition.name}:${JSON.stringify(args)}`;
+    const found = () => forSiblings(parent, name, keyOf, (keys) => this.pages(keys, filter(), args));
     return new Connection(
-      () => forSiblings(parent, name, keyOf, (keys) => this.pages(keys, filter(), args)) ?? EMPTY_PAGE,
-      () => forSiblings(parent, `#${name}`, keyOf, (keys) => this.counts(keys, filter())) ?? 0,
+      () => found()?.page ?? EMPTY_PAGE,
+      () =>
+        found()?.total ??
+        forSiblings(parent, `#${name}`, keyOf, (keys) => this.counts(keys, filter(), args)) ??
+        0,
     );
   }
 
-  private tally(keys: readonly K[], filter: Fragment): Fragment {
-    const { column, where } = this.definition;
+  private tally(keys: readonly K[], filter: Fragment, { during }: TallyWhere): Fragment {
     return sql`tally AS (
-      SELECT own.${trusted(column)} AS own, other.${trusted(column)} AS other, count(DISTINCT meeting.id) AS meetings,
-        min(meeting.start) AS firstDay, max(meeting.start) AS lastDay
-      FROM participation AS own
-      JOIN participation AS other ON other.meeting = own.meeting AND other.${trusted(column)} <> own.${trusted(column)}
-      JOIN meeting ON meeting.id = own.meeting
-      WHERE own.${trusted(column)} ${inList(keys)} AND ${trusted(where)} AND ${filter}
+      SELECT encounter.own, encounter.other, count(*) AS meetings, min(meeting.start) AS firstDay, max(meeting.start) AS lastDay
+      FROM (${this.definition.encounters(keys, during)}) AS encounter
+      CROSS JOIN meeting ON meeting.id = encounter.meeting
+      WHERE ${filter}
       GROUP BY 1, 2)`;
   }
 
   private pages(
     keys: readonly K[],
     filter: Fragment,
-    args: PageArguments,
-  ): ReadonlyMap<K, Page<TallyRecord<K>>> {
+    args: PageArguments & TallyWhere,
+  ): ReadonlyMap<K, { page: Page<TallyRecord<K>>; total: number | undefined }> {
     const { size, backward, beyond } = pageRequest(args);
     const order = backward ? reversed(KEYS) : KEYS;
     const values = beyond && decodeCursor(beyond.argument, beyond.cursor, this.definition.name, KEYS.length);
     const stretch = values ? after(order, values) : sql`1`;
-    const rows = this.statements.all<TallyRecord<K>>(sql`
-      WITH ${this.tally(keys, filter)}
-      SELECT own, other, meetings, firstDay, lastDay FROM (
+    const rows = this.statements.all<TallyRecord<K> & { total: number }>(sql`
+      WITH ${this.tally(keys, filter, args)}
+      SELECT own, other, meetings, firstDay, lastDay, total FROM (
         SELECT tally.*, row_number() OVER (PARTITION BY own ORDER BY ${orderBy(order)}) AS place
-        FROM tally WHERE ${stretch})
+        FROM (SELECT *, count(*) OVER (PARTITION BY own) AS total FROM tally) AS tally WHERE ${stretch})
       WHERE place <= ${size + 1} ORDER BY own, place`);
+    const totals = new Map(rows.map(({ own, total }) => [own, total]));
     const byOwn = new Map<K, TallyRecord<K>[]>();
-    for (const row of rows) byOwn.set(row.own, [...(byOwn.get(row.own) ?? []), row]);
-    const pages = new Map<K, Page<TallyRecord<K>>>();
+    for (const { total: _, ...row } of rows)
+      byOwn.set(row.own as K, [...(byOwn.get(row.own as K) ?? []), row as TallyRecord<K>]);
+    const pages = new Map<K, { page: Page<TallyRecord<K>>; total: number | undefined }>();
     for (const [own, found] of byOwn) {
       const more = found.length > size;
       const records = found.slice(0, size);
       if (backward) records.reverse();
-      pages.set(own, {
+      const page: Page<TallyRecord<K>> = {
         records,
         cursor: (index) => {
           const { meetings, other } = records[index] as TallyRecord<K>;
@@ -88,18 +90,42 @@ export class Tally<K extends Key> {
         },
         hasNextPage: backward ? beyond !== undefined : more,
         hasPreviousPage: backward ? more : beyond !== undefined,
-      });
+      };
+      pages.set(own, { page, total: totals.get(own) });
     }
-    siblings([...pages.values()].flatMap(({ records }) => records));
+    siblings([...pages.values()].flatMap(({ page }) => page.records));
     return pages;
   }
 
-  private counts(keys: readonly K[], filter: Fragment): ReadonlyMap<K, number> {
+  /** For pages without a record. */
+  private counts(keys: readonly K[], filter: Fragment, args: TallyWhere): ReadonlyMap<K, number> {
     const rows = this.statements.all<{ own: K; count: number }>(
-      sql`WITH ${this.tally(keys, filter)} SELECT own, count(*) AS count FROM tally GROUP BY own`,
+      sql`WITH ${this.tally(keys, filter, args)} SELECT own, count(*) AS count FROM tally GROUP BY own`,
     );
     return new Map(rows.map(({ own, count }) => [own, count]));
   }
 }
 
 const EMPTY_PAGE: Page<never> = { records: [], cursor: () => "", hasNextPage: false, hasPreviousPage: false };
+
+/** People take part in few meetings each. */
+export function encountersOfPeople(keys: readonly Key[]): Fragment {
+  return sql`SELECT own.person AS own, other.person AS other, own.meeting AS meeting
+    FROM participation AS own JOIN participation AS other ON other.meeting = own.meeting AND other.person <> own.person
+    WHERE own.person ${inList(keys)}`;
+}
+
+/** Countries take part in many: those of a time are one range for each partner, and those few that go on for long. */
+export function encountersOfCountries(keys: readonly Key[], during: DayRange | null | undefined): Fragment {
+  const all = sql`SELECT own.value AS own, partner.code AS other, pair.meeting AS meeting
+    FROM json_each(${JSON.stringify(keys)}) AS own CROSS JOIN country AS partner ON partner.code <> own.value
+    CROSS JOIN country_pair AS pair ON pair.a = min(own.value, partner.code) AND pair.b = max(own.value, partner.code)`;
+  if (during?.from == null) return during?.to == null ? all : sql`${all} AND pair.start <= ${during.to}`;
+  const yearBefore = sql`date(${during.from}, '-366 days')`;
+  const until = during.to == null ? sql`1` : sql`pair.start <= ${during.to}`;
+  return sql`${all} AND pair.start >= ${yearBefore} AND ${until}
+    UNION ALL SELECT own.country, other.country, long.id FROM meeting AS long
+    CROSS JOIN participation AS own ON own.meeting = long.id AND own.person IS NULL AND own.country ${inList(keys)}
+    CROSS JOIN participation AS other ON other.meeting = long.id AND other.person IS NULL AND other.country <> own.country
+    WHERE julianday(long."end") - julianday(long.start) > 366 AND long.start < ${yearBefore} AND long."end" >= ${during.from}`;
+}
