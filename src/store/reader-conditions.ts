@@ -29,7 +29,7 @@ import {
   share,
   textual,
 } from "./reader-operators.ts";
-import { linked, related, relation, setOf, walked, words } from "./reader-relations.ts";
+import { linked, linkedFrom, related, relation, setOf, walked, words } from "./reader-relations.ts";
 import { allTakePart, between, betweenParties, inPair, parties } from "./reader-sides.ts";
 import { type Fragment, sql } from "./reader-sql.ts";
 import { type Compile, type Conditions, compiler } from "./reader-where.ts";
@@ -59,14 +59,15 @@ export class Filters {
   }
 
   constructor(names: Names) {
-    this.meetings = compiler<MeetingWhere>(() => ({
+    const meetings: Conditions<MeetingWhere> = {
       id: identity("meeting.id", decodeId("Meeting")),
       kind: choice("meeting.kind"),
       format: choice("meeting.format"),
-      status: choice("meeting.status"),
+      // No index begins with these two; the sign keeps SQLite from skipping through one that has them further on.
+      status: choice("+meeting.status"),
       date: day("meeting.start"),
       dateAbsence: optionalChoice("meeting.date_absence"),
-      precision: optionalChoice("meeting.precision"),
+      precision: optionalChoice("+meeting.precision"),
       during: during("meeting.start", 'meeting."end"'),
       between: between(names, allTakePart),
       countries: setOf(
@@ -106,6 +107,11 @@ export class Filters {
       publisherCount: count("meeting.publishers"),
       minConfidence: minShare("meeting.confidence"),
       minPublishers: minCount("meeting.publishers"),
+    };
+    this.meetings = compiler(() => meetings);
+    const meetingsOfArticle = compiler<MeetingWhere>(() => ({
+      ...meetings,
+      countries: setOf(names.countries, linkedFrom("meeting.id", "participation", "meeting", "country")),
     }));
 
     this.agreements = compiler<AgreementWhere>(() => ({
@@ -296,7 +302,7 @@ export class Filters {
         "article.id",
         "claim.article",
         "claim CROSS JOIN meeting ON meeting.id = claim.meeting",
-        () => this.meetings,
+        () => meetingsOfArticle,
       ),
       agreements: walked(
         "article.id",

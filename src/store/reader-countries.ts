@@ -63,6 +63,7 @@ export class CountryReader {
     this.tally = new Tally<string>(statements, {
       name: "partners",
       encounters: encountersOfCountries,
+      dated: true,
     });
   }
 

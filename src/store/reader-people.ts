@@ -86,6 +86,7 @@ export class PersonReader {
     this.tally = new Tally<number>(statements, {
       name: "counterparts",
       encounters: encountersOfPeople,
+      dated: false,
     });
     this.byKeys = followed(statements, "PERSON", (keys) => this.list.byKeys(keys));
   }

@@ -34,6 +34,15 @@ export function linked(own: string, table: string, link: string, column: string,
   };
 }
 
+/** The same, looked up for one record after the other. */
+export function linkedFrom(own: string, table: string, link: string, column: string): Link {
+  const start = trusted(`(SELECT 1 FROM ${table} WHERE ${table}.${link} = ${own} AND ${table}.${column} `);
+  return {
+    ...linked(own, table, link, column),
+    having: (condition) => sql`${start}${condition} LIMIT 1) IS NOT NULL`,
+  };
+}
+
 /** Which of many values a record has; `havingAll` is a quicker condition, where there is one, that it has all of them. */
 export function setOf(
   keysOf: (values: readonly string[], path: string) => (string | number)[],
@@ -90,8 +99,10 @@ export function walked<Where>(
   from: string,
   compile: () => Compile<Where>,
 ): Condition<RelationWhere<Where>> {
+  // No EXISTS, which SQLite makes a join of that looks at all of them where the records are sorted.
   return through(
-    (condition) => sql`EXISTS (SELECT 1 FROM ${trusted(`${from} WHERE ${link} = ${own}`)} AND ${condition})`,
+    (condition) =>
+      sql`(SELECT 1 FROM ${trusted(`${from} WHERE ${link} = ${own}`)} AND ${condition} LIMIT 1) IS NOT NULL`,
     compile,
   );
 }

@@ -162,16 +162,21 @@ export function monthly(
   if (bucket === "DAY" || bucket === "WEEK") return undefined;
   const { from, to } = range ?? { from: undefined, to: undefined };
   // What began before the range and goes on in it counts in its first month.
-  const day = from === undefined ? sql`month` : sql`max(month, ${from})`;
-  const number =
-    from === undefined ? sql`starts` : sql`CASE WHEN month < ${from} THEN starts - ends ELSE starts END`;
   const until = to === undefined ? sql`1` : sql`month <= ${to}`;
-  const rows =
+  const [table, rows] =
     of === "ALL"
-      ? sql`CROSS JOIN meeting_month WHERE ${withStatus({ statuses })}`
-      : sql`CROSS JOIN country_month WHERE country = ${country}`;
-  return sql`(SELECT parent.value AS parent, ${day} || '-01' AS day, ${number} AS number, precision, ${trusted(column)} AS value
-    FROM ${parents} ${rows} AND month <> '' AND ${until})`;
+      ? [trusted("meeting_month"), withStatus({ statuses })]
+      : [trusted("country_month"), sql`country = ${country}`];
+  const facetColumn = trusted(column);
+  const begun = from === undefined ? sql`month <> ''` : sql`month >= ${from}`;
+  const found = sql`SELECT month, starts AS number, precision, ${facetColumn} AS value FROM ${table} WHERE ${rows} AND ${begun} AND ${until}`;
+  const before =
+    from === undefined
+      ? trusted("")
+      : sql`SELECT ${from} AS month, sum(starts) - sum(ends) AS number, precision, ${facetColumn} AS value
+          FROM ${table} WHERE ${rows} AND month <> '' AND month < ${from} GROUP BY precision, value UNION ALL `;
+  return sql`(SELECT parent.value AS parent, month || '-01' AS day, number, precision, found.value
+    FROM ${parents} CROSS JOIN (${before}${found}) AS found)`;
 }
 
 /** Rows of key and number, for an order by how many meetings there are; undefined where that is not counted. */

@@ -17,8 +17,10 @@ const KEYS: readonly SortKey[] = [
 interface TallyDefinition {
   /** Its name in cursors. */
   name: string;
-  /** Rows of `own`, `other` and `meeting` for those whose keys are given, each encounter once, in the time if given. */
+  /** Rows of `own`, `other` and `meeting` for those whose keys are given, each encounter once. */
   encounters(keys: readonly Key[], during: DayRange | null | undefined): Fragment;
+  /** Whether these are those of the time alone, and have their `start`, '' without date. */
+  dated: boolean;
 }
 
 /** With whom one took part in meetings, and in how many: for a country its partners, for a person the counterparts. */
@@ -49,7 +51,11 @@ export class Tally<K extends Key> {
     );
   }
 
-  private tally(keys: readonly K[], filter: Fragment, { during }: TallyWhere): Fragment {
+  private tally(keys: readonly K[], filter: Fragment, { where, during }: TallyWhere): Fragment {
+    if (where === undefined && this.definition.dated)
+      return sql`tally AS (
+        SELECT own, other, count(*) AS meetings, min(nullif(start, '')) AS firstDay, max(nullif(start, '')) AS lastDay
+        FROM (${this.definition.encounters(keys, during)}) GROUP BY 1, 2)`;
     return sql`tally AS (
       SELECT encounter.own, encounter.other, count(*) AS meetings, min(meeting.start) AS firstDay, max(meeting.start) AS lastDay
       FROM (${this.definition.encounters(keys, during)}) AS encounter
@@ -117,15 +123,18 @@ export function encountersOfPeople(keys: readonly Key[]): Fragment {
 
 /** Countries take part in many: those of a time are one range for each partner, and those few that go on for long. */
 export function encountersOfCountries(keys: readonly Key[], during: DayRange | null | undefined): Fragment {
-  const all = sql`SELECT own.value AS own, partner.code AS other, pair.meeting AS meeting
+  const all = sql`SELECT own.value AS own, partner.code AS other, pair.meeting AS meeting, pair.start AS start
     FROM json_each(${JSON.stringify(keys)}) AS own CROSS JOIN country AS partner ON partner.code <> own.value
     CROSS JOIN country_pair AS pair ON pair.a = min(own.value, partner.code) AND pair.b = max(own.value, partner.code)`;
-  if (during?.from == null) return during?.to == null ? all : sql`${all} AND pair.start <= ${during.to}`;
-  const yearBefore = sql`date(${during.from}, '-366 days')`;
-  const until = during.to == null ? sql`1` : sql`pair.start <= ${during.to}`;
-  return sql`${all} AND pair.start >= ${yearBefore} AND ${until}
-    UNION ALL SELECT own.country, other.country, long.id FROM meeting AS long
-    CROSS JOIN participation AS own ON own.meeting = long.id AND own.person IS NULL AND own.country ${inList(keys)}
-    CROSS JOIN participation AS other ON other.meeting = long.id AND other.person IS NULL AND other.country <> own.country
-    WHERE julianday(long."end") - julianday(long.start) > 366 AND long.start < ${yearBefore} AND long."end" >= ${during.from}`;
+  const { from, to } = during ?? {};
+  const until = to == null ? sql`1` : sql`pair.start <= ${to}`;
+  if (from == null) return to == null ? all : sql`${all} AND pair.start > '' AND ${until}`;
+  const yearBefore = sql`date(${from}, '-366 days')`;
+  return sql`${all} AND pair.start >= ${from} AND ${until}
+    UNION ALL ${all} AND pair.start >= ${yearBefore} AND pair.start < ${from}
+      CROSS JOIN meeting ON meeting.id = pair.meeting AND meeting."end" >= ${from}
+    UNION ALL SELECT own.country, other.country, long.id, long.start FROM meeting AS long
+      CROSS JOIN participation AS own ON own.meeting = long.id AND own.person IS NULL AND own.country ${inList(keys)}
+      CROSS JOIN participation AS other ON other.meeting = long.id AND other.person IS NULL AND other.country <> own.country
+      WHERE julianday(long."end") - julianday(long.start) > 366 AND long.start < ${yearBefore} AND long."end" >= ${from}`;
 }
