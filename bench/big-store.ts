@@ -6,6 +6,7 @@ import {
   MeetingKind,
   valuesOf,
 } from "../src/domain/vocabulary.ts";
+import { rebuildRollups } from "../src/store/rollup-definitions.ts";
 import { openWriter, type Writer } from "../src/store/writer.ts";
 
 const COUNTRIES =
@@ -55,7 +56,10 @@ export function fillStore(path: string, meetings: number): void {
   sqlite.pragma("synchronous = OFF");
   sqlite.pragma("foreign_keys = OFF");
   sqlite.pragma("cache_size = -1000000");
-  writer.transaction(() => fillTables(writer, meetings));
+  writer.transaction(() => {
+    fillTables(writer, meetings);
+    rebuildRollups(sqlite);
+  });
   writer.analyze();
   sqlite.pragma("wal_checkpoint(TRUNCATE)");
   writer.close();
@@ -200,7 +204,7 @@ function fillTables({ statements: { sqlite } }: Writer, meetings: number): void 
   let toldText = "";
   let articles = 0;
   let agreementKind = "";
-  /** Every other record begins an article. */
+  /** Adds a record to the article that is next. */
   const tell = (
     record: "meeting" | "agreement",
     id: number,
