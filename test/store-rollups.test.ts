@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countsOf, ROLLUPS } from "../src/store/rollup-definitions.ts";
-import { article, facts, met, temporaryStore } from "./store/database.ts";
+import { agreed, article, facts, met, temporaryStore } from "./store/database.ts";
 
 const country = fc.constantFrom("CN", "JP", "KR", "US", "RU", "FR");
 const side = fc.oneof(
@@ -21,26 +21,40 @@ const report = fc.record({
       kind: fc.constantFrom("MEETING", "SUMMIT", "VISIT"),
       status: fc.constantFrom("HELD", "SCHEDULED", "CANCELLED"),
       city: fc.constantFrom("Rome", "Oslo", undefined),
+      topics: fc.subarray(["TRADE", "ENERGY", "BORDER"] as const),
     }),
     { maxLength: 3 },
+  ),
+  agreements: fc.array(
+    fc.record({
+      date: fc.constantFrom("2020-03-20", "2020-03", null),
+      parties: fc.uniqueArray(fc.constantFrom("CN", "JP", "KR", "ASEAN"), { minLength: 2, maxLength: 3 }),
+      kind: fc.constantFrom("TREATY", "MEMORANDUM"),
+      status: fc.constantFrom("SIGNED", "AGREED", "RATIFIED"),
+      topics: fc.subarray(["TRADE", "ENERGY"] as const),
+    }),
+    { maxLength: 2 },
   ),
 });
 
 test("after any reports and replacements, all that is kept beside the claims is what they say", () => {
+  const kinds = new Set<string>();
   fc.assert(
     fc.property(fc.array(report, { minLength: 1, maxLength: 20 }), (reports) => {
       const { ingester, writer, rows: all } = temporaryStore(":memory:");
-      for (const [i, { url, meetings }] of reports.entries()) {
+      for (const [i, { url, meetings, agreements }] of reports.entries()) {
         const text = `Report ${i}.`;
         ingester.add(
           article(text, { url: `https://news.example/${url}`, published: "2020-03-22" }),
           facts(
-            meetings.map(({ date, sides, city, kind, status }) =>
-              met(text, date, sides, { kind, status, place: city ? { city } : null }),
+            meetings.map(({ date, sides, city, kind, status, topics }) =>
+              met(text, date, sides, { kind, status, topics, place: city ? { city } : null }),
             ),
+            agreements.map(({ date, parties, ...given }) => agreed(text, date, parties, given)),
           ),
         );
       }
+      for (const { kind } of all("SELECT DISTINCT kind FROM change")) kinds.add(kind as string);
       const none = (query: string) => expect(all(query)).toEqual([]);
       const countries = `SELECT DISTINCT p.country, ifnull(m.start, '') AS start, m.id AS meeting
         FROM participation p JOIN meeting m ON m.id = p.meeting WHERE p.country IS NOT NULL`;
@@ -90,6 +104,28 @@ test("after any reports and replacements, all that is kept beside the claims is 
     }),
     { numRuns: 40 },
   );
+  // What was tried is more than adding.
+  expect([...kinds]).toEqual(expect.arrayContaining(["UPDATED", "DELETED", "MERGED", "SPLIT"]));
+});
+
+test("a store of before there were counts has them when it is opened", () => {
+  const { path, ingester, writer } = temporaryStore();
+  const text = "China and Japan met.";
+  ingester.add(
+    article(text),
+    facts([met(text, "2020-11-24", ["CN", "JP"])], [agreed(text, null, ["CN", "JP"])]),
+  );
+  const { sqlite } = writer.statements;
+  for (const { table } of ROLLUPS) sqlite.exec(`DROP TABLE ${table}`);
+  for (const index of ["meeting_support", "meeting_long", "agreement_long", "agreement_kind"])
+    sqlite.exec(`DROP INDEX ${index}`);
+  sqlite.exec("DELETE FROM __drizzle_migrations WHERE id = (SELECT max(id) FROM __drizzle_migrations)");
+  const { rows } = temporaryStore(path);
+  for (const definition of ROLLUPS) {
+    const counted = rows(`SELECT * FROM ${definition.table} ORDER BY 1, 2, 3, 4`);
+    expect(counted.length).toBeGreaterThan(0);
+    expect(counted).toEqual(rows(`${countsOf(definition)} ORDER BY 1, 2, 3, 4`));
+  }
 });
 
 test("what is told of a record follows from its changes: made once, gone once", () => {

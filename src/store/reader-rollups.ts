@@ -169,14 +169,13 @@ export function monthly(
       : [trusted("country_month"), sql`country = ${country}`];
   const facetColumn = trusted(column);
   const begun = from === undefined ? sql`month <> ''` : sql`month >= ${from}`;
-  const found = sql`SELECT month, starts AS number, precision, ${facetColumn} AS value FROM ${table} WHERE ${rows} AND ${begun} AND ${until}`;
-  const before =
-    from === undefined
-      ? trusted("")
-      : sql`SELECT ${from} AS month, sum(starts) - sum(ends) AS number, precision, ${facetColumn} AS value
-          FROM ${table} WHERE ${rows} AND month <> '' AND month < ${from} GROUP BY precision, value UNION ALL `;
-  return sql`(SELECT parent.value AS parent, month || '-01' AS day, number, precision, found.value
-    FROM ${parents} CROSS JOIN (${before}${found}) AS found)`;
+  const source = sql`FROM ${parents} CROSS JOIN ${table} WHERE ${rows}`;
+  const found = sql`SELECT parent.value AS parent, month || '-01' AS day, starts AS number, precision, ${facetColumn} AS value
+    ${source} AND ${begun} AND ${until}`;
+  if (from === undefined) return sql`(${found})`;
+  const before = sql`SELECT parent.value AS parent, ${from} || '-01' AS day, sum(starts) - sum(ends) AS number, precision,
+    ${facetColumn} AS value ${source} AND month <> '' AND month < ${from} GROUP BY 1, 4, 5`;
+  return sql`(${before} UNION ALL ${found})`;
 }
 
 /** Rows of key and number, for an order by how many meetings there are; undefined where that is not counted. */
