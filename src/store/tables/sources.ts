@@ -52,6 +52,8 @@ export const article = sqliteTable(
     publishedAt: text("published_at"),
     /** ISO 639-1. */
     language: text("language"),
+    /** Its text is rows of a data set, one a line; the search for words passes it over. */
+    isData: integer("is_data", { mode: "boolean" }).notNull().default(false),
     /** What evidence counts in. */
     text: text("text").notNull(),
     /** The first 16 bytes of the text's SHA-256. */
