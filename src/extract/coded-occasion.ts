@@ -67,3 +67,9 @@ const ROLES: Readonly<Record<string, readonly [ParticipantRole, ParticipantRole]
 export function sideName({ country, organization, person }: CodedSide): string {
   return country ?? (organization === undefined ? `person ${person}` : `body ${organization}`);
 }
+
+/** What is one occasion when told in one breath: talks however named, a visit, a plan, an agreement. */
+export function occasionOf({ meeting, agreement }: CodedOccasion["tells"]): string {
+  if (agreement) return `${agreement.kind} ${agreement.status}`;
+  return meeting.kind === "VISIT" ? "VISIT" : meeting.status;
+}

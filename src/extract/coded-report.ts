@@ -10,7 +10,7 @@ import type {
 } from "../domain/facts.ts";
 import type { MeetingFormat, MeetingKind } from "../domain/vocabulary.ts";
 import { codedCountry } from "./coded-actors.ts";
-import { type CodedOccasion, type CodedParty, sideName } from "./coded-occasion.ts";
+import { type CodedOccasion, type CodedParty, occasionOf, sideName } from "./coded-occasion.ts";
 
 /** Rows of one story, or of one day between the same two where the data names no story. */
 export interface CodedStory {
@@ -39,7 +39,7 @@ export function codedReport({ url, publisher, rows }: CodedStory): { article: Ar
   for (const row of sorted) {
     const start = text === "" ? 0 : text.length + 1;
     text = start === 0 ? row.event.text : `${text}\n${row.event.text}`;
-    const key = `${row.event.sentence} ${row.event.day} ${occasionOf(row)}`;
+    const key = `${row.event.sentence} ${row.event.day} ${occasionOf(row.tells)}`;
     let group = groups.get(key);
     if (!group) {
       group = { rows: [], parties: new Map(), named: new Map() };
@@ -63,12 +63,6 @@ export function codedReport({ url, publisher, rows }: CodedStory): { article: Ar
 
 function inOrder({ event: a }: CodedOccasion, { event: b }: CodedOccasion): number {
   return a.sentence - b.sentence || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
-}
-
-/** What is one occasion when told in one breath: talks however named, a visit, a plan, an agreement. */
-function occasionOf({ tells: { meeting, agreement } }: CodedOccasion): string {
-  if (agreement) return `${agreement.kind} ${agreement.status}`;
-  return meeting.kind === "VISIT" ? "VISIT" : meeting.status;
 }
 
 function addRow(group: Group, row: CodedOccasion, quote: Quote): void {
@@ -107,7 +101,12 @@ function united(groups: readonly Group[]): Group[] {
 /** The same sides on the same day, and nobody else named of a side. */
 function isSame(a: Group, b: Group): boolean {
   const [one, other] = [a.rows[0]?.row, b.rows[0]?.row];
-  if (!one || !other || one.event.day !== other.event.day || occasionOf(one) !== occasionOf(other))
+  if (
+    !one ||
+    !other ||
+    one.event.day !== other.event.day ||
+    occasionOf(one.tells) !== occasionOf(other.tells)
+  )
     return false;
   if (a.named.size !== b.named.size) return false;
   for (const [side, people] of a.named) {

@@ -17,7 +17,7 @@ import { accountDate, profiled } from "./account.ts";
 import { type AgreementAccount, tellingWords } from "./agreement.ts";
 import { AgreementBacking } from "./agreement-backing.ts";
 import { type MeetingAccount, MeetingBacking } from "./meeting-backing.ts";
-import { People } from "./people.ts";
+import { type Identified, People } from "./people.ts";
 import { type Backing, type Keyed, type Placement, reconcile, type Told } from "./reconcile.ts";
 
 /** Something told, with the claim that it will be. */
@@ -29,28 +29,30 @@ interface ToldClaim<A extends Keyed, C> extends Told<A> {
 type MeetingClaim = Omit<Parameters<Entry["claimMeeting"]>[0], "meeting" | "reason">;
 type AgreementClaim = Omit<Parameters<Entry["claimAgreement"]>[0], "agreement" | "reason">;
 
-/** Finds out what one article tells of, and enters it. */
+/** Finds out what articles tell of, and enters it. */
 export class Resolution {
   readonly #candidates: Candidates;
   readonly #entry: Entry;
-  readonly #published: string | null;
+  /** The day of publication of the article at hand. */
+  #published: string | null = null;
   readonly #meetings: MeetingBacking;
   readonly #agreements: AgreementBacking;
   readonly #people: People;
   /** How often each thing has been said in the article. */
   readonly #said = new Map<number, number>();
 
-  constructor(candidates: Candidates, entry: Entry, { published }: Pick<Article, "published">) {
+  constructor(candidates: Candidates, entry: Entry, identified?: Identified) {
     this.#candidates = candidates;
     this.#entry = entry;
-    this.#published = published?.slice(0, 10) ?? null;
     this.#meetings = new MeetingBacking(candidates, entry);
     this.#agreements = new AgreementBacking(candidates, entry);
-    this.#people = new People(candidates, entry);
+    this.#people = new People(candidates, entry, identified);
   }
 
   /** Answers how many facts were known from other articles. */
-  store({ meetings, agreements }: Facts): number {
+  store({ published }: Pick<Article, "published">, { meetings, agreements }: Facts): number {
+    this.#published = published?.slice(0, 10) ?? null;
+    this.#said.clear();
     // All people first, since one may show others to be one or two.
     for (const { participants, date } of meetings) this.#sides(participants, date?.start ?? this.#published);
     this.#reconsider(this.#people.takeDisturbed());

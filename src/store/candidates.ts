@@ -199,8 +199,8 @@ export class Candidates {
     this.#agreements = statements.all<[string], AgreementRow>(
       `SELECT c.agreement, c.signature, c.pinned, count(*) AS claims, min(c.id), c.kind, c.status,
         c.start, c."end", c.precision, a.published_day AS published, o.meeting, c.sides,
-        (SELECT substr(a.text, e.start + 1, e."end" - e.start) FROM evidence e
-          WHERE e.id = (SELECT min(id) FROM evidence WHERE claim = c.id)) AS quote
+        CASE WHEN a.is_data THEN '' ELSE (SELECT substr(a.text, e.start + 1, e."end" - e.start) FROM evidence e
+          WHERE e.id = (SELECT min(id) FROM evidence WHERE claim = c.id)) END AS quote
       FROM claim c JOIN article a ON a.id = c.article LEFT JOIN claim o ON o.id = c.occasion
       WHERE c.agreement IN (SELECT value FROM json_each(?)) GROUP BY c.agreement, c.signature, c.pinned`,
     );

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { getTableColumns, sql } from "drizzle-orm";
+import { type Column, getTableColumns, sql } from "drizzle-orm";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 
@@ -16,11 +16,26 @@ export class Statements {
   /** Inserts a row, absent columns at their default, and answers its id. */
   insert<T extends SQLiteTable>(table: T): (row: T["$inferInsert"]) => number {
     const absent = defaults(table);
-    const statement = this.#db
+    const { sql: text } = this.#db
       .insert(table)
       .values(placeholders(absent) as T["$inferInsert"])
-      .prepare();
-    return (row) => Number(statement.run({ ...absent, ...row }).lastInsertRowid);
+      .toSQL();
+    // Drizzle's own running of what it prepared takes longer than SQLite's.
+    const statement = this.sqlite.prepare(text);
+    const columns = getTableColumns(table) as Record<string, Column>;
+    const written = Object.entries(absent).map(([name, value]) => ({
+      name,
+      value,
+      column: columns[name] as Column,
+    }));
+    return (row) => {
+      const given = row as Record<string, unknown>;
+      const values = written.map(({ name, value, column }) => {
+        const one = given[name] === undefined ? value : given[name];
+        return one === null ? null : column.mapToDriverValue(one);
+      });
+      return Number(statement.run(values).lastInsertRowid);
+    };
   }
 
   /** Sets all columns of the row with this id, absent ones to their default. */

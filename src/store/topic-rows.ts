@@ -27,6 +27,11 @@ export class TopicRows {
     for (const topic of topics) if (!had.has(topic)) this.#add(topic, record);
   }
 
+  /** Those of a record that has none yet. */
+  add(record: number, topics: readonly Topic[]): void {
+    for (const topic of new Set(topics)) this.#add(topic, record);
+  }
+
   includes(record: number, topics: readonly Topic[]): boolean {
     if (topics.length === 0) return true;
     const had = new Set(this.#all(record).map(({ topic }) => topic));
