@@ -7,8 +7,8 @@ import { NO_ORIGIN, type Origin, type Reading } from "../store/articles.ts";
 import { Candidates } from "../store/candidates.ts";
 import type { Writer } from "../store/writer.ts";
 import { agencyNamed } from "./agency.ts";
-import type { Identified } from "./people.ts";
-import { Resolution } from "./resolution.ts";
+import { RecentAccounts } from "./recent-accounts.ts";
+import { type Recent, Resolution } from "./resolution.ts";
 
 /** What became of a batch of stories. */
 export interface Imported {
@@ -48,7 +48,7 @@ interface News {
 export function createImporter(writer: Writer, extractor: string): Importer {
   const candidates = new Candidates(writer.statements);
   const origins = new Map<string, Origin>();
-  const identified: Identified = new Map();
+  const recent: Recent = { identified: new Map(), accounts: new RecentAccounts(candidates) };
   let state = writer.othersState();
 
   /** What a story adds to what is stored; undefined for nothing. */
@@ -72,31 +72,30 @@ export function createImporter(writer: Writer, extractor: string): Importer {
     return origin;
   }
 
-  function store(news: readonly News[], imported: Imported): void {
-    writer.change("data imported", (entry) => {
-      const resolution = new Resolution(candidates, entry, identified);
-      for (const { article, facts, reading } of news) {
-        writer.enter(entry, article, reading, extractor, originOf(article));
-        imported.merged += resolution.store(article, facts);
-        writer.settle(entry);
-        imported[reading.state === "new" ? "added" : "extended"] += 1;
-        imported.meetings += facts.meetings.length;
-        imported.agreements += facts.agreements.length;
-      }
-      entry.end();
-    });
-  }
-
   return {
+    // Not a transaction around a change: a savepoint within would have SQLite set every page aside.
     add: (stories) =>
-      writer.transaction(() => {
+      writer.change("data imported", (entry) => {
         const now = writer.othersState();
-        if (now !== state) identified.clear();
+        if (now !== state) for (const each of Object.values(recent)) each.clear();
         state = now;
-        const news = stories.flatMap((story) => newsOf(story) ?? []);
-        const unchanged = stories.length - news.length;
-        const imported = { added: 0, extended: 0, unchanged, meetings: 0, agreements: 0, merged: 0 };
-        if (news.length > 0) store(news, imported);
+        const imported = { added: 0, extended: 0, unchanged: 0, meetings: 0, agreements: 0, merged: 0 };
+        const resolution = new Resolution(candidates, entry, recent);
+        for (const story of stories) {
+          const news = newsOf(story);
+          if (!news) {
+            imported.unchanged += 1;
+            continue;
+          }
+          const { article, facts, reading } = news;
+          writer.enter(entry, article, reading, extractor, originOf(article));
+          imported.merged += resolution.store(article, facts);
+          writer.settle(entry);
+          imported[reading.state === "new" ? "added" : "extended"] += 1;
+          imported.meetings += facts.meetings.length;
+          imported.agreements += facts.agreements.length;
+        }
+        entry.end();
         return imported;
       }),
     finish: () => writer.analyze(),

@@ -73,6 +73,13 @@ export function reconcile<A extends Keyed>(
       const relation = backing.relate(one.account, stored.account);
       if (relation.is !== "OTHER") seen.push({ told: one, stored, relation });
     }
+  const isLike = seen.some(({ relation }) => relation.is === "SAME");
+  const [only, ...more] = told;
+  if (only && more.length === 0 && anew.length === 0 && !isLike) {
+    const record = only.instead ?? only.create();
+    for (const { stored, relation } of seen) backing.link(record, stored.record, relation);
+    return [{ record, reason: null }];
+  }
   const records = connected(
     [...anew, ...seen.filter(({ relation }) => relation.is === "SAME").map(({ stored }) => stored.record)],
     backing,

@@ -110,7 +110,6 @@ export class Candidates {
   readonly #amongOrganizations;
   readonly #undatedPair;
   readonly #undatedWith;
-  readonly #says;
   readonly #accounts;
   readonly #toldTogether;
   readonly #title;
@@ -165,9 +164,6 @@ export class Candidates {
       `SELECT r.meeting AS id FROM meeting_country r WHERE r.country = ? AND r.start = ''
         AND EXISTS (SELECT 1 FROM participation WHERE meeting = r.meeting
         AND organization IN (SELECT value FROM json_each(?))) ORDER BY r.meeting DESC LIMIT 50`,
-    );
-    this.#says = statements.get<[number, number], { one: 1 }>(
-      "SELECT 1 AS one FROM claim WHERE meeting = ? AND signature = ? AND NOT pinned LIMIT 1",
     );
     this.#accounts = statements.all<[string], AccountRow>(
       `SELECT c.meeting, c.signature, c.pinned, count(*) AS claims, max(c.id), c.kind, c.format, c.status,
@@ -267,11 +263,6 @@ export class Candidates {
         for (const { id } of this.#undatedWith(a, JSON.stringify(organizations))) found.add(id);
     }
     return [...found];
-  }
-
-  /** Whether a claim of this meeting says exactly this. */
-  says(meeting: number, signature: number): boolean {
-    return this.#says(meeting, signature) !== undefined;
   }
 
   /** What is said of these meetings, each saying once. */

@@ -16,37 +16,26 @@ export class Statements {
   /** Inserts a row, absent columns at their default, and answers its id. */
   insert<T extends SQLiteTable>(table: T): (row: T["$inferInsert"]) => number {
     const absent = defaults(table);
-    const { sql: text } = this.#db
+    const text = this.#db
       .insert(table)
       .values(placeholders(absent) as T["$inferInsert"])
-      .toSQL();
-    // Drizzle's own running of what it prepared takes longer than SQLite's.
+      .toSQL().sql;
     const statement = this.sqlite.prepare(text);
-    const columns = getTableColumns(table) as Record<string, Column>;
-    const written = Object.entries(absent).map(([name, value]) => ({
-      name,
-      value,
-      column: columns[name] as Column,
-    }));
-    return (row) => {
-      const given = row as Record<string, unknown>;
-      const values = written.map(({ name, value, column }) => {
-        const one = given[name] === undefined ? value : given[name];
-        return one === null ? null : column.mapToDriverValue(one);
-      });
-      return Number(statement.run(values).lastInsertRowid);
-    };
+    const written = writtenColumns(table, absent);
+    return (row) => Number(statement.run(driverValues(written, row)).lastInsertRowid);
   }
 
   /** Sets all columns of the row with this id, absent ones to their default. */
   update<T extends SQLiteTable>(table: T): (id: number, row: Omit<T["$inferInsert"], "id">) => void {
     const { id: _, ...absent } = defaults(table);
-    const statement = this.#db
+    const text = this.#db
       .update(table)
       .set(placeholders(absent) as Parameters<ReturnType<BetterSQLite3Database["update"]>["set"]>[0])
       .where(sql`id = ${sql.placeholder("id")}`)
-      .prepare();
-    return (id, row) => void statement.run({ ...absent, ...row, id });
+      .toSQL().sql;
+    const statement = this.sqlite.prepare(text);
+    const written = writtenColumns(table, absent);
+    return (id, row) => void statement.run(...driverValues(written, row), id);
   }
 
   /** A statement that changes rows, in SQL. */
@@ -66,6 +55,30 @@ export class Statements {
     const statement = this.sqlite.prepare(text);
     return (...parameters) => statement.get(...parameters) as R | undefined;
   }
+}
+
+interface Written {
+  name: string;
+  /** The value of a row that does not give it. */
+  absent: unknown;
+  column: Column;
+}
+
+/** Drizzle's own running of what it prepared takes longer than SQLite's; so it writes the SQL, and its columns the values. */
+function writtenColumns(table: SQLiteTable, absent: Record<string, unknown>): Written[] {
+  const columns: Record<string, Column> = getTableColumns(table);
+  return Object.entries(absent).map(([name, value]) => ({
+    name,
+    absent: value,
+    column: columns[name] as Column,
+  }));
+}
+
+function driverValues(written: readonly Written[], row: Record<string, unknown>): unknown[] {
+  return written.map(({ name, absent, column }) => {
+    const value = row[name] === undefined ? absent : row[name];
+    return value === null ? null : column.mapToDriverValue(value);
+  });
 }
 
 /** The columns that can be written, each with the value of a row that does not give it. */

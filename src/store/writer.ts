@@ -141,7 +141,7 @@ export class Writer {
     return this.#articles.textAt(url);
   }
 
-  /** Changes records in one transaction, as one revision with this cause; brings all that was touched up to date. */
+  /** Changes records in one transaction, as one revision with this cause where anything changed; brings all that was touched up to date. */
   change<T>(cause: string, act: (entry: Entry) => T): T {
     return this.transaction(() => {
       const at = this.#clock();
@@ -149,7 +149,7 @@ export class Writer {
       const result = act(entry);
       this.settle(entry);
       this.#conclude(entry);
-      this.#history.record(at, cause, entry.article, entry.changes);
+      if (!entry.changes.isEmpty()) this.#history.record(at, cause, entry.article, entry.changes);
       return result;
     });
   }
