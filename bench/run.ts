@@ -8,7 +8,15 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Measure, Measurement } from "./measurement.ts";
 
-const HELPERS = ["run.ts", "measurement.ts", "annotated.ts", "calibrate.ts", "releases.ts", "scores.ts"];
+const HELPERS = [
+  "run.ts",
+  "measurement.ts",
+  "multiply.ts",
+  "annotated.ts",
+  "calibrate.ts",
+  "releases.ts",
+  "scores.ts",
+];
 
 const self = fileURLToPath(import.meta.url);
 const names = readdirSync(new URL(".", import.meta.url))
