@@ -19,7 +19,14 @@ import { AgreementBacking } from "./agreement-backing.ts";
 import { type MeetingAccount, MeetingBacking } from "./meeting-backing.ts";
 import { type Identified, People } from "./people.ts";
 import { RecentAccounts } from "./recent-accounts.ts";
-import { type Backing, type Keyed, type Placement, reconcile, type Told } from "./reconcile.ts";
+import {
+  type Backing,
+  type Keyed,
+  MOST_ACCOUNTS,
+  type Placement,
+  reconcile,
+  type Told,
+} from "./reconcile.ts";
 
 /** What was found out about other rows of a data set, for as long as nobody else writes. */
 export interface Recent {
@@ -39,6 +46,8 @@ type AgreementClaim = Omit<Parameters<Entry["claimAgreement"]>[0], "agreement" |
 /** Finds out what articles tell of, and enters it. */
 export class Resolution {
   readonly #accounts: RecentAccounts;
+  /** Accounts that are grouped anew for what is told. */
+  readonly #most: number;
   readonly #entry: Entry;
   /** The day of publication of the article at hand. */
   #published: string | null = null;
@@ -51,6 +60,7 @@ export class Resolution {
   /** `recent`: what was found out about other rows of the same data set. */
   constructor(candidates: Candidates, entry: Entry, recent?: Recent) {
     this.#entry = entry;
+    this.#most = recent ? MOST_OF_DATA : MOST_ACCOUNTS;
     this.#accounts = recent?.accounts ?? new RecentAccounts(candidates);
     this.#meetings = new MeetingBacking(candidates, entry, this.#accounts);
     this.#agreements = new AgreementBacking(candidates, entry);
@@ -106,7 +116,7 @@ export class Resolution {
     const records = told.map(({ fixed }) => fixed?.record);
     const once = (record: number | undefined) => records.filter((each) => each === record).length === 1;
     const open = told.filter(({ fixed }) => !fixed || !(fixed.pinned || once(fixed.record)));
-    const placed = reconcile(open, backing);
+    const placed = reconcile(open, backing, [], this.#most);
     return told.map((one) => {
       const at = open.indexOf(one);
       return at >= 0 ? (placed[at] as Placement) : (one.fixed as Placement);
@@ -267,6 +277,8 @@ export class Resolution {
   }
 }
 
+/** Data tells of the same occasion in far more stories than are read as articles. */
+const MOST_OF_DATA = 16;
 const CORRECTED: MergeReason = { text: "put there by a correction", score: 1 };
 
 function shared({ date, dateAbsence, topics, evidence, confidence }: MeetingFact | AgreementFact) {
