@@ -53,6 +53,9 @@ export interface Placement {
  */
 export const MOST_ACCOUNTS = 80;
 
+/** What is told of in hundreds of stories is like hundreds of others; the most alike are kept as such. */
+const MOST_LINKS = 6;
+
 interface Node<A extends Keyed> extends Clustered {
   account: A;
   stored: Stored<A> | null;
@@ -151,9 +154,12 @@ function placeAmong<A extends Keyed>(
     const { score: alike, reason } = first.relation;
     return { record: first.stored.record, reason: { text: reason, score: alike } };
   });
-  for (const [i, one] of told.entries())
-    for (const { told: of, stored, relation } of seen)
-      if (of === one) backing.link((placed[i] as Placement).record, stored.record, relation);
+  for (const [i, one] of told.entries()) {
+    const own = seen.filter(({ told: of }) => of === one);
+    own.sort((a, b) => b.relation.score - a.relation.score);
+    for (const { stored, relation } of own.slice(0, MOST_LINKS))
+      backing.link((placed[i] as Placement).record, stored.record, relation);
+  }
   return placed;
 }
 
