@@ -11,6 +11,7 @@ import type { Measure, Measurement } from "./measurement.ts";
 const HELPERS = [
   "run.ts",
   "measurement.ts",
+  "multiply.ts",
   "annotated.ts",
   "big-store.ts",
   "cookbook-queries.ts",

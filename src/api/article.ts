@@ -16,10 +16,15 @@ import {
 import { Node, pageCost } from "./relay.ts";
 
 Article.implement({
-  description: "A news article or official release that was read.",
+  description:
+    "A news article or official release that was read, or the rows of a data set that tell of one.",
   interfaces: [Node],
   fields: (t) => ({
-    url: t.exposeString("url", { nullable: true, description: "Its address, if it has one." }),
+    url: t.exposeString("url", {
+      nullable: true,
+      description:
+        "Its address, if it has one; of a story in a data set a name such as `icews:story:47400351`.",
+    }),
     title: t.exposeString("title", { nullable: true, description: "The headline." }),
     byline: t.exposeString("byline", { nullable: true, description: "Who wrote it, as it says." }),
     published: t.expose("publishedDay", {
@@ -37,6 +42,10 @@ Article.implement({
       description: "The language, as ISO 639-1 has it.",
     }),
     firstReadAt: t.expose("seenAt", { type: "DateTime", description: "When its text was first read." }),
+    isData: t.exposeBoolean("isData", {
+      description:
+        "Whether it is data without text: `text` then is rows of a data set, one a line, with cells parted by tabs.",
+    }),
     publisher: t.field({
       type: Publisher,
       nullable: true,

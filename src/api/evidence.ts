@@ -11,6 +11,10 @@ Evidence.implement({
         "The words, exactly as they stand in the article; cut at the publisher's limit, null where it allows none.",
       resolve: (evidence, _args, { reader }) => reader.sources.quote(evidence),
     }),
+    isData: t.boolean({
+      description: "Whether it is data without text: the quote then is a row of a data set, not a sentence.",
+      resolve: (evidence, _args, { reader }) => reader.sources.articleOf(evidence).isData,
+    }),
     start: t.exposeInt("start", {
       description: "Where it starts in the article's text, in UTF-16 code units.",
     }),

@@ -279,6 +279,7 @@ ArticleFilter.implement({
     language: t.field({ type: StringFilter, description: "Its language, as ISO 639-1 has it." }),
     published: t.field({ type: DateFilter, description: "The day on which it was published." }),
     firstReadAt: t.field({ type: DateTimeFilter, description: "When its text was first read." }),
+    isData: t.boolean({ description: "Whether it is rows of a data set, without a text." }),
     publisher: t.field({
       type: PublisherFilter,
       description: "Its publisher; what has none does not match.",

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { version } from "../server/version.ts";
 import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
+import { importCommand } from "./import.ts";
 import { ingestCommand } from "./ingest.ts";
 import { queryCommand } from "./query.ts";
 import { readCommand } from "./read.ts";
@@ -19,6 +20,7 @@ export function createProgram(): Command {
     .showHelpAfterError("Add --help to see what is allowed.");
   serveCommand(program);
   ingestCommand(program);
+  importCommand(program);
   queryCommand(program);
   readCommand(program);
   extractCommand(program);

@@ -11,6 +11,8 @@ export interface Article {
   published?: string;
   /** ISO 639-1. */
   language?: string;
+  /** It is rows of a data set, one a line, and has no text of its own. */
+  isData?: boolean;
   /** What offsets of evidence count in, in UTF-16 code units. */
   text: string;
 }

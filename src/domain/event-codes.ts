@@ -1,9 +1,10 @@
-import type {
-  AgreementKind,
-  AgreementStatus,
-  MeetingFormat,
+import {
+  type AgreementKind,
+  type AgreementStatus,
+  type MeetingFormat,
   MeetingKind,
   MeetingStatus,
+  valuesOf,
 } from "./vocabulary.ts";
 
 /** What the event schemes of political science would code; null where a scheme has nothing of the sort. */
@@ -87,4 +88,46 @@ const BY_STATUS: Readonly<Record<AgreementStatus, (kind: AgreementKind) => Event
 
 export function agreementCodes(kind: AgreementKind, status: AgreementStatus): EventCodes {
   return BY_STATUS[status](kind);
+}
+
+/** What a CAMEO code says of a meeting. */
+export interface CodedMeeting {
+  kind: MeetingKind;
+  format: MeetingFormat;
+  status: MeetingStatus;
+}
+export interface CodedAgreement {
+  kind: AgreementKind;
+  status: AgreementStatus;
+}
+
+/** Of formats that share a code the one that its name says: 041 is "Discuss by telephone". */
+const FORMATS: readonly MeetingFormat[] = ["IN_PERSON", "PHONE", "VIDEO"];
+
+/** The tables above read backwards: of what shares a code, what says least. */
+const MEETINGS = new Map<string, CodedMeeting>();
+for (const status of valuesOf(MeetingStatus))
+  for (const kind of valuesOf(MeetingKind))
+    for (const format of FORMATS) {
+      const { cameo } = meetingCodes(kind, format, status);
+      if (cameo !== null && !MEETINGS.has(cameo)) MEETINGS.set(cameo, { kind, format, status });
+    }
+
+/** Codes that the tables above have no use for, since a meeting is one record: a visit seen by the host, and a meeting elsewhere. */
+const ALIKE: Readonly<Record<string, string>> = { "043": "042", "044": "040" };
+
+/** The meeting that a CAMEO code tells of; undefined for all other events. */
+export function meetingOfCode(code: string): CodedMeeting | undefined {
+  return MEETINGS.get(ALIKE[code] ?? code);
+}
+
+/** Codes that say that something was agreed; of the others above each also stands for mere intent or aid. */
+const AGREEMENTS: Readonly<Record<string, CodedAgreement>> = {
+  "057": { kind: "TREATY", status: "SIGNED" },
+  "0871": { kind: "CEASEFIRE", status: "AGREED" },
+};
+
+/** The agreement that a CAMEO code tells of. */
+export function agreementOfCode(code: string): CodedAgreement | undefined {
+  return AGREEMENTS[code];
 }

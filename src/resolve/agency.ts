@@ -52,5 +52,10 @@ const OPEN_DATELINE = new RegExp(`^\\p{Lu}[\\p{Lu} ,.'-]{2,40}[^\\n]{0,24}?\\b${
 /** The agency whose text an article says it is. */
 export function agencyOf({ byline = "", outlet = "", text }: Article): string | null {
   const found = BYLINE.exec(byline.trim()) ?? DATELINE.exec(text) ?? OPEN_DATELINE.exec(text);
-  return NAMES.get(found?.[1] ?? "") ?? NAMES.get(outlet.trim()) ?? null;
+  return NAMES.get(found?.[1] ?? "") ?? agencyNamed(outlet);
+}
+
+/** The agency that goes by this name. */
+export function agencyNamed(name: string): string | null {
+  return NAMES.get(name.trim()) ?? null;
 }

@@ -60,7 +60,7 @@ export function createIngester(writer: Writer, extractor: string): Ingester {
       reading,
       extractor,
       (entry) => {
-        merged = new Resolution(candidates, entry, article).store(facts);
+        merged = new Resolution(candidates, entry).store(article, facts);
       },
       originOf(article, own, candidates),
     );

@@ -1,10 +1,10 @@
-import type { Candidates, StoredAccount } from "../store/candidates.ts";
+import type { Candidates } from "../store/candidates.ts";
 import type { MergeReason } from "../store/claims.ts";
 import type { ClaimGroup, Entry } from "../store/entry.ts";
-import { whichOf } from "../store/signature.ts";
-import { isSettled, type ProfiledAccount, profiled } from "./account.ts";
+import { isSettled, type ProfiledAccount } from "./account.ts";
 import { beginnings, shifted } from "./days.ts";
 import { AHEAD, AROUND, relateMeetings } from "./meeting.ts";
+import type { RecentAccounts } from "./recent-accounts.ts";
 import type { Backing, Stored } from "./reconcile.ts";
 import { type Relation, THRESHOLD } from "./relation.ts";
 
@@ -18,10 +18,12 @@ export class MeetingBacking implements Backing<MeetingAccount> {
   readonly relate = relateMeetings;
   readonly #candidates: Candidates;
   readonly #entry: Entry;
+  readonly #accounts: RecentAccounts;
 
-  constructor(candidates: Candidates, entry: Entry) {
+  constructor(candidates: Candidates, entry: Entry, accounts: RecentAccounts) {
     this.#candidates = candidates;
     this.#entry = entry;
+    this.#accounts = accounts;
   }
 
   /** Stored meetings that an account may be of. */
@@ -57,13 +59,7 @@ export class MeetingBacking implements Backing<MeetingAccount> {
   }
 
   stored(records: readonly number[]): Stored<MeetingAccount>[] {
-    return this.#candidates.accounts(records).map((row) => ({
-      record: row.meeting,
-      signature: row.signature,
-      pinned: row.pinned,
-      claims: row.claims,
-      account: accountOf(row),
-    }));
+    return this.#accounts.of(records);
   }
 
   toldTogether(records: readonly number[]): string[][] {
@@ -96,9 +92,4 @@ export class MeetingBacking implements Backing<MeetingAccount> {
       this.#entry.link({ a: part, b: whole, kind: "PART_OF", score, reason });
     } else this.#entry.link({ a, b, kind: "POSSIBLY_SAME", score, reason });
   }
-}
-
-/** What a stored account says, as it is compared. */
-export function accountOf({ basis, signature, ...row }: StoredAccount): MeetingAccount {
-  return profiled({ ...row, dateline: basis === "DATELINE", which: whichOf(signature) });
 }

@@ -4,18 +4,25 @@ import type { Entry } from "../store/entry.ts";
 import { areOfTwo, classified, type OfficeClass, officeClassOf } from "./career.ts";
 import { contested, findByPart, isFull, nameForms, type Side, sameNamed } from "./person.ts";
 
+/** People found, by all that was said of them. */
+export type Identified = Map<string, { person: number; names: number[] }>;
+
 /** Finds out whom articles name; and, as names become known, who is one with whom, and who is not. */
 export class People {
   readonly #candidates: Candidates;
   readonly #entry: Entry;
   /** Meetings in which mentions turned out to be of others. */
   #disturbed = new Set<number>();
-  /** Who was found in this article already, each with all that was said. */
-  readonly #identified = new Map<string, { person: number; names: number[] }>();
+  /** Who was found already, each with all that was said. */
+  readonly #identified: Identified;
+  readonly #lasting: boolean;
 
-  constructor(candidates: Candidates, entry: Entry) {
+  /** `identified`: who was found in the same data set before, in which a name always means one person. */
+  constructor(candidates: Candidates, entry: Entry, identified?: Identified) {
     this.#candidates = candidates;
     this.#entry = entry;
+    this.#identified = identified ?? new Map();
+    this.#lasting = identified !== undefined;
   }
 
   /** The person named, made where new, and the ids of the forms of the name. `day`: of the meeting, else of publication. */
@@ -25,7 +32,8 @@ export class People {
     title: string | null,
     day: string | null,
   ): { person: number; names: number[] } {
-    const key = JSON.stringify([fact.name, fact.aliases, side, title, day]);
+    const when = this.#lasting ? null : day;
+    const key = JSON.stringify([fact.name, fact.aliases, side, title, when]);
     const before = this.#identified.get(key);
     if (before) return before;
     const namesakes = sameNamed(this.#candidates, fact, side, day);
@@ -72,6 +80,7 @@ export class People {
     const isPosted = ({ title }: { title: number | null }) =>
       title !== null && officeClassOf(this.#candidates.titleOf(title)) === "POSTED";
     for (const meeting of this.#entry.moveMentions(first.id, posted, isPosted)) this.#disturbed.add(meeting);
+    this.#identified.clear();
     return office === "GOVERNS" ? first : { id: posted, names: [] };
   }
 
@@ -108,6 +117,7 @@ export class People {
         (mention) => mention.names.length > 0 && mention.names.every((each) => names.includes(each)),
       );
       for (const meeting of moved) this.#disturbed.add(meeting);
+      this.#identified.clear();
     }
   }
 }

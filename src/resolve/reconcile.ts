@@ -47,8 +47,14 @@ export interface Placement {
   reason: MergeReason | null;
 }
 
-/** Beyond so many accounts the records found are taken as they are, and only what is told is placed. */
-const MOST_ACCOUNTS = 80;
+/**
+ * Beyond so many accounts the records found are taken as they are, and only what is told is placed: grouping takes
+ * time with their square.
+ */
+export const MOST_ACCOUNTS = 80;
+
+/** What is told of in hundreds of stories is like hundreds of others; the most alike are kept as such. */
+const MOST_LINKS = 6;
 
 interface Node<A extends Keyed> extends Clustered {
   account: A;
@@ -65,19 +71,25 @@ export function reconcile<A extends Keyed>(
   told: readonly Told<A>[],
   backing: Backing<A>,
   anew: readonly number[] = [],
+  most = MOST_ACCOUNTS,
 ): Placement[] {
   const loaded = new Loaded(backing);
-  const seen: { told: Told<A>; stored: Stored<A>; relation: Relation }[] = [];
+  const seen: Seen<A>[] = [];
+  const against = new Map<Told<A>, Set<number>>(told.map((one) => [one, new Set()]));
   for (const one of told)
     for (const stored of loaded.of(one.candidates)) {
       const relation = backing.relate(one.account, stored.account);
       if (relation.is !== "OTHER") seen.push({ told: one, stored, relation });
+      if (relation.apart === "ALWAYS") against.get(one)?.add(stored.record);
     }
-  const records = connected(
-    [...anew, ...seen.filter(({ relation }) => relation.is === "SAME").map(({ stored }) => stored.record)],
-    backing,
-  );
-  const nodes = nodesOf(told, loaded.of(records), backing);
+  const like = new Set<number>();
+  for (const { stored, relation } of seen) if (relation.is === "SAME") like.add(stored.record);
+  if (told.length === 1 && like.size === 0 && anew.length === 0)
+    return placeAmong(told, seen, against, backing);
+  const records = connected([...anew, ...like], backing);
+  if (anew.length === 0 && told.length + loaded.of(records).length > most)
+    return placeAmong(told, seen, against, backing);
+  const nodes = nodesOf(told, loaded.of(records), backing, most);
   const together = sharedBy(records.length > 0 ? backing.toldTogether(records) : []);
   const { groupOf, relation } = cluster(
     nodes,
@@ -107,6 +119,46 @@ export function reconcile<A extends Keyed>(
   for (const { told: one, stored, relation: how } of seen) {
     const { record } = placed[told.indexOf(one)] as Placement;
     if (!records.includes(stored.record)) backing.link(record, stored.record, how);
+  }
+  return placed;
+}
+
+/** Something told beside something stored. */
+interface Seen<A extends Keyed> {
+  told: Told<A>;
+  stored: Stored<A>;
+  relation: Relation;
+}
+
+/** Places what is told with the record that it is most like and does not contradict, and leaves records as they are. */
+function placeAmong<A extends Keyed>(
+  told: readonly Told<A>[],
+  seen: readonly Seen<A>[],
+  against: ReadonlyMap<Told<A>, ReadonlySet<number>>,
+  backing: Backing<A>,
+): Placement[] {
+  const taken = new Set<number>();
+  const placed = told.map((one): Placement => {
+    const own = seen.filter(
+      ({ told: of, stored, relation }) =>
+        of === one && relation.is === "SAME" && !against.get(one)?.has(stored.record),
+    );
+    const score = Math.max(...own.map(({ relation }) => relation.score));
+    const best = own.filter(({ relation }) => relation.score > score - 1e-9);
+    const [first] = best;
+    // As like two records, it is of neither, since nothing says which; nor are two things told in one article one.
+    const clear = first && best.every(({ stored }) => stored.record === first.stored.record);
+    if (!clear || taken.has(first.stored.record))
+      return { record: one.instead ?? one.create(), reason: null };
+    taken.add(first.stored.record);
+    const { score: alike, reason } = first.relation;
+    return { record: first.stored.record, reason: { text: reason, score: alike } };
+  });
+  for (const [i, one] of told.entries()) {
+    const own = seen.filter(({ told: of }) => of === one);
+    own.sort((a, b) => b.relation.score - a.relation.score);
+    for (const { stored, relation } of own.slice(0, MOST_LINKS))
+      backing.link((placed[i] as Placement).record, stored.record, relation);
   }
   return placed;
 }
@@ -143,8 +195,9 @@ function nodesOf<A extends Keyed>(
   told: readonly Told<A>[],
   stored: readonly Stored<A>[],
   backing: Backing<A>,
+  most: number,
 ): Node<A>[] {
-  const fixed = told.length + stored.length > MOST_ACCOUNTS;
+  const fixed = told.length + stored.length > most;
   return [
     ...told.map((one): Node<A> => {
       const { account } = one;

@@ -17,8 +17,22 @@ import { accountDate, profiled } from "./account.ts";
 import { type AgreementAccount, tellingWords } from "./agreement.ts";
 import { AgreementBacking } from "./agreement-backing.ts";
 import { type MeetingAccount, MeetingBacking } from "./meeting-backing.ts";
-import { People } from "./people.ts";
-import { type Backing, type Keyed, type Placement, reconcile, type Told } from "./reconcile.ts";
+import { type Identified, People } from "./people.ts";
+import { RecentAccounts } from "./recent-accounts.ts";
+import {
+  type Backing,
+  type Keyed,
+  MOST_ACCOUNTS,
+  type Placement,
+  reconcile,
+  type Told,
+} from "./reconcile.ts";
+
+/** What was found out about other rows of a data set, for as long as nobody else writes. */
+export interface Recent {
+  identified: Identified;
+  accounts: RecentAccounts;
+}
 
 /** Something told, with the claim that it will be. */
 interface ToldClaim<A extends Keyed, C> extends Told<A> {
@@ -29,31 +43,39 @@ interface ToldClaim<A extends Keyed, C> extends Told<A> {
 type MeetingClaim = Omit<Parameters<Entry["claimMeeting"]>[0], "meeting" | "reason">;
 type AgreementClaim = Omit<Parameters<Entry["claimAgreement"]>[0], "agreement" | "reason">;
 
-/** Finds out what one article tells of, and enters it. */
+/** Finds out what articles tell of, and enters it. */
 export class Resolution {
-  readonly #candidates: Candidates;
+  readonly #accounts: RecentAccounts;
+  /** Accounts that are grouped anew for what is told. */
+  readonly #most: number;
   readonly #entry: Entry;
-  readonly #published: string | null;
+  /** The day of publication of the article at hand. */
+  #published: string | null = null;
   readonly #meetings: MeetingBacking;
   readonly #agreements: AgreementBacking;
   readonly #people: People;
   /** How often each thing has been said in the article. */
   readonly #said = new Map<number, number>();
 
-  constructor(candidates: Candidates, entry: Entry, { published }: Pick<Article, "published">) {
-    this.#candidates = candidates;
+  /** `recent`: what was found out about other rows of the same data set. */
+  constructor(candidates: Candidates, entry: Entry, recent?: Recent) {
     this.#entry = entry;
-    this.#published = published?.slice(0, 10) ?? null;
-    this.#meetings = new MeetingBacking(candidates, entry);
+    this.#most = recent ? MOST_OF_DATA : MOST_ACCOUNTS;
+    this.#accounts = recent?.accounts ?? new RecentAccounts(candidates);
+    this.#meetings = new MeetingBacking(candidates, entry, this.#accounts);
     this.#agreements = new AgreementBacking(candidates, entry);
-    this.#people = new People(candidates, entry);
+    this.#people = new People(candidates, entry, recent?.identified);
   }
 
   /** Answers how many facts were known from other articles. */
-  store({ meetings, agreements }: Facts): number {
+  store({ published }: Pick<Article, "published">, { meetings, agreements }: Facts): number {
+    this.#published = published?.slice(0, 10) ?? null;
+    this.#said.clear();
     // All people first, since one may show others to be one or two.
     for (const { participants, date } of meetings) this.#sides(participants, date?.start ?? this.#published);
-    this.#reconsider(this.#people.takeDisturbed());
+    const disturbed = this.#people.takeDisturbed();
+    for (const meeting of disturbed) this.#accounts.forget(meeting);
+    this.#reconsider(disturbed);
     const told = meetings.map((fact) => this.#meeting(fact));
     const placed = this.#place(told, this.#meetings);
     const claims = told.map((one, i) => {
@@ -71,7 +93,22 @@ export class Resolution {
       const pinned = one.fixed?.pinned ?? false;
       this.#entry.claimAgreement({ ...one.claim, agreement: record, reason, pinned });
     }
+    this.#remember(told, placed);
     return [...placed, ...placedAgreements].filter(({ reason }) => reason !== null).length;
+  }
+
+  /** What is said of the meetings that changed. */
+  #remember(told: readonly ToldClaim<MeetingAccount, MeetingClaim>[], placed: readonly Placement[]): void {
+    for (const [meeting, claim] of this.#entry.touchedMeetings()) {
+      this.#accounts.forget(meeting);
+      const at = placed.findIndex(({ record }) => record === meeting);
+      const one = told[at];
+      if (!claim || !one || !this.#entry.created.has(meeting)) continue;
+      const { signature } = one.claim;
+      this.#accounts.put(meeting, [
+        { record: meeting, signature, pinned: false, claims: 1, account: one.account },
+      ]);
+    }
   }
 
   /** What says what is said already goes there; all else is reconciled with what is stored. */
@@ -79,7 +116,7 @@ export class Resolution {
     const records = told.map(({ fixed }) => fixed?.record);
     const once = (record: number | undefined) => records.filter((each) => each === record).length === 1;
     const open = told.filter(({ fixed }) => !fixed || !(fixed.pinned || once(fixed.record)));
-    const placed = reconcile(open, backing);
+    const placed = reconcile(open, backing, [], this.#most);
     return told.map((one) => {
       const at = open.indexOf(one);
       return at >= 0 ? (placed[at] as Placement) : (one.fixed as Placement);
@@ -116,7 +153,9 @@ export class Resolution {
     });
     const candidates = this.#meetings.candidates(account);
     const former = this.#entry.former("meeting", { signature, sides: claimed, evidence: fact.evidence });
-    const saying = candidates.filter((meeting) => this.#candidates.says(meeting, signature));
+    const saying = this.#meetings
+      .stored(candidates)
+      .flatMap((stored) => (stored.signature === signature && !stored.pinned ? stored.record : []));
     const [known] = saying;
     let fixed = null;
     if (former?.pinned && former.meeting !== null)
@@ -238,6 +277,8 @@ export class Resolution {
   }
 }
 
+/** Data tells of the same occasion in far more stories than are read as articles. */
+const MOST_OF_DATA = 16;
 const CORRECTED: MergeReason = { text: "put there by a correction", score: 1 };
 
 function shared({ date, dateAbsence, topics, evidence, confidence }: MeetingFact | AgreementFact) {

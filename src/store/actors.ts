@@ -21,12 +21,17 @@ export class Actors {
   readonly #insertOrganizationAlias;
   readonly #organizationByKey;
   readonly #insertPlace;
+  readonly #placeId;
   readonly #placeOf;
   readonly #insertTitle;
   readonly #titleOf;
   readonly #names;
   readonly #organizationName;
   readonly #countryNames: ReadonlyMap<string, string>;
+  /** Ids found since the transaction began, within which nobody else can take rows away. */
+  readonly #titles = new Map<string, number>();
+  readonly #places = new Map<string, number>();
+  readonly #organizations = new Map<string, number>();
 
   constructor(statements: Statements) {
     this.#insertPerson = statements.insert(person);
@@ -48,8 +53,11 @@ export class Actors {
       "SELECT organization AS id FROM organization_alias WHERE key = ?",
     );
     this.#insertPlace = statements.insert(place);
-    this.#placeOf = statements.get<[string | null, string | null], { id: number }>(
+    this.#placeId = statements.get<[string | null, string | null], { id: number }>(
       "SELECT id FROM place WHERE country IS ? AND city IS ?",
+    );
+    this.#placeOf = statements.get<[number], { city: string | null; country: string | null }>(
+      "SELECT city, country FROM place WHERE id = ?",
     );
     this.#insertTitle = statements.insert(title);
     this.#titleOf = statements.get<[string], { id: number }>("SELECT id FROM title WHERE name = ?");
@@ -124,7 +132,9 @@ export class Actors {
   }
 
   organizationByKey(key: string): number | undefined {
-    return this.#organizationByKey(key)?.id;
+    const known = this.#organizations.get(key) ?? this.#organizationByKey(key)?.id;
+    if (known !== undefined) this.#organizations.set(key, known);
+    return known;
   }
 
   createOrganization(name: string, letters: string | null, keys: readonly string[]): number {
@@ -134,11 +144,28 @@ export class Actors {
   }
 
   place(city: string | null, country: string | null): number {
-    return this.#placeOf(country, city)?.id ?? this.#insertPlace({ city, country });
+    const key = `${country ?? ""}/${city ?? ""}`;
+    const id =
+      this.#places.get(key) ?? this.#placeId(country, city)?.id ?? this.#insertPlace({ city, country });
+    this.#places.set(key, id);
+    return id;
+  }
+
+  placeOf(id: number): { city: string | null; country: string | null } | undefined {
+    return this.#placeOf(id);
   }
 
   title(name: string): number {
-    return this.#titleOf(name)?.id ?? this.#insertTitle({ name });
+    const id = this.#titles.get(name) ?? this.#titleOf(name)?.id ?? this.#insertTitle({ name });
+    this.#titles.set(name, id);
+    return id;
+  }
+
+  /** To be called when a transaction begins, and when it is taken back. */
+  forget(): void {
+    this.#titles.clear();
+    this.#places.clear();
+    this.#organizations.clear();
   }
 }
 

@@ -45,6 +45,10 @@ export class Articles {
   readonly #insertPublisher;
   readonly #extractorOf;
   readonly #insertExtractor;
+  readonly #text;
+  /** Ids of publishers by name, and of extractors: the same few, again and again. */
+  readonly #publishers = new Map<string, number | null>();
+  readonly #extractors = new Map<string, number>();
 
   constructor(statements: Statements) {
     const columns = `a.id, p.name AS publisher, a.title, a.byline, ifnull(a.published_at, a.published_day) AS published,
@@ -72,6 +76,12 @@ export class Articles {
     this.#insertPublisher = statements.insert(publisher);
     this.#extractorOf = statements.get<[string], { id: number }>("SELECT id FROM extractor WHERE name = ?");
     this.#insertExtractor = statements.insert(extractor);
+    this.#text = statements.get<[string], { text: string }>("SELECT text FROM article WHERE url_key = ?");
+  }
+
+  /** The text under this URL. */
+  textAt(url: string): string | undefined {
+    return this.#text(urlKey(url))?.text;
   }
 
   /** Compares with what is stored: the same URL is the same article, and so is the same text under any URL. */
@@ -79,6 +89,7 @@ export class Articles {
     const hash = textHash(given.text);
     const stored = given.url === undefined ? undefined : this.#byUrl(urlKey(given.url));
     if (!stored) {
+      if (given.isData) return { state: "new" };
       const copy = this.#byHash(hash);
       return copy ? { state: "known", article: copy.id } : { state: "new" };
     }
@@ -92,9 +103,15 @@ export class Articles {
     return { state: same ? "known" : "changed", article: stored.id };
   }
 
-  /** Stores an article, in place of the one with the id `instead` where given, and answers its id. */
-  put(given: Article, extractor: number, seenAt: string, origin: Origin, instead?: number): number {
-    const { url, title, byline, published, language, text } = given;
+  /** Stores an article, in place of the one with the id `instead` where given; answers its id and whose word it is. */
+  put(
+    given: Article,
+    extractor: number,
+    seenAt: string,
+    origin: Origin,
+    instead?: number,
+  ): { id: number; source: number } {
+    const { url, title, byline, published, language, isData = false, text } = given;
     const day = published?.slice(0, 10);
     const publisher = this.#publisher(given.outlet ?? "");
     // A text that was rewritten may now be like one that copied it.
@@ -103,7 +120,7 @@ export class Articles {
       origin.agency !== null
         ? this.#publisher(origin.agency)
         : copyOf !== null
-          ? this.source(copyOf)
+          ? (this.#source(copyOf)?.source ?? -copyOf)
           : publisher;
     const row = {
       publisher,
@@ -116,41 +133,51 @@ export class Articles {
       publishedDay: day ?? null,
       publishedAt: published !== day ? (published ?? null) : null,
       language: language ?? null,
+      isData,
       text,
       textHash: textHash(text),
       seenAt,
       extractor,
     };
     if (instead !== undefined) {
-      this.#unindex(instead);
+      if (!isData) this.#unindex(instead);
       this.#rewrite(instead, { ...row, source: source ?? -instead });
-      this.#index(instead, row.title, text);
+      if (!isData) this.#index(instead, row.title, text);
       this.#dropPrints(instead);
       for (const hash of origin.prints) this.#print(hash, instead);
-      return instead;
+      return { id: instead, source: source ?? -instead };
     }
     const id = this.#insert(row);
     if (source === null) this.#setSource(-id, id);
-    this.#index(id, row.title, text);
+    if (!isData) this.#index(id, row.title, text);
     for (const hash of origin.prints) this.#print(hash, id);
-    return id;
-  }
-
-  /** Whose word an article is, as `article.source` has it. */
-  source(article: number): number {
-    return this.#source(article)?.source ?? -article;
+    return { id, source: source ?? -id };
   }
 
   /** The id of what extracts, by its name and version. */
   extractor(name: string): number {
-    return this.#extractorOf(name)?.id ?? this.#insertExtractor({ name });
+    return kept(this.#extractors, name, () => this.#extractorOf(name)?.id ?? this.#insertExtractor({ name }));
+  }
+
+  /** To be called when what was written has been taken back: ids that were given may not be there any more. */
+  forget(): void {
+    this.#publishers.clear();
+    this.#extractors.clear();
   }
 
   #publisher(name: string): number | null {
-    const slug = slugOf(name);
-    if (slug === "") return null;
-    return this.#publisherOf(slug)?.id ?? this.#insertPublisher({ name, slug });
+    return kept(this.#publishers, name, () => {
+      const slug = slugOf(name);
+      if (slug === "") return null;
+      return this.#publisherOf(slug)?.id ?? this.#insertPublisher({ name, slug });
+    });
   }
+}
+
+function kept<V>(known: Map<string, V>, key: string, find: () => V): V {
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
 }
 
 function textHash(text: string): Buffer {
@@ -163,9 +190,9 @@ const slugOf = (name: string): string => foldedWords(name).join("-");
 /** Parameters that tell where a reader came from, not what the page is. */
 const CAMPAIGN = /^(utm_|fbclid$|gclid$|mc_[ce]id$|cmpid$|ref$|smid$)/i;
 
-/** What tells pages apart: `host/path?query`. A text that is no URL stands for itself. */
+/** What tells pages apart: `host/path?query`. A text that is no URL of a page stands for itself. */
 export function urlKey(url: string): string {
-  if (!URL.canParse(url)) return url.trim();
+  if (!url.includes("//") || !URL.canParse(url)) return url.trim();
   const { host, pathname, searchParams } = new URL(url);
   for (const name of [...searchParams.keys()]) if (CAMPAIGN.test(name)) searchParams.delete(name);
   searchParams.sort();

@@ -110,7 +110,6 @@ export class Candidates {
   readonly #amongOrganizations;
   readonly #undatedPair;
   readonly #undatedWith;
-  readonly #says;
   readonly #accounts;
   readonly #toldTogether;
   readonly #title;
@@ -166,9 +165,6 @@ export class Candidates {
         AND EXISTS (SELECT 1 FROM participation WHERE meeting = r.meeting
         AND organization IN (SELECT value FROM json_each(?))) ORDER BY r.meeting DESC LIMIT 50`,
     );
-    this.#says = statements.get<[number, number], { one: 1 }>(
-      "SELECT 1 AS one FROM claim WHERE meeting = ? AND signature = ? AND NOT pinned LIMIT 1",
-    );
     this.#accounts = statements.all<[string], AccountRow>(
       `SELECT c.meeting, c.signature, c.pinned, count(*) AS claims, max(c.id), c.kind, c.format, c.status,
         c.start, c."end", c.precision, c.basis, a.published_day AS published, p.city, p.country AS placeCountry, c.sides
@@ -199,8 +195,8 @@ export class Candidates {
     this.#agreements = statements.all<[string], AgreementRow>(
       `SELECT c.agreement, c.signature, c.pinned, count(*) AS claims, min(c.id), c.kind, c.status,
         c.start, c."end", c.precision, a.published_day AS published, o.meeting, c.sides,
-        (SELECT substr(a.text, e.start + 1, e."end" - e.start) FROM evidence e
-          WHERE e.id = (SELECT min(id) FROM evidence WHERE claim = c.id)) AS quote
+        CASE WHEN a.is_data THEN '' ELSE (SELECT substr(a.text, e.start + 1, e."end" - e.start) FROM evidence e
+          WHERE e.id = (SELECT min(id) FROM evidence WHERE claim = c.id)) END AS quote
       FROM claim c JOIN article a ON a.id = c.article LEFT JOIN claim o ON o.id = c.occasion
       WHERE c.agreement IN (SELECT value FROM json_each(?)) GROUP BY c.agreement, c.signature, c.pinned`,
     );
@@ -267,11 +263,6 @@ export class Candidates {
         for (const { id } of this.#undatedWith(a, JSON.stringify(organizations))) found.add(id);
     }
     return [...found];
-  }
-
-  /** Whether a claim of this meeting says exactly this. */
-  says(meeting: number, signature: number): boolean {
-    return this.#says(meeting, signature) !== undefined;
   }
 
   /** What is said of these meetings, each saying once. */

@@ -64,12 +64,12 @@ export const VOICE_COLUMNS = `max(c.confidence) / 100.0 AS confidence, c.source,
 /** So that of equals the one published first comes first, in whatever order the articles arrived. */
 export const VOICE_ORDER = "a.published_day, a.url_key, c.article, c.id";
 
-/** The best quote of each of a record's surest claims, for the search index. */
+/** The best quote of each of a record's surest claims, for the search index; rows of data have no words but names. */
 export const quotesOf = (record: "meeting" | "agreement"): string =>
   // substr counts code points: after characters beyond the BMP a word at the quote's edge may be lost to the search.
   `SELECT substr(a.text, e.start + 1, e."end" - e.start) AS quote FROM claim c JOIN article a ON a.id = c.article
   JOIN evidence e ON e.id = (SELECT min(id) FROM evidence WHERE claim = c.id)
-  WHERE c.${record} = ? ORDER BY c.confidence DESC, c.id LIMIT ${QUOTED_CLAIMS}`;
+  WHERE c.${record} = ? AND NOT a.is_data ORDER BY c.confidence DESC, c.id LIMIT ${QUOTED_CLAIMS}`;
 const QUOTED_CLAIMS = 5;
 
 /** A claim that was taken back. */

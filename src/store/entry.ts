@@ -77,6 +77,11 @@ export class Entry {
     this.#source = source;
   }
 
+  /** The act is of more than one article. */
+  end(): void {
+    this.article = null;
+  }
+
   /** Takes back what an article says. */
   removeClaims(article: number): void {
     const removed = this.#parts.claims.removeOf(article);
@@ -211,23 +216,21 @@ export class Entry {
     this.#agreements.set(agreement, null);
   }
 
-  touchedMeetings(): IterableIterator<number> {
-    return this.#meetings.keys();
+  /** Each with the claim that was added, where that is all that happened to it. */
+  touchedMeetings(): Iterable<[number, (NewMeetingClaim & { id: number }) | null]> {
+    return this.#meetings;
   }
 
-  touchedAgreements(): IterableIterator<number> {
-    return this.#agreements.keys();
+  touchedAgreements(): Iterable<[number, (NewAgreementClaim & { id: number }) | null]> {
+    return this.#agreements;
   }
 
-  /** Whether nothing happened to a meeting but that a source said again what it had said. */
-  isEcho(meeting: number): boolean {
-    const claim = this.#meetings.get(meeting);
-    return claim != null && this.#parts.meetings.isEcho(meeting, claim);
-  }
-
-  isAgreementEcho(agreement: number): boolean {
-    const claim = this.#agreements.get(agreement);
-    return claim != null && this.#parts.agreements.isEcho(agreement, claim);
+  /** All that was touched is what its claims say. */
+  settled(): void {
+    this.#meetings.clear();
+    this.#agreements.clear();
+    this.created.clear();
+    this.removed.claims.length = 0;
   }
 
   /** The record has no claims left. */

@@ -20,6 +20,10 @@ export class Changes {
       if (before !== "CREATED" && before !== "SPLIT") this.#kinds.set(key, [type, record, kind, other]);
   }
 
+  isEmpty(): boolean {
+    return this.#kinds.size === 0;
+  }
+
   [Symbol.iterator](): Iterator<Change> {
     return this.#kinds.values();
   }

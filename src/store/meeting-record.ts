@@ -137,15 +137,18 @@ export class MeetingRecord {
   }
 
   /**
-   * Brings a meeting to what its claims say; without claims nothing but its row is left, for `remove`. `fresh` for one
-   * just created, which has one claim and nothing yet to be compared with.
+   * Brings a meeting to what its claims say; without claims nothing but its row is left, for `remove`. `only`: the one
+   * claim of a meeting just created, which has nothing yet to be compared with.
    */
-  settle(id: number, fresh: boolean): Settled {
+  settle(id: number, only: NewMeetingClaim | null): Settled {
+    const fresh = only !== null;
     const before = fresh ? NOTHING : this.#before(id);
-    const claims = this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
+    const claims = fresh
+      ? [this.#asRead(only)]
+      : this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
     const participants = participantsOf(claims);
     const kept = this.#write(id, before, participants);
-    const topics = this.#topics.settle(id);
+    const topics = fresh ? this.#topics.add(id, only.topics) : this.#topics.settle(id);
     if (!fresh) this.#unindex(id);
     const row = claims.length > 0 ? this.#writeRecord(id, claims, participants, fresh) : undefined;
     this.#rollups.move(
@@ -177,6 +180,21 @@ export class MeetingRecord {
 
   remove(id: number): void {
     this.#remove(id);
+  }
+
+  /** A claim just written, as it would be read back. */
+  #asRead({ date, dateAbsence, place, confidence, ...claim }: NewMeetingClaim): Claim {
+    const where = place === null ? undefined : this.#actors.placeOf(place);
+    return {
+      ...claim,
+      ...storedDate(date, dateAbsence),
+      confidence: Math.round(confidence * 100) / 100,
+      // Tells claims apart, of which there is but one.
+      publishedDay: null,
+      place,
+      city: where?.city ?? null,
+      placeCountry: where?.country ?? null,
+    };
   }
 
   #before(id: number): Before {
@@ -245,10 +263,13 @@ export class MeetingRecord {
     const hosts: string[] = [];
     const mediators: string[] = [];
     for (const { country, organization, person, role } of participants) {
-      if (person !== null) continue;
-      const name = country
-        ? this.#actors.countryName(country)
-        : this.#actors.organizationName(organization as number);
+      const alone = person !== null && country === null && organization === null;
+      if (person !== null && !alone) continue;
+      const name = alone
+        ? this.#actors.personName(person)
+        : country
+          ? this.#actors.countryName(country)
+          : this.#actors.organizationName(organization as number);
       const visited = kind === "VISIT" && placeCountry !== null && country === placeCountry;
       (role === "MEDIATOR" ? mediators : role === "HOST" || visited ? hosts : sides).push(name);
     }

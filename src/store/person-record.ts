@@ -37,6 +37,9 @@ export class PersonRecord {
   readonly #dropWords;
   readonly #insertWord;
   readonly #remove;
+  /** What is known of persons and positions since the last `flush`, and whether that is still to be written. */
+  readonly #rows = new Map<number, { row: PersonRow; before: PersonRow }>();
+  readonly #positions = new Map<string, { row: PositionRow; changed: boolean }>();
 
   constructor(statements: Statements, actors: Actors) {
     this.#actors = actors;
@@ -83,17 +86,35 @@ export class PersonRecord {
     ];
   }
 
-  /** Adds what one meeting says to what is known of a person; answers whether it was news. */
+  /** Adds what one meeting says to what is known of a person, to be written by `flush`; answers whether it was news. */
   widen(person: number, part: Part): boolean {
-    const row = this.#row(person);
+    const known = this.#rows.get(person);
+    const row = known?.row ?? this.#row(person);
     if (!row) return false;
     const placed = this.#place(person, part);
     const after = widened(row, part);
-    if (after === row) return placed;
-    if (after.country === row.country && after.organization === row.organization)
-      this.#updateDays(after.firstSeen, after.lastSeen, person);
-    else this.#update(after.country, after.organization, after.firstSeen, after.lastSeen, person);
-    return true;
+    if (known) known.row = after;
+    else this.#rows.set(person, { row: after, before: row });
+    return after !== row || placed;
+  }
+
+  /** Writes what `widen` added; to be called when all meetings are settled. */
+  flush(): void {
+    for (const [person, { row, before }] of this.#rows) {
+      if (row === before) continue;
+      if (row.country === before.country && row.organization === before.organization)
+        this.#updateDays(row.firstSeen, row.lastSeen, person);
+      else this.#update(row.country, row.organization, row.firstSeen, row.lastSeen, person);
+    }
+    for (const { row, changed } of this.#positions.values())
+      if (changed) this.#updatePosition(row.firstSeen, row.lastSeen, row.id);
+    this.forget();
+  }
+
+  /** Leaves unwritten what `widen` added. */
+  forget(): void {
+    this.#rows.clear();
+    this.#positions.clear();
   }
 
   /** Computes a person anew from all meetings left; without any the person goes, and the answer is true. */
@@ -109,6 +130,7 @@ export class PersonRecord {
       this.#place(person, part);
       row = widened(row, part);
     }
+    this.flush();
     this.#update(row.country, row.organization, row.firstSeen, row.lastSeen, person);
     this.#dropUnclaimedNames(person);
     return false;
@@ -116,14 +138,23 @@ export class PersonRecord {
 
   #place(person: number, { title, country, organization, start }: Part): boolean {
     if (title === null) return false;
-    const known = this.#position(person, title, country, organization);
+    const key = `${person} ${title} ${country} ${organization}`;
+    let known = this.#positions.get(key);
     if (!known) {
-      this.#insertPosition({ person, title, country, organization, firstSeen: start, lastSeen: start });
-      return true;
+      const row = this.#position(person, title, country, organization);
+      if (row) known = { row, changed: false };
+      else {
+        const seen = { firstSeen: start, lastSeen: start };
+        const id = this.#insertPosition({ person, title, country, organization, ...seen });
+        this.#positions.set(key, { row: { id, ...seen }, changed: false });
+        return true;
+      }
+      this.#positions.set(key, known);
     }
-    const seen = widenedDays(known, start);
-    if (seen === known) return false;
-    this.#updatePosition(seen.firstSeen, seen.lastSeen, known.id);
+    const seen = widenedDays(known.row, start);
+    if (seen === known.row) return false;
+    known.row = seen;
+    known.changed = true;
     return true;
   }
 

@@ -21,6 +21,7 @@ import {
   type DayRange,
   day,
   during,
+  flag,
   identity,
   minCount,
   minShare,
@@ -278,6 +279,7 @@ export class Filters {
       language: textual("article.language"),
       published: day("article.published_day"),
       firstReadAt: moment("article.seen_at"),
+      isData: flag("article.is_data"),
       publisher: related("article.publisher", "publisher.id", "publisher", () => this.publishers),
       text: words("article.id", "article_text"),
       meetings: relation(

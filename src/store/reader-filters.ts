@@ -143,6 +143,7 @@ export interface ArticleWhere extends Combined<ArticleWhere> {
   language?: TextWhere | null;
   published?: DayWhere | null;
   firstReadAt?: DayWhere | null;
+  isData?: boolean | null;
   publisher?: PublisherWhere | null;
   text?: string | null;
   meetings?: RelationWhere<MeetingWhere> | null;

@@ -176,6 +176,12 @@ export function absence(column: string): Condition<boolean> {
   return (value) => (value ? sql`${by} IS NULL` : sql`${by} IS NOT NULL`);
 }
 
+/** A column that is 1 or 0. */
+export function flag(column: string): Condition<boolean> {
+  const by = trusted(column);
+  return (value) => sql`${by} = ${value ? 1 : 0}`;
+}
+
 /** The range, which has an end and does not end before it starts. */
 function ordered<T extends string | number>(range: Range<T>, path: string): Range<T> {
   entriesOf(range, path);

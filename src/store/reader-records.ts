@@ -135,6 +135,7 @@ export interface ArticleRecord {
   publishedAt: string | null;
   language: string | null;
   seenAt: string;
+  isData: boolean;
 }
 
 export interface EvidenceRecord {

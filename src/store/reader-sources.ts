@@ -23,7 +23,7 @@ export type PublisherArguments = ListArguments<PublisherWhere, PublisherField>;
 export type EvidenceField = "BEST" | "CONFIDENCE" | "PUBLISHED";
 export type EvidenceArguments = ListArguments<EvidenceWhere, EvidenceField>;
 
-type ArticleRow = Omit<ArticleRecord, "type">;
+type ArticleRow = Omit<ArticleRecord, "type" | "isData"> & { isData: number };
 type PublisherRow = Omit<PublisherRecord, "type">;
 type EvidenceRow = Omit<EvidenceRecord, "type">;
 
@@ -53,8 +53,9 @@ export class SourceReader {
       from: "article",
       key: "article.id",
       columns: `article.id, article.publisher, article.url, article.title, article.byline,
-        article.published_day AS publishedDay, article.published_at AS publishedAt, article.language, article.seen_at AS seenAt`,
-      read: ({ id, publisher, url, title, byline, publishedDay, publishedAt, language, seenAt }) => ({
+        article.published_day AS publishedDay, article.published_at AS publishedAt, article.language, article.seen_at AS seenAt,
+        article.is_data AS isData`,
+      read: ({ id, publisher, url, title, byline, publishedDay, publishedAt, language, seenAt, isData }) => ({
         type: "Article",
         id,
         publisher,
@@ -65,6 +66,7 @@ export class SourceReader {
         publishedAt,
         language,
         seenAt,
+        isData: isData === 1,
       }),
       where: filters.articles,
       orders: {

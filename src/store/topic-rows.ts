@@ -28,6 +28,13 @@ export class TopicRows {
     return { was: [...had], is: [...topics] };
   }
 
+  /** Those of a record that has none yet. */
+  add(record: number, topics: readonly Topic[]): { was: readonly Topic[]; is: readonly Topic[] } {
+    const is = [...new Set(topics)];
+    for (const topic of is) this.#add(topic, record);
+    return { was: [], is };
+  }
+
   includes(record: number, topics: readonly Topic[]): boolean {
     if (topics.length === 0) return true;
     const had = new Set(this.#all(record).map(({ topic }) => topic));

@@ -84,11 +84,15 @@ export class Writer {
   /** Runs the action in one transaction, or inside another as a savepoint: when it throws, nothing of it stays. */
   transaction<T>(action: () => T): T {
     const run = this.#sqlite.transaction(action);
-    if (this.#sqlite.inTransaction) return run();
+    const inner = this.#sqlite.inTransaction;
+    if (!inner) this.actors.forget();
     try {
-      return run.immediate();
+      return inner ? run() : run.immediate();
     } catch (error) {
-      throw explained(this.#sqlite.name, error);
+      this.#articles.forget();
+      this.actors.forget();
+      this.#persons.forget();
+      throw inner ? error : explained(this.#sqlite.name, error);
     }
   }
 
@@ -108,28 +112,51 @@ export class Writer {
     fill: (entry: Entry) => void,
     origin: Origin = NO_ORIGIN,
   ): number {
-    const instead = reading.state === "changed" ? reading.article : undefined;
-    return this.change(instead === undefined ? "article added" : "article replaced", (entry) => {
-      if (instead !== undefined) entry.removeClaims(instead);
-      const by = this.#articles.extractor(extractor);
-      const id = this.#articles.put(article, by, entry.at, origin, instead);
-      entry.changes.add("ARTICLE", id, instead === undefined ? "CREATED" : "UPDATED");
-      entry.begin(id, by, this.#articles.source(id));
+    return this.change(reading.state === "new" ? "article added" : "article replaced", (entry) => {
+      const id = this.enter(entry, article, reading, extractor, origin);
       fill(entry);
       return id;
     });
   }
 
-  /** Changes records in one transaction, as one revision with this cause; brings all that was touched up to date. */
+  /** Puts an article into the act; what is claimed from now on is what it says. Answers its id. */
+  enter(
+    entry: Entry,
+    article: Article,
+    reading: Exclude<Reading, { state: "known" }>,
+    extractor: string,
+    origin: Origin = NO_ORIGIN,
+  ): number {
+    const instead = reading.state === "changed" ? reading.article : undefined;
+    if (instead !== undefined) entry.removeClaims(instead);
+    const by = this.#articles.extractor(extractor);
+    const { id, source } = this.#articles.put(article, by, entry.at, origin, instead);
+    entry.changes.add("ARTICLE", id, instead === undefined ? "CREATED" : "UPDATED");
+    entry.begin(id, by, source);
+    return id;
+  }
+
+  /** The text of the article at an address, if it is stored. */
+  textAt(url: string): string | undefined {
+    return this.#articles.textAt(url);
+  }
+
+  /** Changes records in one transaction, as one revision with this cause where anything changed; brings all that was touched up to date. */
   change<T>(cause: string, act: (entry: Entry) => T): T {
     return this.transaction(() => {
       const at = this.#clock();
       const entry = new Entry(at, this.#parts);
       const result = act(entry);
-      this.#settle(entry);
-      this.#history.record(at, cause, entry.article, entry.changes);
+      this.settle(entry);
+      this.#conclude(entry);
+      if (!entry.changes.isEmpty()) this.#history.record(at, cause, entry.article, entry.changes);
       return result;
     });
+  }
+
+  /** Another number whenever another process has changed the database. */
+  othersState(): number {
+    return this.#sqlite.pragma("data_version", { simple: true }) as number;
   }
 
   /** Gives SQLite the figures by which it chooses indexes; for the end of an ingest. */
@@ -141,32 +168,39 @@ export class Writer {
     this.#sqlite.close();
   }
 
-  #settle(entry: Entry): void {
-    const { changes, removed } = entry;
-    const unsettled = new Set<number>(entry.people);
+  /** Brings the records touched so far to what their claims say. */
+  settle(entry: Entry): void {
+    const { changes } = entry;
     const gone: number[] = [];
-    for (const meeting of entry.touchedMeetings()) {
+    for (const [meeting, claim] of entry.touchedMeetings()) {
       changes.add("MEETING", meeting, "UPDATED");
-      if (entry.isEcho(meeting)) continue;
-      const settled = this.#meetings.settle(meeting, entry.created.has(meeting));
+      if (claim && this.#meetings.isEcho(meeting, claim)) continue;
+      const fresh = entry.created.has(meeting) ? claim : null;
+      const settled = this.#meetings.settle(meeting, fresh);
       if (settled.gone) gone.push(meeting);
-      for (const person of settled.unsettled) unsettled.add(person);
+      for (const person of settled.unsettled) entry.people.add(person);
       for (const { person, country, organization, title } of settled.joined)
         if (person && this.#persons.widen(person, { country, organization, title, start: settled.start }))
           changes.add("PERSON", person, "UPDATED");
     }
-    for (const agreement of entry.touchedAgreements()) {
+    for (const [agreement, claim] of entry.touchedAgreements()) {
       changes.add("AGREEMENT", agreement, "UPDATED");
-      if (!entry.isAgreementEcho(agreement) && this.#agreements.settle(agreement))
-        entry.ended("AGREEMENT", agreement);
+      if (claim && this.#agreements.isEcho(agreement, claim)) continue;
+      if (this.#agreements.settle(agreement)) entry.ended("AGREEMENT", agreement);
     }
     for (const meeting of gone) {
       for (const other of this.#parts.links.dropAll(meeting)) changes.add("MEETING", other, "UPDATED");
       this.#meetings.remove(meeting);
       entry.ended("MEETING", meeting);
     }
-    for (const person of unsettled)
-      if (this.#persons.settle(person)) entry.ended("PERSON", person);
+    entry.settled();
+  }
+
+  /** What follows for people, organizations and places once all meetings are settled. */
+  #conclude({ changes, people, removed }: Entry): void {
+    this.#persons.flush();
+    for (const person of people)
+      if (this.#persons.settle(person)) changes.add("PERSON", person, "DELETED");
       else changes.add("PERSON", person, "UPDATED");
     for (const organization of removed.organizations)
       if (this.#prune.unusedOrganization(organization)) {

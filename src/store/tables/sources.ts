@@ -66,6 +66,8 @@ export const article = sqliteTable(
     source: integer("source").notNull().default(0),
     /** The stored article of which its text is nearly a copy. */
     copyOf: integer("copy_of").references((): AnySQLiteColumn => article.id),
+    /** Its text is rows of a data set, one a line; the search for words passes it over. */
+    isData: integer("is_data", { mode: "boolean" }).notNull().default(false),
   },
   (t) => [
     uniqueIndex("article_url_key").on(t.urlKey),

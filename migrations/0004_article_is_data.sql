@@ -1,0 +1,1 @@
+ALTER TABLE `article` ADD `is_data` integer DEFAULT false NOT NULL;

@@ -1,0 +1,54 @@
+import type { Candidates, StoredAccount } from "../store/candidates.ts";
+import { whichOf } from "../store/signature.ts";
+import { type ProfiledAccount, profiled } from "./account.ts";
+import type { Stored } from "./reconcile.ts";
+
+/** Of so many meetings the accounts are kept, some 50 MB. */
+const MOST = 50_000;
+
+/** Reads the accounts of stored meetings, each meeting once until it changes. */
+export class RecentAccounts {
+  readonly #candidates: Candidates;
+  readonly #known = new Map<number, readonly Stored<ProfiledAccount>[]>();
+
+  constructor(candidates: Candidates) {
+    this.#candidates = candidates;
+  }
+
+  of(meetings: readonly number[]): Stored<ProfiledAccount>[] {
+    if (this.#known.size > MOST) this.#known.clear();
+    const missing = meetings.filter((meeting) => !this.#known.has(meeting));
+    if (missing.length > 0) this.#read(missing);
+    return meetings.flatMap((meeting) => this.#known.get(meeting) ?? []);
+  }
+
+  put(meeting: number, accounts: readonly Stored<ProfiledAccount>[]): void {
+    this.#known.set(meeting, accounts);
+  }
+
+  forget(meeting: number): void {
+    this.#known.delete(meeting);
+  }
+
+  clear(): void {
+    this.#known.clear();
+  }
+
+  #read(meetings: readonly number[]): void {
+    const found = new Map<number, Stored<ProfiledAccount>[]>(meetings.map((meeting) => [meeting, []]));
+    for (const row of this.#candidates.accounts(meetings))
+      found.get(row.meeting)?.push({
+        record: row.meeting,
+        signature: row.signature,
+        pinned: row.pinned,
+        claims: row.claims,
+        account: accountOf(row),
+      });
+    for (const [meeting, accounts] of found) this.#known.set(meeting, accounts);
+  }
+}
+
+/** What a stored account says, as it is compared. */
+export function accountOf({ basis, signature, ...row }: StoredAccount): ProfiledAccount {
+  return profiled({ ...row, dateline: basis === "DATELINE", which: whichOf(signature) });
+}
