@@ -5,6 +5,7 @@ import { extractCommand } from "./extract.ts";
 import { ingestCommand } from "./ingest.ts";
 import { queryCommand } from "./query.ts";
 import { readCommand } from "./read.ts";
+import { reextractCommand } from "./reextract.ts";
 import { schemaCommand } from "./schema.ts";
 import { serveCommand } from "./serve.ts";
 
@@ -19,6 +20,7 @@ export function createProgram(): Command {
     .showHelpAfterError("Add --help to see what is allowed.");
   serveCommand(program);
   ingestCommand(program);
+  reextractCommand(program);
   queryCommand(program);
   readCommand(program);
   extractCommand(program);

@@ -28,6 +28,8 @@ export interface Stored<A extends Keyed> extends ClaimGroup {
 /** How records are read and changed. */
 export interface Backing<A extends Keyed> {
   relate(a: A, b: A): Relation;
+  /** Stored records that an account may be of. */
+  candidates(account: A): number[];
   postponed(account: A): boolean;
   stored(records: readonly number[]): Stored<A>[];
   /** For each article that tells several things of these records: `record signature` of each. */

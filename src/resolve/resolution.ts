@@ -19,6 +19,7 @@ import { AgreementBacking } from "./agreement-backing.ts";
 import { type MeetingAccount, MeetingBacking } from "./meeting-backing.ts";
 import { People } from "./people.ts";
 import { type Backing, type Keyed, type Placement, reconcile, type Told } from "./reconcile.ts";
+import { regroup } from "./renewal.ts";
 
 /** Something told, with the claim that it will be. */
 interface ToldClaim<A extends Keyed, C> extends Told<A> {
@@ -53,7 +54,7 @@ export class Resolution {
   store({ meetings, agreements }: Facts): number {
     // All people first, since one may show others to be one or two.
     for (const { participants, date } of meetings) this.#sides(participants, date?.start ?? this.#published);
-    this.#reconsider(this.#people.takeDisturbed());
+    regroup(this.#people.takeDisturbed(), this.#meetings);
     const told = meetings.map((fact) => this.#meeting(fact));
     const placed = this.#place(told, this.#meetings);
     const claims = told.map((one, i) => {
@@ -134,18 +135,6 @@ export class Resolution {
       fixed,
       claim,
     };
-  }
-
-  /** Groups meetings anew in which people turned out to be others. */
-  #reconsider(meetings: ReadonlySet<number>): void {
-    if (meetings.size === 0) return;
-    const anew = new Set(meetings);
-    for (const { account } of this.#meetings.stored([...meetings])) {
-      const others = this.#meetings.candidates(account).filter((other) => !anew.has(other));
-      for (const other of this.#meetings.stored(others))
-        if (this.#meetings.relate(account, other.account).is === "SAME") anew.add(other.record);
-    }
-    reconcile([], this.#meetings, [...anew]);
   }
 
   #sides(participants: readonly ParticipantFact[], day: string | null) {

@@ -146,6 +146,11 @@ export class Articles {
     return this.#extractorOf(name)?.id ?? this.#insertExtractor({ name });
   }
 
+  /** The id of a publisher, under any spelling of its name that has the same letters. */
+  publisherId(name: string): number | undefined {
+    return this.#publisherOf(slugOf(name))?.id;
+  }
+
   #publisher(name: string): number | null {
     const slug = slugOf(name);
     if (slug === "") return null;
