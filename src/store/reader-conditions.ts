@@ -26,6 +26,7 @@ import {
   minShare,
   moment,
   optionalChoice,
+  redirectedIdentity,
   share,
   textual,
 } from "./reader-operators.ts";
@@ -60,7 +61,7 @@ export class Filters {
 
   constructor(names: Names) {
     this.meetings = compiler<MeetingWhere>(() => ({
-      id: identity("meeting.id", decodeId("Meeting")),
+      id: redirectedIdentity("meeting.id", "MEETING", decodeId("Meeting")),
       kind: choice("meeting.kind"),
       format: choice("meeting.format"),
       status: choice("meeting.status"),
@@ -109,7 +110,7 @@ export class Filters {
     }));
 
     this.agreements = compiler<AgreementWhere>(() => ({
-      id: identity("agreement.id", decodeId("Agreement")),
+      id: redirectedIdentity("agreement.id", "AGREEMENT", decodeId("Agreement")),
       kind: choice("agreement.kind"),
       status: choice("agreement.status"),
       date: day("agreement.start"),
@@ -161,7 +162,7 @@ export class Filters {
     }));
 
     this.people = compiler<PersonWhere>(() => ({
-      id: identity("person.id", decodeId("Person")),
+      id: redirectedIdentity("person.id", "PERSON", decodeId("Person")),
       name: throughText("person.id", "person_alias.person", "person_alias", textual("person_alias.name")),
       text: words("person.id", "person_text"),
       country: countryColumn(names, "person.country"),
@@ -219,7 +220,7 @@ export class Filters {
     }));
 
     this.organizations = compiler<OrganizationWhere>(() => ({
-      id: identity("organization.id", decodeId("Organization")),
+      id: redirectedIdentity("organization.id", "ORGANIZATION", decodeId("Organization")),
       name: throughText(
         "organization.id",
         "organization_alias.organization",

@@ -1,4 +1,6 @@
 import { ArgumentError } from "./reader-error.ts";
+import type { Key } from "./reader-loader.ts";
+import { currentKey, inCurrent } from "./reader-redirects.ts";
 import { type Fragment, inList, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
 import { type Condition, entriesOf, operators } from "./reader-where.ts";
 
@@ -210,6 +212,24 @@ export interface IdWhere {
   eq?: string | null;
   in?: readonly string[] | null;
   not?: string | null;
+}
+
+/** A column of keys of records that may become part of others, whose ids then stand for those. */
+export function redirectedIdentity(
+  column: string,
+  type: Parameters<typeof currentKey>[0],
+  keyOf: (id: string, path: string) => Key,
+): Condition<IdWhere> {
+  const by = trusted(column);
+  return operators<IdWhere>({
+    eq: (id, path) => sql`${by} = ${currentKey(type, keyOf(id, path))}`,
+    in: (ids, path) =>
+      sql`${by} ${inCurrent(
+        type,
+        ids.map((id, index) => keyOf(id, `${path}[${index}]`)),
+      )}`,
+    not: (id, path) => sql`${by} <> ${currentKey(type, keyOf(id, path))}`,
+  });
 }
 
 /** A column of keys, given as the texts that identify records outside. */

@@ -12,6 +12,7 @@ import type {
   MembershipRecord,
   OrganizationRecord,
 } from "./reader-records.ts";
+import { followed } from "./reader-redirects.ts";
 import { single } from "./reader-single.ts";
 import { sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
@@ -76,16 +77,20 @@ export class OrganizationReader {
       columns: "membership.organization, membership.country, membership.joined, membership.departed",
       read: ({ organization, country, joined, departed }) => ({ organization, country, joined, departed }),
     });
+    this.byKeys = followed(statements, "ORGANIZATION", (keys) => this.list.byKeys(keys));
   }
 
-  byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
+  /** By their ids of today, or of before they became part of others. */
+  readonly byKeys: (keys: readonly Key[]) => ReadonlyMap<Key, OrganizationRecord>;
 
   /** By id, or by letters or any of its names. */
   single = ({ id, name }: { id?: string | null | undefined; name?: string | null | undefined }) =>
     single(id, this.byId, "name", name, this.byName);
 
-  private byId = (id: string): OrganizationRecord | null =>
-    this.list.byKey(decodeId("Organization")(id, "id"));
+  private byId = (id: string): OrganizationRecord | null => {
+    const key = decodeId("Organization")(id, "id");
+    return this.byKeys([key]).get(key) ?? null;
+  };
 
   private byName = (name: string): OrganizationRecord | null => {
     const key = this.names.findOrganization(name, "name");
