@@ -18,7 +18,7 @@ const graph = openGraph([
 afterAll(() => graph.close());
 
 const PEOPLE =
-  '{ people(where: { country: { eq: FR } }, orderBy: { field: ADDED, direction: ASC }) { nodes { id } } }';
+  "{ people(where: { country: { eq: FR } }, orderBy: { field: ADDED, direction: ASC }) { nodes { id } } }";
 const MEETINGS =
   "{ meetings(where: { date: { isNull: true } }, orderBy: { field: ADDED, direction: ASC }) { nodes { id } edges { cursor } } }";
 const idsOf = (answer: { data?: Record<string, { nodes: { id: string }[] }> }, field: string) =>
@@ -74,7 +74,7 @@ describe("an id of before a merge", async () => {
   });
 
   test("leads relationships, paths and networks to what it is now", async () => {
-    const people = '{ people(where: { country: { eq: VN } }) { nodes { id } } }';
+    const people = "{ people(where: { country: { eq: VN } }) { nodes { id } } }";
     const [other = ""] = idsOf(await graph.ask(people), "people");
     const { data } = await graph.ask(
       `query($a: PartyName!, $b: PartyName!, $id: ID!) {
