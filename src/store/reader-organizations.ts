@@ -20,6 +20,7 @@ import type { ReadStatements } from "./reader-statements.ts";
 export type OrganizationField = "ADDED" | "AGREEMENTS" | "MEETINGS" | "NAME";
 export type OrganizationArguments = ListArguments<OrganizationWhere, OrganizationField>;
 
+type Day = string | null | undefined;
 type OrganizationRow = Omit<OrganizationRecord, "type">;
 
 /** Organizations: all, those of another record, and their members over time. */
@@ -116,19 +117,24 @@ export class OrganizationReader {
       .map(({ name }) => name)
       .filter((name) => name !== organization.name && name !== organization.letters);
 
-  members = (organization: OrganizationRecord): MembershipRecord[] =>
-    this.membershipLoader.many(organization, "members", keyOf, {
-      parent: "membership.organization",
-      from: "membership",
-      order: "membership.country, membership.joined",
-    });
+  /** All that are or were; with a day, those of that day. */
+  members = (organization: OrganizationRecord, on?: Day): MembershipRecord[] =>
+    this.membershipLoader
+      .many(organization, "members", keyOf, {
+        parent: "membership.organization",
+        from: "membership",
+        order: "membership.country, membership.joined",
+      })
+      .filter((membership) => isOn(membership, on));
 
-  memberships = (country: CountryRecord): MembershipRecord[] =>
-    this.membershipLoader.many(country, "memberships", ({ code }) => code, {
-      parent: "membership.country",
-      from: "membership",
-      order: "membership.organization, membership.joined",
-    });
+  memberships = (country: CountryRecord, on?: Day): MembershipRecord[] =>
+    this.membershipLoader
+      .many(country, "memberships", ({ code }) => code, {
+        parent: "membership.country",
+        from: "membership",
+        order: "membership.organization, membership.joined",
+      })
+      .filter((membership) => isOn(membership, on));
 
   ofCountry = (country: CountryRecord, args: OrganizationArguments) =>
     this.list.of(
@@ -156,3 +162,6 @@ export class OrganizationReader {
 }
 
 const keyOf = ({ id }: { id: number }): number => id;
+
+const isOn = ({ joined, departed }: MembershipRecord, day: Day): boolean =>
+  day == null || ((joined ?? day) <= day && day <= (departed ?? day));
