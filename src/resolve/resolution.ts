@@ -35,13 +35,19 @@ export class Resolution {
   readonly #candidates: Candidates;
   readonly #entry: Entry;
   readonly #published: string | null;
+  readonly #text: string;
   readonly #meetings: MeetingBacking;
   readonly #agreements: AgreementBacking;
   readonly #people: People;
   /** How often each thing has been said in the article. */
   readonly #said = new Map<number, number>();
 
-  constructor(candidates: Candidates, entry: Entry, { published }: Pick<Article, "published">) {
+  constructor(
+    candidates: Candidates,
+    entry: Entry,
+    { published, text }: Pick<Article, "published" | "text">,
+  ) {
+    this.#text = text;
     this.#candidates = candidates;
     this.#entry = entry;
     this.#published = published?.slice(0, 10) ?? null;
@@ -91,7 +97,8 @@ export class Resolution {
     const day = fact.date?.start ?? this.#published;
     const { sides, claimed } = this.#sides(fact.participants, day);
     const { kind, format, status, date } = fact;
-    const place = this.#placeId(fact.place);
+    const where = this.#where(fact.place);
+    const place = where?.id ?? null;
     const when = accountDate(date);
     const said = {
       kind,
@@ -110,7 +117,7 @@ export class Resolution {
       status,
       ...when,
       published: this.#published,
-      city: fact.place?.city ?? null,
+      city: where?.city ?? null,
       placeCountry: fact.place?.country ?? null,
       sides,
       which: whichOf(signature),
@@ -197,7 +204,7 @@ export class Resolution {
     return of(which);
   }
 
-  #placeId(place: PlaceFact | null): number | null {
+  #where(place: PlaceFact | null): { id: number; city: string | null } | null {
     if (!place || (place.city === undefined && place.country === undefined)) return null;
     return this.#entry.actors.place(place.city ?? null, place.country ?? null);
   }
@@ -220,11 +227,33 @@ export class Resolution {
     throw new Error(`"${code}" is not the code of a country (ISO 3166-1 alpha-2, XK, SU, YU, DD, CS, YD).`);
   }
 
+  /** A body that the article introduces as "Full Name (FN)" is known as FN too, unless another body is. */
   #organization(name: string): number {
-    const key = organizationKey(name);
-    const letters = /^[A-Z][A-Z\d]{1,9}$/.test(name) ? name : null;
-    return this.#entry.actors.organizationByKey(key) ?? this.#entry.createOrganization(name, letters, [key]);
+    const { actors } = this.#entry;
+    const known = actors.organizationByKey(organizationKey(name));
+    if (isLetters(name)) return known ?? this.#entry.createOrganization(name, name);
+    const letters = lettersOf(name, this.#text);
+    const holder = letters === null ? undefined : actors.organizationByKey(organizationKey(letters));
+    if (known !== undefined) {
+      if (letters !== null && holder === undefined) actors.addLetters(known, letters);
+      return known;
+    }
+    if (letters === null || holder === undefined) return this.#entry.createOrganization(name, letters);
+    if (!actors.isKnownByLettersAlone(holder)) return this.#entry.createOrganization(name, null);
+    actors.nameInFull(holder, name);
+    return holder;
   }
+}
+
+const isLetters = (name: string): boolean => /^[A-Z][A-Z\d]{1,9}$/.test(name);
+
+/** The letters that stand in parentheses after a name in a text. */
+function lettersOf(name: string, text: string): string | null {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const letters = /^ \(([^)]{2,10})\)/.exec(text.slice(at + name.length))?.[1];
+    if (letters !== undefined && isLetters(letters)) return letters;
+  }
+  return null;
 }
 
 const CORRECTED: MergeReason = { text: "put there by a correction", score: 1 };

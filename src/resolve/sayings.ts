@@ -33,7 +33,7 @@ function ofFacts(writer: Known, { meetings, agreements }: Facts): Comparable[] {
     ...meetings.map((fact) => {
       const { city = null, country = null } = fact.place ?? {};
       const nowhere = city === null && country === null;
-      const place = nowhere ? null : (writer.stored.placeOf(city, country) ?? `${city}, ${country}`);
+      const place = nowhere ? null : (writer.actors.placeOf(city, country)?.id ?? `${city}, ${country}`);
       const { kind, format, status, participants } = fact;
       const sides = participants.map((each) => participantSide(writer, each));
       return comparable({

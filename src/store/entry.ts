@@ -144,8 +144,8 @@ export class Entry {
     return id;
   }
 
-  createOrganization(name: string, letters: string | null, keys: readonly string[]): number {
-    const id = this.actors.createOrganization(name, letters, keys);
+  createOrganization(name: string, letters: string | null): number {
+    const id = this.actors.createOrganization(name, letters);
     this.changes.add("ORGANIZATION", id, "CREATED");
     return id;
   }

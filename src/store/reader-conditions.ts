@@ -1,3 +1,4 @@
+import { cityNameAnywhere } from "./city-names.ts";
 import type {
   AgreementWhere,
   ArticleWhere,
@@ -245,7 +246,7 @@ export class Filters {
 
     this.places = compiler<PlaceWhere>(() => ({
       id: identity("place.id", decodeId("Place")),
-      city: textual("place.city"),
+      city: textual("place.city", cityNameAnywhere),
       country: countryColumn(names, "place.country"),
       meetings: relation("place.id", "meeting.place", "meeting", () => this.meetings),
     }));

@@ -40,13 +40,16 @@ export interface TextWhere extends OptionalChoiceWhere<string> {
   startsWith?: string | null;
 }
 
-/** A text column. `contains` and `startsWith` take capital and small letters of ASCII as the same. */
-export function textual(column: string): Condition<TextWhere> {
+/**
+ * A text column. `contains` and `startsWith` take capital and small letters of ASCII as the same; whole values are
+ * looked for as `stored` gives them.
+ */
+export function textual(column: string, stored = (value: string): string => value): Condition<TextWhere> {
   const by = trusted(column);
   return operators<TextWhere>({
-    eq: (value) => sql`${by} IS ${value}`,
-    in: (values) => sql`${by} IS NOT NULL AND ${by} ${inList(values)}`,
-    not: (value) => sql`${by} IS NOT ${value}`,
+    eq: (value) => sql`${by} IS ${stored(value)}`,
+    in: (values) => sql`${by} IS NOT NULL AND ${by} ${inList(values.map(stored))}`,
+    not: (value) => sql`${by} IS NOT ${stored(value)}`,
     contains: (value, path) => like(by, `%${escaped(value, path)}%`),
     startsWith: (value, path) => like(by, `${escaped(value, path)}%`),
     isNull: absence(column),

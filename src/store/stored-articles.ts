@@ -66,7 +66,6 @@ export class StoredArticles {
   readonly #name;
   readonly #title;
   readonly #mark;
-  readonly #place;
 
   constructor(statements: Statements) {
     type Scope = [since: string | null, publisher: number | null];
@@ -96,9 +95,6 @@ export class StoredArticles {
       statements.run<[number, number]>("UPDATE article SET extractor = ? WHERE id = ?"),
       statements.run<[number, number]>("UPDATE claim SET extractor = ? WHERE article = ?"),
     ];
-    this.#place = statements.get<[string | null, string | null], { id: number }>(
-      "SELECT id FROM place WHERE country IS ? AND city IS ?",
-    );
   }
 
   /** The next articles by id. */
@@ -143,10 +139,5 @@ export class StoredArticles {
   /** Notes what read an article, and found what is stored. */
   mark(article: number, extractor: number): void {
     for (const mark of this.#mark) mark(extractor, article);
-  }
-
-  /** The place stored under this name. */
-  placeOf(city: string | null, country: string | null): number | undefined {
-    return this.#place(country, city)?.id;
   }
 }
