@@ -79,7 +79,10 @@ export function reconcile<A extends Keyed>(
     [...anew, ...seen.filter(({ relation }) => relation.is === "SAME").map(({ stored }) => stored.record)],
     backing,
   );
-  const nodes = nodesOf(told, loaded.of(records), backing);
+  const all = loaded.of(records);
+  // Beyond so many the links of what is stored stay as they are too.
+  const fixed = told.length + all.length > MOST_ACCOUNTS;
+  const nodes = nodesOf(told, all, fixed, backing);
   const together = sharedBy(records.length > 0 ? backing.toldTogether(records) : []);
   const { groupOf, relation } = cluster(
     nodes,
@@ -95,6 +98,7 @@ export function reconcile<A extends Keyed>(
   absorbEmptied(nodes, groupOf, recordOf, backing);
   for (const [i] of nodes.entries())
     for (let j = i + 1; j < nodes.length; j++) {
+      if (fixed && nodes[i]?.stored && nodes[j]?.stored) continue;
       const [a, b] = [recordOf.get(groupOf[i] as number), recordOf.get(groupOf[j] as number)] as [
         number,
         number,
@@ -144,9 +148,9 @@ function connected<A extends Keyed>(records: readonly number[], backing: Backing
 function nodesOf<A extends Keyed>(
   told: readonly Told<A>[],
   stored: readonly Stored<A>[],
+  fixed: boolean,
   backing: Backing<A>,
 ): Node<A>[] {
-  const fixed = told.length + stored.length > MOST_ACCOUNTS;
   return [
     ...told.map((one): Node<A> => {
       const { account } = one;

@@ -124,9 +124,9 @@ describe("a store read again holds what one read today from the start does", () 
           expect(contents(store)).toEqual(contents(ingested(articles, today)));
         },
       ),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
     );
-  }, 120_000);
+  }, 180_000);
 });
 
 test("with the extractor that read it a store stays as it is, to the revision", () => {
