@@ -69,8 +69,9 @@ Country.implement({
     }),
     memberships: t.field({
       type: [Membership],
+      args: { on: t.arg({ type: "Date", description: "Only those that it had on this day." }) },
       description: "The country's memberships of organizations, over time.",
-      resolve: (country, _args, { reader }) => reader.organizations.memberships(country),
+      resolve: (country, { on }, { reader }) => reader.organizations.memberships(country, on),
     }),
     places: t.field({
       type: PlaceConnection,

@@ -36,8 +36,9 @@ Organization.implement({
     }),
     members: t.field({
       type: [Membership],
+      args: { on: t.arg({ type: "Date", description: "Only those that were members on this day." }) },
       description: "The countries that are or were members, over time.",
-      resolve: (organization, _args, { reader }) => reader.organizations.members(organization),
+      resolve: (organization, { on }, { reader }) => reader.organizations.members(organization, on),
     }),
     meetings: t.field({
       type: MeetingConnection,

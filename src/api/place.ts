@@ -7,6 +7,10 @@ Place.implement({
   description: "Where a meeting takes place: a city, or a country where no more is known.",
   interfaces: [Node],
   fields: (t) => ({
+    aliases: t.stringList({
+      description: "Other names of the city, as reports may have it.",
+      resolve: (place, _args, { reader }) => [...reader.places.aliases(place)],
+    }),
     city: t.exposeString("city", {
       nullable: true,
       description: "The city; null if only the country is known.",

@@ -3,11 +3,9 @@ import { createIngester, type Ingester } from "../resolve/ingest.ts";
 import { version } from "../server/version.ts";
 import { openWriter } from "../store/writer.ts";
 import { extractionFault, type InputArticle, type InputTally, position, readArticles } from "./input.ts";
-import { Interruption } from "./interruption.ts";
+import { INTERRUPTED, Interruption } from "./interruption.ts";
 import { showStatus, tell } from "./output.ts";
 
-/** What a process that was stopped from the keyboard ends with, by custom: 128 and the signal's number. */
-const INTERRUPTED = 130;
 const STATUS_EVERY_MS = 100;
 
 class Tally implements InputTally {

@@ -1,3 +1,6 @@
+/** What a process that was stopped from the keyboard ends with, by custom: 128 and the signal's number. */
+export const INTERRUPTED = 130;
+
 /** Notes the first Ctrl+C, so that work can be ended in good order; a second one ends the process at once. */
 export class Interruption {
   happened = false;

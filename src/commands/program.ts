@@ -6,6 +6,7 @@ import { importCommand } from "./import.ts";
 import { ingestCommand } from "./ingest.ts";
 import { queryCommand } from "./query.ts";
 import { readCommand } from "./read.ts";
+import { reextractCommand } from "./reextract.ts";
 import { schemaCommand } from "./schema.ts";
 import { serveCommand } from "./serve.ts";
 
@@ -21,6 +22,7 @@ export function createProgram(): Command {
   serveCommand(program);
   ingestCommand(program);
   importCommand(program);
+  reextractCommand(program);
   queryCommand(program);
   readCommand(program);
   extractCommand(program);

@@ -31,14 +31,23 @@ export function cluster(
 ): Clustering {
   const size = nodes.length;
   const relations: Relation[] = [];
-  const relation = (a: number, b: number): Relation => relations[a * size + b] as Relation;
+  const relation = (a: number, b: number): Relation => {
+    const known = relations[a * size + b];
+    if (known) return known;
+    const [first, second] = compare(nodes[a]?.key, nodes[b]?.key) > 0 ? [b, a] : [a, b];
+    const found = relate(first, second);
+    relations[first * size + second] = found;
+    relations[second * size + first] =
+      found.is === "PART_OF" || found.is === "HAS_PART" ? reversed(found) : found;
+    return relations[a * size + b] as Relation;
+  };
   const edges: { a: number; b: number; score: number }[] = [];
   const order = nodes.map((_, i) => i).sort((a, b) => compare(nodes[a]?.key, nodes[b]?.key));
   for (const [i, a] of order.entries())
     for (const b of order.slice(i + 1)) {
-      const ab = relate(a, b);
-      relations[a * size + b] = ab;
-      relations[b * size + a] = ab.is === "PART_OF" || ab.is === "HAS_PART" ? reversed(ab) : ab;
+      // Their marks tell already whether they belong together.
+      if (nodes[a]?.pin != null && nodes[b]?.pin != null) continue;
+      const ab = relation(a, b);
       if (ab.is === "SAME") edges.push({ a, b, score: ab.score + likeTwins(nodes[a], nodes[b]) });
     }
   edges.sort((x, y) => y.score - x.score);

@@ -2,10 +2,12 @@ import type { Article } from "../domain/article.ts";
 import type { Facts } from "../domain/facts.ts";
 import type { Origin } from "../store/articles.ts";
 import { Candidates } from "../store/candidates.ts";
+import type { Entry } from "../store/entry.ts";
 import type { Writer } from "../store/writer.ts";
 import { agencyOf } from "./agency.ts";
 import { isCopy, runsOf } from "./copies.ts";
 import { daysBetween } from "./days.ts";
+import { type Lost, lostOf, renew } from "./renewal.ts";
 import { Resolution } from "./resolution.ts";
 
 /** What became of an article. */
@@ -54,16 +56,17 @@ export function createIngester(writer: Writer, extractor: string): Ingester {
       return { outcome: "unchanged", articleId: reading.article, meetings: 0, agreements: 0, merged: 0 };
     checkQuotes(article, facts);
     let merged = 0;
+    let lost: Lost | undefined;
     const own = reading.state === "changed" ? reading.article : null;
-    const articleId = writer.write(
-      article,
-      reading,
-      extractor,
-      (entry) => {
-        merged = new Resolution(candidates, entry).store(article, facts);
-      },
-      originOf(article, own, candidates),
-    );
+    const fill = (entry: Entry) => {
+      lost = lostOf(entry, candidates);
+      merged = new Resolution(candidates, entry).store(article, facts);
+    };
+    const articleId = writer.transaction(() => {
+      const id = writer.write(article, reading, extractor, fill, originOf(article, own, candidates));
+      if (lost && own !== null) renew(writer, candidates, lost);
+      return id;
+    });
     return {
       outcome: reading.state === "new" ? "added" : "replaced",
       articleId,
@@ -91,7 +94,7 @@ export function createIngester(writer: Writer, extractor: string): Ingester {
 }
 
 /** A fact without a quote, or with one that the text does not have, is not stored. */
-function checkQuotes({ text }: Article, { meetings, agreements }: Facts): void {
+export function checkQuotes({ text }: Article, { meetings, agreements }: Facts): void {
   for (const { evidence } of [...meetings, ...agreements]) {
     if (evidence.length === 0) throw new Error("A fact without evidence cannot be stored.");
     for (const { start, end, quote } of evidence)

@@ -75,15 +75,35 @@ export class MeetingBacking implements Backing<MeetingAccount> {
 
   split({ kind, format, status }: MeetingAccount, from: number): number {
     const nothing = { date: null, dateAbsence: undefined, place: null, confidence: 0 };
+    this.#accounts.forget(from);
     return this.#entry.splitMeeting(from, { kind, format, status, ...nothing });
   }
 
   move(group: ClaimGroup, to: number, reason: MergeReason | null): void {
+    this.#accounts.forget(group.record);
+    this.#accounts.forget(to);
     this.#entry.moveMeetingClaims(group, to, reason);
   }
 
   absorb(record: number, into: number): void {
+    this.#accounts.forget(record);
+    this.#accounts.forget(into);
     this.#entry.absorb("MEETING", record, into);
+  }
+
+  /** Brings the links of a meeting to what its accounts and those of others say. */
+  relink(record: number): void {
+    const wanted = new Map<number, Relation>();
+    for (const { account } of this.stored([record]))
+      for (const other of this.stored(this.candidates(account).filter((id) => id !== record))) {
+        const relation = relateMeetings(account, other.account);
+        const before = wanted.get(other.record);
+        if (relation.is !== "OTHER" && (!before || outdoes(relation, before)))
+          wanted.set(other.record, relation);
+      }
+    for (const { a, b } of this.#entry.links.of(record))
+      if (!wanted.has(a === record ? b : a)) this.#entry.unlink(a, b);
+    for (const [other, relation] of wanted) this.link(record, other, relation);
   }
 
   link(a: number, b: number, { is, score, reason }: Relation): void {
@@ -92,4 +112,10 @@ export class MeetingBacking implements Backing<MeetingAccount> {
       this.#entry.link({ a: part, b: whole, kind: "PART_OF", score, reason });
     } else this.#entry.link({ a, b, kind: "POSSIBLY_SAME", score, reason });
   }
+}
+
+/** That one is part of the other says more than that both may be the same. */
+function outdoes(a: Relation, b: Relation): boolean {
+  const [part, before] = [a, b].map(({ is }) => is === "PART_OF" || is === "HAS_PART");
+  return part === before ? a.score > b.score : part === true;
 }

@@ -2,7 +2,7 @@ import type { PersonFact } from "../domain/facts.ts";
 import type { Candidates, PersonCandidate } from "../store/candidates.ts";
 import type { Entry } from "../store/entry.ts";
 import { areOfTwo, classified, type OfficeClass, officeClassOf } from "./career.ts";
-import { contested, findByPart, isFull, nameForms, type Side, sameNamed } from "./person.ts";
+import { contested, findByPart, isFull, nameForms, nowOne, type Side, sameNamed } from "./person.ts";
 
 /** People found, by all that was said of them. */
 export type Identified = Map<string, { person: number; names: number[] }>;
@@ -46,6 +46,13 @@ export class People {
     if (isNews && isFull(fact.name)) this.#release(fact.name, id, side, day);
     this.#identified.set(key, named);
     return named;
+  }
+
+  /** Those known by a part of a name who could not be told from one of these are the only other now. */
+  reunite(gone: readonly PersonCandidate[]): void {
+    for (const { names, country, organization, lastSeen } of gone)
+      for (const [part, whole] of nowOne(this.#candidates, names, { country, organization }, lastSeen))
+        this.#unite(part, whole);
   }
 
   /** The meetings of which the people changed since this was last asked. */

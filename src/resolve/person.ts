@@ -87,6 +87,25 @@ export function contested(
   });
 }
 
+/** Persons of the side, near these names, known by a part of the name of just one other: each with that one. */
+export function nowOne(
+  candidates: Names,
+  names: readonly { name: string }[],
+  side: Side,
+  day: string | null,
+): [part: number, whole: number][] {
+  if (side.country === null && side.organization === null) return [];
+  const near = new Map(
+    names.flatMap(({ name }) => peopleNear(candidates, name, side).map((person) => [person.id, person])),
+  );
+  return [...near.values()].flatMap((person): [number, number][] => {
+    const [whole, ...others] = fullerThan(candidates, person, side).filter((other) =>
+      seenWithin(other, person.lastSeen ?? day, yearsFor(fullest(person))),
+    );
+    return whole && others.length === 0 ? [[person.id, whole.id]] : [];
+  });
+}
+
 /** The forms in which an article names a person, with what they are looked up by. */
 export function nameForms({ name, aliases }: PersonFact): NameForm[] {
   return [...new Set([name, ...aliases])]

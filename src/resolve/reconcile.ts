@@ -28,6 +28,8 @@ export interface Stored<A extends Keyed> extends ClaimGroup {
 /** How records are read and changed. */
 export interface Backing<A extends Keyed> {
   relate(a: A, b: A): Relation;
+  /** Stored records that an account may be of. */
+  candidates(account: A): number[];
   postponed(account: A): boolean;
   stored(records: readonly number[]): Stored<A>[];
   /** For each article that tells several things of these records: `record signature` of each. */
@@ -87,9 +89,11 @@ export function reconcile<A extends Keyed>(
   if (told.length === 1 && like.size === 0 && anew.length === 0)
     return placeAmong(told, seen, against, backing);
   const records = connected([...anew, ...like], backing);
-  if (anew.length === 0 && told.length + loaded.of(records).length > most)
-    return placeAmong(told, seen, against, backing);
-  const nodes = nodesOf(told, loaded.of(records), backing, most);
+  const all = loaded.of(records);
+  // Beyond so many the links of what is stored stay as they are too.
+  const fixed = told.length + all.length > most;
+  if (anew.length === 0 && fixed) return placeAmong(told, seen, against, backing);
+  const nodes = nodesOf(told, all, fixed, backing);
   const together = sharedBy(records.length > 0 ? backing.toldTogether(records) : []);
   const { groupOf, relation } = cluster(
     nodes,
@@ -105,6 +109,7 @@ export function reconcile<A extends Keyed>(
   absorbEmptied(nodes, groupOf, recordOf, backing);
   for (const [i] of nodes.entries())
     for (let j = i + 1; j < nodes.length; j++) {
+      if (fixed && nodes[i]?.stored && nodes[j]?.stored) continue;
       const [a, b] = [recordOf.get(groupOf[i] as number), recordOf.get(groupOf[j] as number)] as [
         number,
         number,
@@ -194,10 +199,9 @@ function connected<A extends Keyed>(records: readonly number[], backing: Backing
 function nodesOf<A extends Keyed>(
   told: readonly Told<A>[],
   stored: readonly Stored<A>[],
+  fixed: boolean,
   backing: Backing<A>,
-  most: number,
 ): Node<A>[] {
-  const fixed = told.length + stored.length > most;
   return [
     ...told.map((one): Node<A> => {
       const { account } = one;

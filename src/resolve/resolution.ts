@@ -27,6 +27,7 @@ import {
   reconcile,
   type Told,
 } from "./reconcile.ts";
+import { regroup } from "./renewal.ts";
 
 /** What was found out about other rows of a data set, for as long as nobody else writes. */
 export interface Recent {
@@ -51,6 +52,7 @@ export class Resolution {
   readonly #entry: Entry;
   /** The day of publication of the article at hand. */
   #published: string | null = null;
+  #text = "";
   readonly #meetings: MeetingBacking;
   readonly #agreements: AgreementBacking;
   readonly #people: People;
@@ -68,14 +70,15 @@ export class Resolution {
   }
 
   /** Answers how many facts were known from other articles. */
-  store({ published }: Pick<Article, "published">, { meetings, agreements }: Facts): number {
+  store({ published, text }: Pick<Article, "published" | "text">, { meetings, agreements }: Facts): number {
     this.#published = published?.slice(0, 10) ?? null;
+    this.#text = text;
     this.#said.clear();
     // All people first, since one may show others to be one or two.
     for (const { participants, date } of meetings) this.#sides(participants, date?.start ?? this.#published);
     const disturbed = this.#people.takeDisturbed();
     for (const meeting of disturbed) this.#accounts.forget(meeting);
-    this.#reconsider(disturbed);
+    regroup(disturbed, this.#meetings);
     const told = meetings.map((fact) => this.#meeting(fact));
     const placed = this.#place(told, this.#meetings);
     const claims = told.map((one, i) => {
@@ -127,7 +130,8 @@ export class Resolution {
     const day = fact.date?.start ?? this.#published;
     const { sides, claimed } = this.#sides(fact.participants, day);
     const { kind, format, status, date } = fact;
-    const place = this.#placeId(fact.place);
+    const where = this.#where(fact.place);
+    const place = where?.id ?? null;
     const when = accountDate(date);
     const said = {
       kind,
@@ -146,7 +150,7 @@ export class Resolution {
       status,
       ...when,
       published: this.#published,
-      city: fact.place?.city ?? null,
+      city: where?.city ?? null,
       placeCountry: fact.place?.country ?? null,
       sides,
       which: whichOf(signature),
@@ -173,18 +177,6 @@ export class Resolution {
       fixed,
       claim,
     };
-  }
-
-  /** Groups meetings anew in which people turned out to be others. */
-  #reconsider(meetings: ReadonlySet<number>): void {
-    if (meetings.size === 0) return;
-    const anew = new Set(meetings);
-    for (const { account } of this.#meetings.stored([...meetings])) {
-      const others = this.#meetings.candidates(account).filter((other) => !anew.has(other));
-      for (const other of this.#meetings.stored(others))
-        if (this.#meetings.relate(account, other.account).is === "SAME") anew.add(other.record);
-    }
-    reconcile([], this.#meetings, [...anew]);
   }
 
   #sides(participants: readonly ParticipantFact[], day: string | null) {
@@ -247,7 +239,7 @@ export class Resolution {
     return of(which);
   }
 
-  #placeId(place: PlaceFact | null): number | null {
+  #where(place: PlaceFact | null): { id: number; city: string | null } | null {
     if (!place || (place.city === undefined && place.country === undefined)) return null;
     return this.#entry.actors.place(place.city ?? null, place.country ?? null);
   }
@@ -270,15 +262,38 @@ export class Resolution {
     throw new Error(`"${code}" is not the code of a country (ISO 3166-1 alpha-2, XK, SU, YU, DD, CS, YD).`);
   }
 
+  /** A body that the article introduces as "Full Name (FN)" is known as FN too, unless another body is. */
   #organization(name: string): number {
-    const key = organizationKey(name);
-    const letters = /^[A-Z][A-Z\d]{1,9}$/.test(name) ? name : null;
-    return this.#entry.actors.organizationByKey(key) ?? this.#entry.createOrganization(name, letters, [key]);
+    const { actors } = this.#entry;
+    const known = actors.organizationByKey(organizationKey(name));
+    if (isLetters(name)) return known ?? this.#entry.createOrganization(name, name);
+    const letters = lettersOf(name, this.#text);
+    const holder = letters === null ? undefined : actors.organizationByKey(organizationKey(letters));
+    if (known !== undefined) {
+      if (letters !== null && holder === undefined) actors.addLetters(known, letters);
+      return known;
+    }
+    if (letters === null || holder === undefined) return this.#entry.createOrganization(name, letters);
+    if (!actors.isKnownByLettersAlone(holder)) return this.#entry.createOrganization(name, null);
+    actors.nameInFull(holder, name);
+    return holder;
   }
 }
 
 /** Data tells of the same occasion in far more stories than are read as articles. */
 const MOST_OF_DATA = 16;
+
+const isLetters = (name: string): boolean => /^[A-Z][A-Z\d]{1,9}$/.test(name);
+
+/** The letters that stand in parentheses after a name in a text. */
+function lettersOf(name: string, text: string): string | null {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const letters = /^ \(([^)]{2,10})\)/.exec(text.slice(at + name.length))?.[1];
+    if (letters !== undefined && isLetters(letters)) return letters;
+  }
+  return null;
+}
+
 const CORRECTED: MergeReason = { text: "put there by a correction", score: 1 };
 
 function shared({ date, dateAbsence, topics, evidence, confidence }: MeetingFact | AgreementFact) {

@@ -1,3 +1,5 @@
+import { cityKey, cityName } from "./city-names.ts";
+import { organizationKey } from "./fold.ts";
 import type { Statements } from "./statements.ts";
 import { organization, organizationAlias, person, personAlias, place, title } from "./tables/actors.ts";
 
@@ -20,9 +22,15 @@ export class Actors {
   readonly #insertOrganization;
   readonly #insertOrganizationAlias;
   readonly #organizationByKey;
+  readonly #untabled;
+  readonly #lettersAlone;
+  readonly #setLetters;
+  readonly #renameOrganization;
   readonly #insertPlace;
-  readonly #placeId;
+  readonly #placeNamed;
   readonly #placeOf;
+  readonly #placesIn;
+  readonly #respell;
   readonly #insertTitle;
   readonly #titleOf;
   readonly #names;
@@ -30,7 +38,7 @@ export class Actors {
   readonly #countryNames: ReadonlyMap<string, string>;
   /** Ids found since the transaction began, within which nobody else can take rows away. */
   readonly #titles = new Map<string, number>();
-  readonly #places = new Map<string, number>();
+  readonly #places = new Map<string, { id: number; city: string | null }>();
   readonly #organizations = new Map<string, number>();
 
   constructor(statements: Statements) {
@@ -52,10 +60,26 @@ export class Actors {
     this.#organizationByKey = statements.get<[string], { id: number }>(
       "SELECT organization AS id FROM organization_alias WHERE key = ?",
     );
-    this.#insertPlace = statements.insert(place);
-    this.#placeId = statements.get<[string | null, string | null], { id: number }>(
-      "SELECT id FROM place WHERE country IS ? AND city IS ?",
+    this.#untabled = statements.get<[number], { id: number }>(
+      "SELECT id FROM organization WHERE id = ? AND kind IS NULL",
     );
+    this.#lettersAlone = statements.get<[number], { id: number }>(
+      "SELECT id FROM organization WHERE id = ? AND name = letters",
+    );
+    this.#setLetters = statements.run<[string, number]>(
+      "UPDATE organization SET letters = ifnull(letters, ?) WHERE id = ?",
+    );
+    this.#renameOrganization = statements.run<[string, number]>(
+      "UPDATE organization SET name = ? WHERE id = ?",
+    );
+    this.#insertPlace = statements.insert(place);
+    this.#placeNamed = statements.get<[string | null, string | null], { id: number; city: string | null }>(
+      "SELECT id, city FROM place WHERE country IS ? AND city IS ?",
+    );
+    this.#placesIn = statements.all<[string | null], { id: number; city: string }>(
+      "SELECT id, city FROM place WHERE country IS ? AND city IS NOT NULL",
+    );
+    this.#respell = statements.run<[string, number]>("UPDATE place SET city = ? WHERE id = ?");
     this.#placeOf = statements.get<[number], { city: string | null; country: string | null }>(
       "SELECT city, country FROM place WHERE id = ?",
     );
@@ -137,22 +161,64 @@ export class Actors {
     return known;
   }
 
-  createOrganization(name: string, letters: string | null, keys: readonly string[]): number {
+  createOrganization(name: string, letters: string | null): number {
     const id = this.#insertOrganization({ name, letters });
-    for (const key of keys) this.#insertOrganizationAlias({ key, organization: id, name });
-    return id;
-  }
-
-  place(city: string | null, country: string | null): number {
-    const key = `${country ?? ""}/${city ?? ""}`;
-    const id =
-      this.#places.get(key) ?? this.#placeId(country, city)?.id ?? this.#insertPlace({ city, country });
-    this.#places.set(key, id);
+    for (const form of new Set([name, ...(letters === null ? [] : [letters])]))
+      this.#insertOrganizationAlias({ key: organizationKey(form), organization: id, name: form });
     return id;
   }
 
   placeOf(id: number): { city: string | null; country: string | null } | undefined {
     return this.#placeOf(id);
+  }
+
+  /** The letters by which one is known whom the extractor's tables lack. */
+  addLetters(organization: number, letters: string): void {
+    if (!this.#isUntabled(organization)) return;
+    this.#setLetters(letters, organization);
+    this.#insertOrganizationAlias({ key: organizationKey(letters), organization, name: letters });
+  }
+
+  /** Whether nothing but the letters of a body is known, and the extractor's tables lack it. */
+  isKnownByLettersAlone(organization: number): boolean {
+    return this.#isUntabled(organization) && this.#lettersAlone(organization) !== undefined;
+  }
+
+  /** From now on one known by its letters alone has this name. */
+  nameInFull(organization: number, name: string): void {
+    this.#renameOrganization(name, organization);
+    this.#insertOrganizationAlias({ key: organizationKey(name), organization, name });
+  }
+
+  #isUntabled(organization: number): boolean {
+    return this.#untabled(organization) !== undefined;
+  }
+
+  /** The place of this name, or of another spelling of it. */
+  placeNamed(city: string | null, country: string | null): { id: number; city: string | null } | undefined {
+    const name = city === null ? null : cityName(city, country);
+    const exact = this.#placeNamed(country, name);
+    if (exact || name === null) return exact;
+    const key = cityKey(name);
+    return this.#placesIn(country).find((place) => cityKey(place.city) === key);
+  }
+
+  place(city: string | null, country: string | null): { id: number; city: string | null } {
+    const key = `${country ?? ""}/${city ?? ""}`;
+    const found = this.#places.get(key) ?? this.#findPlace(city, country);
+    this.#places.set(key, found);
+    return found;
+  }
+
+  #findPlace(city: string | null, country: string | null): { id: number; city: string | null } {
+    const name = city === null ? null : cityName(city, country);
+    const known = this.placeNamed(city, country);
+    if (!known) return { id: this.#insertPlace({ city: name, country }), city: name };
+    // The spelling with more accents is the one that the others leave them out of, whichever comes first.
+    if (name === null || known.city === null || accents(name) <= accents(known.city)) return known;
+    this.#respell(name, known.id);
+    this.#places.clear();
+    return { id: known.id, city: name };
   }
 
   title(name: string): number {
@@ -168,6 +234,8 @@ export class Actors {
     this.#organizations.clear();
   }
 }
+
+const accents = (name: string): number => name.normalize("NFD").match(/\p{M}/gu)?.length ?? 0;
 
 const INITIAL = /(?:^|\s)\p{L}\.?(?=\s|$)/u;
 /** Words of a name that are more than initials. */

@@ -120,7 +120,7 @@ export class Articles {
       origin.agency !== null
         ? this.#publisher(origin.agency)
         : copyOf !== null
-          ? (this.#source(copyOf)?.source ?? -copyOf)
+          ? this.source(copyOf)
           : publisher;
     const row = {
       publisher,
@@ -154,6 +154,11 @@ export class Articles {
     return { id, source: source ?? -id };
   }
 
+  /** Whose word an article is, as `article.source` has it. */
+  source(article: number): number {
+    return this.#source(article)?.source ?? -article;
+  }
+
   /** The id of what extracts, by its name and version. */
   extractor(name: string): number {
     return kept(this.#extractors, name, () => this.#extractorOf(name)?.id ?? this.#insertExtractor({ name }));
@@ -163,6 +168,11 @@ export class Articles {
   forget(): void {
     this.#publishers.clear();
     this.#extractors.clear();
+  }
+
+  /** The id of a publisher, under any spelling of its name that has the same letters. */
+  publisherId(name: string): number | undefined {
+    return this.#publisherOf(slugOf(name))?.id;
   }
 
   #publisher(name: string): number | null {

@@ -101,6 +101,7 @@ const LONG_LIVED = 60;
 
 /** Finds records that an article's facts may be about, by index. */
 export class Candidates {
+  readonly #peopleById;
   readonly #peopleByKey;
   readonly #peopleWith;
   readonly #positions;
@@ -126,6 +127,9 @@ export class Candidates {
     const person = `SELECT p.id, p.country, p.organization, p.first_seen AS firstSeen, p.last_seen AS lastSeen,
       (SELECT json_group_array(json_object('id', id, 'name', name)) FROM person_alias WHERE person = p.id) AS names`;
     type PersonRow = Omit<PersonCandidate, "names"> & { names: string };
+    this.#peopleById = statements.all<[string], PersonRow>(
+      `${person} FROM person p WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY p.id`,
+    );
     this.#peopleByKey = statements.all<[string], PersonRow>(
       `${person} FROM person p WHERE p.id IN (SELECT person FROM person_alias WHERE key = ?) ORDER BY p.id`,
     );
@@ -210,6 +214,11 @@ export class Candidates {
     this.#text = statements.get<[number], { text: string; published: string | null }>(
       "SELECT text, published_day AS published FROM article WHERE id = ?",
     );
+  }
+
+  /** Those of these ids who are stored. */
+  people(ids: readonly number[]): PersonCandidate[] {
+    return this.#peopleById(JSON.stringify(ids)).map(withNames);
   }
 
   /** Those with a name that reduces to this key. */

@@ -91,6 +91,7 @@ export interface Removed {
   agreements: number[];
   organizations: Set<number>;
   places: Set<number>;
+  people: Set<number>;
 }
 
 /** The columns of a date. */
@@ -181,6 +182,7 @@ export class Claims {
       meetings: about.flatMap(({ meeting }) => meeting ?? []),
       agreements: about.flatMap(({ agreement }) => agreement ?? []),
       organizations: new Set(sides.flatMap(({ organization }) => organization ?? [])),
+      people: new Set(sides.flatMap(({ person }) => person ?? [])),
       places: new Set(about.flatMap(({ place }) => place ?? [])),
     };
   }

@@ -15,6 +15,7 @@ import { Changes } from "./history.ts";
 import type { Link, Links } from "./links.ts";
 import type { MeetingRecord, NewMeeting } from "./meeting-record.ts";
 import type { Mentions } from "./mentions.ts";
+import type { PersonRecord } from "./person-record.ts";
 import type { Redirects } from "./redirects.ts";
 
 export interface EntryParts {
@@ -25,6 +26,7 @@ export interface EntryParts {
   links: Links;
   redirects: Redirects;
   mentions: Mentions;
+  persons: PersonRecord;
 }
 
 /** Claims of one record that say the same, as `StoredAccount` names them. */
@@ -53,6 +55,7 @@ export class Entry {
     agreements: [],
     organizations: new Set(),
     places: new Set(),
+    people: new Set(),
   };
   readonly actors: Actors;
   readonly links: Links;
@@ -86,10 +89,17 @@ export class Entry {
   removeClaims(article: number): void {
     const removed = this.#parts.claims.removeOf(article);
     this.removed.claims.push(...removed.claims);
+    this.removed.meetings.push(...removed.meetings);
+    this.removed.agreements.push(...removed.agreements);
     for (const meeting of removed.meetings) this.touchMeeting(meeting);
     for (const agreement of removed.agreements) this.touchAgreement(agreement);
     for (const organization of removed.organizations) this.removed.organizations.add(organization);
     for (const place of removed.places) this.removed.places.add(place);
+    for (const person of removed.people) {
+      this.removed.people.add(person);
+      // So that who is named from here on is compared with names that are still said.
+      if (this.#parts.persons.forgetNames(person)) this.people.add(person);
+    }
   }
 
   /** The claim among those taken back that a new one stands in the place of: it says the same, or has the same quote and sides. */
@@ -139,8 +149,8 @@ export class Entry {
     return id;
   }
 
-  createOrganization(name: string, letters: string | null, keys: readonly string[]): number {
-    const id = this.actors.createOrganization(name, letters, keys);
+  createOrganization(name: string, letters: string | null): number {
+    const id = this.actors.createOrganization(name, letters);
     this.changes.add("ORGANIZATION", id, "CREATED");
     return id;
   }
@@ -184,10 +194,21 @@ export class Entry {
     this.changes.add(type, record, "MERGED", into);
   }
 
+  /** What a record is now: itself, unless it became part of another. */
+  current(type: RecordType, record: number): number {
+    return this.#parts.redirects.current(type, record);
+  }
+
   link(link: Link): void {
     if (!this.links.add(link)) return;
     this.changes.add("MEETING", link.a, "UPDATED");
     this.changes.add("MEETING", link.b, "UPDATED");
+  }
+
+  unlink(a: number, b: number): void {
+    this.links.drop(a, b);
+    this.changes.add("MEETING", a, "UPDATED");
+    this.changes.add("MEETING", b, "UPDATED");
   }
 
   /**

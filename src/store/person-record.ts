@@ -132,7 +132,7 @@ export class PersonRecord {
     }
     this.flush();
     this.#update(row.country, row.organization, row.firstSeen, row.lastSeen, person);
-    this.#dropUnclaimedNames(person);
+    this.forgetNames(person);
     return false;
   }
 
@@ -158,15 +158,18 @@ export class PersonRecord {
     return true;
   }
 
-  #dropUnclaimedNames(person: number): void {
+  /** Drops the forms of a name that no claim has any more, but for one whom none names; answers whether there are any. */
+  forgetNames(person: number): boolean {
     const claimed = new Set(this.#claimedNames(person).map(({ id }) => id));
+    if (claimed.size === 0) return true;
     const aliases = this.#aliases(person);
     const left = aliases.filter(({ id }) => claimed.has(id));
-    if (left.length === aliases.length) return;
+    if (left.length === aliases.length) return false;
     for (const { id } of aliases) if (!claimed.has(id)) this.#dropAlias(id);
     this.#dropWords(person);
     for (const { key } of left) for (const word of key.split(" ")) this.#insertWord(word, person);
     this.#actors.namesChanged(person, left);
+    return true;
   }
 }
 

@@ -1,3 +1,4 @@
+import { cityNameAnywhere } from "./city-names.ts";
 import type {
   AgreementWhere,
   ArticleWhere,
@@ -27,6 +28,7 @@ import {
   minShare,
   moment,
   optionalChoice,
+  redirectedIdentity,
   share,
   textual,
 } from "./reader-operators.ts";
@@ -61,7 +63,7 @@ export class Filters {
 
   constructor(names: Names) {
     const meetings: Conditions<MeetingWhere> = {
-      id: identity("meeting.id", decodeId("Meeting")),
+      id: redirectedIdentity("meeting.id", "MEETING", decodeId("Meeting")),
       kind: choice("meeting.kind"),
       format: choice("meeting.format"),
       // No index begins with these two; the sign keeps SQLite from skipping through one that has them further on.
@@ -116,7 +118,7 @@ export class Filters {
     }));
 
     this.agreements = compiler<AgreementWhere>(() => ({
-      id: identity("agreement.id", decodeId("Agreement")),
+      id: redirectedIdentity("agreement.id", "AGREEMENT", decodeId("Agreement")),
       kind: choice("agreement.kind"),
       status: choice("agreement.status"),
       date: day("agreement.start"),
@@ -168,7 +170,7 @@ export class Filters {
     }));
 
     this.people = compiler<PersonWhere>(() => ({
-      id: identity("person.id", decodeId("Person")),
+      id: redirectedIdentity("person.id", "PERSON", decodeId("Person")),
       name: throughText("person.id", "person_alias.person", "person_alias", textual("person_alias.name")),
       text: words("person.id", "person_text"),
       country: countryColumn(names, "person.country"),
@@ -225,7 +227,7 @@ export class Filters {
     }));
 
     this.organizations = compiler<OrganizationWhere>(() => ({
-      id: identity("organization.id", decodeId("Organization")),
+      id: redirectedIdentity("organization.id", "ORGANIZATION", decodeId("Organization")),
       name: throughText(
         "organization.id",
         "organization_alias.organization",
@@ -250,7 +252,7 @@ export class Filters {
 
     this.places = compiler<PlaceWhere>(() => ({
       id: identity("place.id", decodeId("Place")),
-      city: textual("place.city"),
+      city: textual("place.city", cityNameAnywhere),
       country: countryColumn(names, "place.country"),
       meetings: relation("place.id", "meeting.place", "meeting", () => this.meetings),
     }));

@@ -1,6 +1,7 @@
 import { organizationKey } from "./fold.ts";
 import { ArgumentError } from "./reader-error.ts";
 import { decodeId } from "./reader-id.ts";
+import { currentKey } from "./reader-redirects.ts";
 import { inList, sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 
@@ -56,7 +57,7 @@ export class Names {
   }
 
   findOrganization(given: string, path: string): number | undefined {
-    if (given.startsWith("Organization:")) return decodeId("Organization")(given, path) as number;
+    if (given.startsWith("Organization:")) return this.current("Organization", given, path);
     const row = this.statements.first<{ id: number }>(sql`
       SELECT organization.id FROM organization WHERE letters = ${given} OR name = ${given}
       UNION ALL
@@ -98,7 +99,7 @@ export class Names {
   }
 
   private person(id: string, path: string): number {
-    const key = decodeId("Person")(id, path) as number;
+    const key = this.current("Person", id, path);
     if (this.statements.first(sql`SELECT 1 FROM person WHERE id = ${key}`)) return key;
     throw new ArgumentError(
       "UNKNOWN_VALUE",
@@ -107,6 +108,13 @@ export class Names {
       `There is no person with the id "${id}".`,
       "Give the id of a person; search and people find them by name.",
     );
+  }
+
+  /** The key behind an id; of a record that became part of another, that other's. */
+  private current(type: "Person" | "Organization", id: string, path: string): number {
+    const key = decodeId(type)(id, path) as number;
+    const record = type === "Person" ? "PERSON" : "ORGANIZATION";
+    return this.statements.first<{ key: number }>(sql`SELECT ${currentKey(record, key)} AS key`)?.key ?? key;
   }
 
   private isOrganization(letters: string): boolean {

@@ -1,4 +1,6 @@
 import { ArgumentError } from "./reader-error.ts";
+import type { Key } from "./reader-loader.ts";
+import { currentKey, inCurrent } from "./reader-redirects.ts";
 import { type Fragment, inList, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
 import { type Condition, entriesOf, operators } from "./reader-where.ts";
 
@@ -38,13 +40,16 @@ export interface TextWhere extends OptionalChoiceWhere<string> {
   startsWith?: string | null;
 }
 
-/** A text column. `contains` and `startsWith` take capital and small letters of ASCII as the same. */
-export function textual(column: string): Condition<TextWhere> {
+/**
+ * A text column. `contains` and `startsWith` take capital and small letters of ASCII as the same; whole values are
+ * looked for as `stored` gives them.
+ */
+export function textual(column: string, stored = (value: string): string => value): Condition<TextWhere> {
   const by = trusted(column);
   return operators<TextWhere>({
-    eq: (value) => sql`${by} IS ${value}`,
-    in: (values) => sql`${by} IS NOT NULL AND ${by} ${inList(values)}`,
-    not: (value) => sql`${by} IS NOT ${value}`,
+    eq: (value) => sql`${by} IS ${stored(value)}`,
+    in: (values) => sql`${by} IS NOT NULL AND ${by} ${inList(values.map(stored))}`,
+    not: (value) => sql`${by} IS NOT ${stored(value)}`,
     contains: (value, path) => like(by, `%${escaped(value, path)}%`),
     startsWith: (value, path) => like(by, `${escaped(value, path)}%`),
     isNull: absence(column),
@@ -237,6 +242,24 @@ export interface IdWhere {
   eq?: string | null;
   in?: readonly string[] | null;
   not?: string | null;
+}
+
+/** A column of keys of records that may become part of others, whose ids then stand for those. */
+export function redirectedIdentity(
+  column: string,
+  type: Parameters<typeof currentKey>[0],
+  keyOf: (id: string, path: string) => Key,
+): Condition<IdWhere> {
+  const by = trusted(column);
+  return operators<IdWhere>({
+    eq: (id, path) => sql`${by} = ${currentKey(type, keyOf(id, path))}`,
+    in: (ids, path) =>
+      sql`${by} ${inCurrent(
+        type,
+        ids.map((id, index) => keyOf(id, `${path}[${index}]`)),
+      )}`,
+    not: (id, path) => sql`${by} <> ${currentKey(type, keyOf(id, path))}`,
+  });
 }
 
 /** A column of keys, given as the texts that identify records outside. */

@@ -12,6 +12,7 @@ import type {
   MembershipRecord,
   OrganizationRecord,
 } from "./reader-records.ts";
+import { followed } from "./reader-redirects.ts";
 import { single } from "./reader-single.ts";
 import { sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
@@ -19,6 +20,7 @@ import type { ReadStatements } from "./reader-statements.ts";
 export type OrganizationField = "ADDED" | "AGREEMENTS" | "MEETINGS" | "NAME";
 export type OrganizationArguments = ListArguments<OrganizationWhere, OrganizationField>;
 
+type Day = string | null | undefined;
 type OrganizationRow = Omit<OrganizationRecord, "type">;
 
 /** Organizations: all, those of another record, and their members over time. */
@@ -77,16 +79,20 @@ export class OrganizationReader {
       columns: "membership.organization, membership.country, membership.joined, membership.departed",
       read: ({ organization, country, joined, departed }) => ({ organization, country, joined, departed }),
     });
+    this.byKeys = followed(statements, "ORGANIZATION", (keys) => this.list.byKeys(keys));
   }
 
-  byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);
+  /** By their ids of today, or of before they became part of others. */
+  readonly byKeys: (keys: readonly Key[]) => ReadonlyMap<Key, OrganizationRecord>;
 
   /** By id, or by letters or any of its names. */
   single = ({ id, name }: { id?: string | null | undefined; name?: string | null | undefined }) =>
     single(id, this.byId, "name", name, this.byName);
 
-  private byId = (id: string): OrganizationRecord | null =>
-    this.list.byKey(decodeId("Organization")(id, "id"));
+  private byId = (id: string): OrganizationRecord | null => {
+    const key = decodeId("Organization")(id, "id");
+    return this.byKeys([key]).get(key) ?? null;
+  };
 
   private byName = (name: string): OrganizationRecord | null => {
     const key = this.names.findOrganization(name, "name");
@@ -112,19 +118,24 @@ export class OrganizationReader {
       .map(({ name }) => name)
       .filter((name) => name !== organization.name && name !== organization.letters);
 
-  members = (organization: OrganizationRecord): MembershipRecord[] =>
-    this.membershipLoader.many(organization, "members", keyOf, {
-      parent: "membership.organization",
-      from: "membership",
-      order: "membership.country, membership.joined",
-    });
+  /** All that are or were; with a day, those of that day. */
+  members = (organization: OrganizationRecord, on?: Day): MembershipRecord[] =>
+    this.membershipLoader
+      .many(organization, "members", keyOf, {
+        parent: "membership.organization",
+        from: "membership",
+        order: "membership.country, membership.joined",
+      })
+      .filter((membership) => isOn(membership, on));
 
-  memberships = (country: CountryRecord): MembershipRecord[] =>
-    this.membershipLoader.many(country, "memberships", ({ code }) => code, {
-      parent: "membership.country",
-      from: "membership",
-      order: "membership.organization, membership.joined",
-    });
+  memberships = (country: CountryRecord, on?: Day): MembershipRecord[] =>
+    this.membershipLoader
+      .many(country, "memberships", ({ code }) => code, {
+        parent: "membership.country",
+        from: "membership",
+        order: "membership.organization, membership.joined",
+      })
+      .filter((membership) => isOn(membership, on));
 
   ofCountry = (country: CountryRecord, args: OrganizationArguments) =>
     this.list.of(
@@ -152,3 +163,6 @@ export class OrganizationReader {
 }
 
 const keyOf = ({ id }: { id: number }): number => id;
+
+const isOn = ({ joined, departed }: MembershipRecord, day: Day): boolean =>
+  day == null || ((joined ?? day) <= day && day <= (departed ?? day));

@@ -1,3 +1,4 @@
+import { otherCityNames } from "./city-names.ts";
 import type { Filters } from "./reader-conditions.ts";
 import type { PlaceWhere } from "./reader-filters.ts";
 import { decodeId } from "./reader-id.ts";
@@ -39,6 +40,10 @@ export class PlaceReader {
       defaultOrder: [{ field: "CITY" }],
     });
   }
+
+  /** Other names of the city. */
+  aliases = ({ city, country }: PlaceRecord): readonly string[] =>
+    city === null ? [] : otherCityNames(city, country);
 
   byId = (id: string): PlaceRecord | null => this.list.byKey(decodeId("Place")(id, "id"));
   byKeys = (keys: readonly Key[]) => this.list.byKeys(keys);

@@ -1,7 +1,21 @@
 import type { RecordType } from "../domain/change.ts";
 import type { Key } from "./reader-loader.ts";
-import { inList, sql } from "./reader-sql.ts";
+import { type Fragment, inList, sql } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
+
+/** Kinds of record that may become part of others. */
+type Redirected = Exclude<RecordType, "ARTICLE">;
+
+/** The key of a record, which of one that became part of another is that other's. */
+export function currentKey(type: Redirected, key: Key): Fragment {
+  return sql`ifnull((SELECT "into" FROM redirect WHERE type = ${type} AND record = ${key}), ${key})`;
+}
+
+/** `IN` these keys, as `currentKey` has each. */
+export function inCurrent(type: Redirected, keys: readonly Key[]): Fragment {
+  return sql`IN (SELECT ifnull(redirect."into", given.value) FROM json_each(${JSON.stringify(keys)}) AS given
+    LEFT JOIN redirect ON redirect.type = ${type} AND redirect.record = given.value)`;
+}
 
 /** Records by key, where the key of one that became part of another gives that other. */
 export function followed<R>(

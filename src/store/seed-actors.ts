@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import { COUNTRIES } from "../extract/tables/countries.ts";
 import { ORGANIZATIONS, type OrganizationRow } from "../extract/tables/organizations.ts";
 import { organizationKey } from "./fold.ts";
+import { MEMBERSHIPS } from "./memberships.ts";
 
 /** Adds the countries and organizations that the extractor's tables have and the database lacks. */
 export function fillActors(sqlite: Database): void {
@@ -16,13 +17,46 @@ export function fillActors(sqlite: Database): void {
       .all(),
   );
   const organizations = ORGANIZATIONS.filter(({ name }) => !keys.has(organizationKey(name)));
-  if (countries.length === 0 && organizations.length === 0) return;
+  if (countries.length > 0 || organizations.length > 0) addActors(sqlite, countries, organizations);
+  bringMemberships(sqlite);
+}
+
+function addActors(
+  sqlite: Database,
+  countries: typeof COUNTRIES,
+  organizations: readonly OrganizationRow[],
+): void {
   const addCountry = sqlite.prepare("INSERT OR IGNORE INTO country (code, name, until) VALUES (?, ?, ?)");
   sqlite
     .transaction(() => {
       for (const { code, name, until } of countries) addCountry.run(code, name, until ? Number(until) : null);
       const add = organizationAdder(sqlite);
       for (const row of organizations) add(row);
+    })
+    .immediate();
+}
+
+/** Memberships that an older version left out, or knew without their days. */
+function bringMemberships(sqlite: Database): void {
+  const idOf = sqlite.prepare("SELECT organization FROM organization_alias WHERE key = ?").pluck();
+  const known = sqlite.prepare(
+    "SELECT country, joined, departed FROM membership WHERE organization = ? ORDER BY rowid",
+  );
+  const stale = [...MEMBERSHIPS].flatMap(([name, rows]) => {
+    const id = idOf.get(organizationKey(name)) as number;
+    return JSON.stringify(known.all(id)) === JSON.stringify(rows) ? [] : [{ id, rows }];
+  });
+  if (stale.length === 0) return;
+  const drop = sqlite.prepare("DELETE FROM membership WHERE organization = ?");
+  const join = sqlite.prepare(
+    "INSERT INTO membership (organization, country, joined, departed) VALUES (?, ?, ?, ?)",
+  );
+  sqlite
+    .transaction(() => {
+      for (const { id, rows } of stale) {
+        drop.run(id);
+        for (const { country, joined, departed } of rows) join.run(id, country, joined, departed);
+      }
     })
     .immediate();
 }

@@ -6,13 +6,16 @@ import { Articles, NO_ORIGIN, type Origin, type Reading } from "./articles.ts";
 import { Claims } from "./claims.ts";
 import { explained, openForWriting } from "./connection.ts";
 import { Entry, type EntryParts } from "./entry.ts";
-import { History } from "./history.ts";
+import { History, type RecordChange } from "./history.ts";
 import { Links } from "./links.ts";
 import { MeetingRecord } from "./meeting-record.ts";
 import { Mentions } from "./mentions.ts";
 import { PersonRecord } from "./person-record.ts";
 import { Redirects } from "./redirects.ts";
 import { Statements } from "./statements.ts";
+import { StoredArticles } from "./stored-articles.ts";
+
+const READ_AGAIN = "article read again";
 
 export interface WriterOptions {
   /** The ISO time at which something is written; the system's clock if absent. */
@@ -35,6 +38,7 @@ export class Writer {
   /** For the readers of candidates, which must see what is not committed yet. */
   readonly statements: Statements;
   readonly actors: Actors;
+  readonly stored: StoredArticles;
   readonly #sqlite: Database;
   readonly #clock: () => string;
   readonly #articles: Articles;
@@ -51,6 +55,7 @@ export class Writer {
     this.#clock = clock;
     this.statements = statements;
     this.actors = new Actors(statements);
+    this.stored = new StoredArticles(statements);
     this.#articles = new Articles(statements);
     this.#meetings = new MeetingRecord(statements, this.actors);
     this.#agreements = new AgreementRecord(statements, this.actors);
@@ -64,6 +69,7 @@ export class Writer {
       links: new Links(statements),
       redirects: new Redirects(statements),
       mentions: new Mentions(statements),
+      persons: this.#persons,
     };
     this.#prune = {
       aliases: statements.run<[number]>("DELETE FROM organization_alias WHERE organization = ?"),
@@ -141,15 +147,70 @@ export class Writer {
     return this.#articles.textAt(url);
   }
 
+  /** Puts what `fill` claims in place of all that a stored article was found to say. One transaction. */
+  reread(article: number, extractor: string, fill: (entry: Entry) => void): void {
+    this.change(READ_AGAIN, (entry) => {
+      entry.removeClaims(article);
+      const by = this.#articles.extractor(extractor);
+      this.stored.mark(article, by);
+      entry.changes.add("ARTICLE", article, "UPDATED");
+      entry.begin(article, by, this.#articles.source(article));
+      fill(entry);
+    });
+  }
+
+  /** Notes that an extractor found in these articles what is stored. One revision, since evidence names its extractor. */
+  confirm(articles: readonly number[], extractor: string): void {
+    const mark = () => {
+      const by = this.#articles.extractor(extractor);
+      for (const article of articles) this.stored.mark(article, by);
+    };
+    this.#change(READ_AGAIN, mark, true);
+  }
+
+  /** The id of a publisher by its name. */
+  publisher(name: string): number | undefined {
+    return this.#articles.publisherId(name);
+  }
+
+  /** The revision that the data set is at. */
+  revision(): number {
+    return this.#history.revision();
+  }
+
+  /** What became of each record by articles read again after a revision. */
+  rereadSince(revision: number): RecordChange[] {
+    return this.#history.changesSince(revision, READ_AGAIN);
+  }
+
+  /** Runs the action and takes back all that it wrote. */
+  async rehearse<T>(action: () => Promise<T>): Promise<T> {
+    this.#sqlite.exec("BEGIN IMMEDIATE");
+    try {
+      return await action();
+    } finally {
+      this.#sqlite.exec("ROLLBACK");
+    }
+  }
+
   /** Changes records in one transaction, as one revision with this cause where anything changed; brings all that was touched up to date. */
   change<T>(cause: string, act: (entry: Entry) => T): T {
+    return this.#change(cause, act, false);
+  }
+
+  /** Changes what follows from a change before it. */
+  renew(act: (entry: Entry) => void): void {
+    this.change(READ_AGAIN, act);
+  }
+
+  #change<T>(cause: string, act: (entry: Entry) => T, always: boolean): T {
     return this.transaction(() => {
       const at = this.#clock();
       const entry = new Entry(at, this.#parts);
       const result = act(entry);
       this.settle(entry);
       this.#conclude(entry);
-      if (!entry.changes.isEmpty()) this.#history.record(at, cause, entry.article, entry.changes);
+      if (always || !entry.changes.isEmpty()) this.#history.record(at, cause, entry.article, entry.changes);
       return result;
     });
   }

@@ -9,7 +9,7 @@ export interface OrganizationRow {
   kind: OrganizationKind;
   /** Words for those who belong to it. */
   adjectives?: readonly string[];
-  /** Present members by code, for small and well-known groupings. */
+  /** Members by code, of groupings that have had the same ever since; `store/memberships.ts` has the others. */
   members?: readonly string[];
   /** The country, by code, for which its officials speak abroad. */
   country?: string;

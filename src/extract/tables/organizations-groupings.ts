@@ -4,15 +4,10 @@ const group = organizationOf("GROUPING");
 
 /** Groupings of states without an organization: clubs, contact groups, formats, and forums of one power with a region. */
 export const GROUPINGS: readonly OrganizationRow[] = [
-  group("G7", "G-7 | Group of Seven | Group of 7", {
-    members: "CA FR DE IT JP GB US",
-  }),
+  group("G7", "G-7 | Group of Seven | Group of 7"),
   group(
     "G8",
     "G-8 | Group of 8 | Group of Eight industrialized nations | Group of Eight industrialised nations",
-    {
-      members: "CA FR DE IT JP RU GB US",
-    },
   ),
   group("Group of Eight"),
   group("G20", "G-20 | Group of 20 | Group of Twenty", {
@@ -26,9 +21,7 @@ export const GROUPINGS: readonly OrganizationRow[] = [
   group("G4", "G-4 | Group of Four", { members: "BR DE IN JP" }),
   group("G15", "G-15 | Group of 15 | Group of Fifteen"),
   group("G3", "G-3 | Group of Three", { members: "CO MX VE" }),
-  group("BRICS", "BRICS+ | BRICS Plus | BRICS countries | BRICS nations", {
-    members: "BR RU IN CN ZA EG ET IR AE ID",
-  }),
+  group("BRICS", "BRICS+ | BRICS Plus | BRICS countries | BRICS nations"),
   group("BRIC", "BRIC countries | BRIC nations", { members: "BR RU IN CN" }),
   group("IBSA", "India-Brazil-South Africa Dialogue Forum | IBSA Dialogue Forum", { members: "IN BR ZA" }),
   group("MIKTA", "", { members: "MX ID KR TR AU" }),
