@@ -37,7 +37,7 @@ function withMigration(statements: string[]): string {
 describe("a migrated database", () => {
   test("has the tables of the schema with their columns, keys and checks", () => {
     const { rows, column } = temporaryStore();
-    expect(tables).toHaveLength(30);
+    expect(tables).toHaveLength(36);
     for (const table of tables) {
       const name = getTableName(table);
       const columns = Object.values(getTableColumns(table)).map((one) => ({
