@@ -1,5 +1,6 @@
 import type { Candidates } from "../store/candidates.ts";
 import type { MergeReason } from "../store/claims.ts";
+import type { Constraints } from "../store/constraints.ts";
 import type { ClaimGroup, Entry } from "../store/entry.ts";
 import { type AgreementAccount, relateAgreements, tellingWords } from "./agreement.ts";
 import type { Backing, Stored } from "./reconcile.ts";
@@ -28,10 +29,10 @@ export class AgreementBacking implements Backing<AgreementAccount> {
   stored(records: readonly number[]): Stored<AgreementAccount>[] {
     return this.#candidates
       .agreementAccounts(records)
-      .map(({ agreement, signature, pinned, claims, ...row }) => ({
+      .map(({ agreement, signature, block, claims, ...row }) => ({
         record: agreement,
         signature,
-        pinned,
+        blocks: [block],
         claims,
         account: {
           ...row,
@@ -45,9 +46,21 @@ export class AgreementBacking implements Backing<AgreementAccount> {
     return this.#candidates.agreementsToldTogether(records);
   }
 
+  get constraints(): Constraints {
+    return this.#entry.corrections.constraints();
+  }
+
   /** Agreements like one another that contradict each other are few, and found as candidates. */
   neighbours(): number[] {
     return [];
+  }
+
+  related(block: number): number[] {
+    return this.#entry.anchors.records("AGREEMENT", this.constraints.related(block));
+  }
+
+  revive(record: number, { kind, status }: AgreementAccount): void {
+    if (!this.#entry.isAgreement(record)) this.#entry.reviveAgreement(record, kind, status);
   }
 
   split({ kind, status }: AgreementAccount, from: number): number {

@@ -2,7 +2,11 @@ import type { PersonFact } from "../domain/facts.ts";
 import type { Candidates, PersonCandidate } from "../store/candidates.ts";
 import type { Entry } from "../store/entry.ts";
 import { areOfTwo, classified, type OfficeClass, officeClassOf } from "./career.ts";
+import { nameKey } from "./name-key.ts";
 import { contested, findByPart, isFull, nameForms, type Side, sameNamed } from "./person.ts";
+
+/** Who a person was, by article and name, before the correction that is done or undone. */
+export type Former = (article: number, key: string) => number | undefined;
 
 /** Finds out whom articles name; and, as names become known, who is one with whom, and who is not. */
 export class People {
@@ -10,6 +14,8 @@ export class People {
   readonly #entry: Entry;
   /** Meetings in which mentions turned out to be of others. */
   #disturbed = new Set<number>();
+  /** Ids for people who are to be made anew. */
+  #reusable: readonly number[] = [];
   /** Who was found in this article already, each with all that was said. */
   readonly #identified = new Map<string, { person: number; names: number[] }>();
 
@@ -24,10 +30,13 @@ export class People {
     side: Side,
     title: string | null,
     day: string | null,
+    article = this.#entry.article,
   ): { person: number; names: number[] } {
-    const key = JSON.stringify([fact.name, fact.aliases, side, title, day]);
+    const key = JSON.stringify([article, fact.name, fact.aliases, side, title, day]);
     const before = this.#identified.get(key);
     if (before) return before;
+    const meant = article === null ? undefined : this.#entry.meant(article, nameKey(fact.name));
+    if (meant !== undefined) return this.#meant(meant, fact, side);
     const namesakes = sameNamed(this.#candidates, fact, side, day);
     const known = this.#holder(namesakes, fact, side, title, day);
     const found = known ? { person: known, also: [] } : findByPart(this.#candidates, fact.name, side, day);
@@ -38,6 +47,46 @@ export class People {
     if (isNews && isFull(fact.name)) this.#release(fact.name, id, side, day);
     this.#identified.set(key, named);
     return named;
+  }
+
+  /** The person whom a correction says the article means. */
+  #meant(person: number, fact: PersonFact, side: Side): { person: number; names: number[] } {
+    if (!this.#entry.actors.isPerson(person)) this.#entry.revivePerson(person, null, fact.name, side);
+    return { person, names: this.#entry.actors.addNames(person, nameForms(fact)) };
+  }
+
+  /**
+   * Names all mentions of these people anew, one after the other, as if their articles came again; who is made anew
+   * has the id that the mention had before.
+   */
+  rename(people: ReadonlySet<number>, former: Former): void {
+    const mentions = this.#entry.takeMentions(people);
+    const used = new Set<number>();
+    const went = new Map<number, Map<number, number>>();
+    for (const mention of mentions) {
+      const { article, side, names, day, start, meeting } = mention;
+      const [first, ...others] = names;
+      if (!first) continue;
+      const before = former(article, first.key);
+      this.#reusable = [before, side.person ?? undefined].flatMap((id) =>
+        id !== undefined && !used.has(id) && (people.has(id) || !this.#entry.actors.isPerson(id)) ? id : [],
+      );
+      const title = side.title === null ? null : this.#candidates.titleOf(side.title);
+      const fact = { name: first.name, aliases: others.map(({ name }) => name) };
+      const found = this.identify(fact, side, title, day, article);
+      used.add(found.person);
+      const own = went.get(side.person ?? 0) ?? new Map<number, number>();
+      went.set(side.person ?? 0, own.set(found.person, (own.get(found.person) ?? 0) + 1));
+      const { country, organization } = side;
+      const part = { country, organization, title: side.title, start };
+      this.#entry.putMention(mention, found.person, found.names, part);
+      if (found.person !== side.person) this.#disturbed.add(meeting);
+    }
+    this.#reusable = [];
+    for (const person of people) {
+      const [most] = [...(went.get(person) ?? [])].sort(([, a], [, b]) => b - a);
+      if (most && !used.has(person)) this.#entry.absorb("PERSON", person, most[0]);
+    }
   }
 
   /** The meetings of which the people changed since this was last asked. */
@@ -66,7 +115,7 @@ export class People {
     const all = [...offices.values()].flat();
     const told =
       title === null || officeClassOf(title) === undefined ? [] : [{ office, first: day, last: day }];
-    if (namesakes.length > 1 || !areOfTwo([...all, ...told]))
+    if (namesakes.length > 1 || !areOfTwo([...all, ...told]) || this.#entry.corrections.isMerged(first.id))
       return namesakes.find(({ id }) => has(id, office)) ?? first;
     const posted = this.#create(fact, side);
     const isPosted = ({ title }: { title: number | null }) =>
@@ -75,8 +124,13 @@ export class People {
     return office === "GOVERNS" ? first : { id: posted, names: [] };
   }
 
-  #create({ name }: PersonFact, { country, organization }: Side): number {
-    return this.#entry.createPerson(name, country, organization);
+  #create({ name }: PersonFact, side: Side): number {
+    const [again] = this.#reusable;
+    if (again === undefined) return this.#entry.createPerson(name, side.country, side.organization);
+    this.#reusable = [];
+    if (!this.#entry.actors.isPerson(again))
+      this.#entry.revivePerson(again, this.#entry.current("PERSON", again), name, side);
+    return again;
   }
 
   #name(id: number, known: Pick<PersonCandidate, "names"> | undefined, fact: PersonFact) {
@@ -90,7 +144,8 @@ export class People {
 
   /** One known by a part of the name becomes part of the one known by all of it. */
   #unite(from: number, into: number): void {
-    for (const meeting of this.#entry.moveMentions(from, into, () => true)) this.#disturbed.add(meeting);
+    if (this.#entry.corrections.keepsApart(from, into)) return;
+    for (const meeting of this.#entry.moveMentions(from, into)) this.#disturbed.add(meeting);
     this.#entry.absorb("PERSON", from, into);
     this.#identified.clear();
   }

@@ -2,6 +2,7 @@ import type { AgreementKind, AgreementStatus } from "../domain/vocabulary.ts";
 import type { Actors } from "./actors.ts";
 import { type ClaimedSide, unpackSides } from "./claimed-sides.ts";
 import { type NewAgreementClaim, quotesOf, VOICE_COLUMNS, VOICE_ORDER } from "./claims.ts";
+import { type AgreementValues, type CorrectedValues, correctedDate, keyIn } from "./corrected-values.ts";
 import type { Statements } from "./statements.ts";
 import {
   agreementStatus,
@@ -32,8 +33,10 @@ interface Party {
 /** Computes agreements from their claims, with parties, topics and the search index. */
 export class AgreementRecord {
   readonly #actors: Actors;
+  readonly #values: CorrectedValues;
   readonly #topics: TopicRows;
   readonly #claims;
+  readonly #has;
   readonly #insert;
   readonly #update;
   readonly #parties;
@@ -47,8 +50,9 @@ export class AgreementRecord {
   readonly #index;
   readonly #unindex;
 
-  constructor(statements: Statements, actors: Actors) {
+  constructor(statements: Statements, actors: Actors, values: CorrectedValues) {
     this.#actors = actors;
+    this.#values = values;
     this.#topics = new TopicRows(statements, "agreement");
     this.#claims = statements.all<[number], ClaimRow>(
       `SELECT ${VOICE_COLUMNS}, o.meeting
@@ -63,6 +67,7 @@ export class AgreementRecord {
       AND (SELECT meeting FROM claim o WHERE o.id = claim.occasion) IS (SELECT meeting FROM claim o WHERE o.id = ?) LIMIT 1`,
     );
     this.#echo = statements.run<[number]>("UPDATE agreement SET reports = reports + 1 WHERE id = ?");
+    this.#has = statements.get<[number], { id: number }>("SELECT id FROM agreement WHERE id = ?");
     this.#insert = statements.insert(agreement);
     this.#update = statements.update(agreement);
     this.#parties = statements.all<[number], Party & { id: number }>(
@@ -78,9 +83,14 @@ export class AgreementRecord {
     this.#unindex = statements.run<[number]>("DELETE FROM agreement_text WHERE rowid = ?");
   }
 
-  /** A row for claims to point at; `settle` gives it its values. */
-  create(kind: AgreementKind, status: AgreementStatus): number {
+  has(id: number): boolean {
+    return this.#has(id) !== undefined;
+  }
+
+  /** A row for claims to point at; `settle` gives it its values. `id`: of one that was. */
+  create(kind: AgreementKind, status: AgreementStatus, id?: number): number {
     return this.#insert({
+      ...(id !== undefined && { id }),
       kind,
       status,
       dateAbsence: "NOT_STATED",
@@ -103,7 +113,8 @@ export class AgreementRecord {
   /** Brings an agreement to what its claims say, and takes it away when there are none; answers if it is gone. */
   settle(id: number): boolean {
     const claims = this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
-    const parties = partiesOf(claims);
+    const values = this.#values.of<AgreementValues>("AGREEMENT", id);
+    const parties = values.reduce(correctedParties, partiesOf(claims));
     this.#writeParties(id, parties);
     this.#topics.settle(id);
     this.#unindex(id);
@@ -111,8 +122,10 @@ export class AgreementRecord {
       this.#remove(id);
       return true;
     }
-    const kind = mostSupported(claims, (claim) => claim.kind);
-    const status = agreementStatus(claims);
+    const given = Object.assign({}, ...values.map(present)) as AgreementValues;
+    const kind = given.kind ?? mostSupported(claims, (claim) => claim.kind);
+    const told = agreementStatus(claims);
+    const status = given.status ?? told;
     const names = parties
       .map(({ country, organization }) =>
         country ? this.#actors.countryName(country) : this.#actors.organizationName(organization as number),
@@ -120,12 +133,14 @@ export class AgreementRecord {
       .sort((a, b) => (a < b ? -1 : 1));
     const reachedAt = claims.filter(({ meeting }) => meeting !== null);
     // The day belongs to the status: a treaty signed in May was proposed in March.
-    const current = claims.filter((claim) => claim.status === status && claim.start !== null);
+    const current = claims.filter((claim) => claim.status === told && claim.start !== null);
     const title = agreementLine(kind, names);
     this.#update(id, {
       kind,
       status,
-      ...bestDate(current.length > 0 ? current : claims),
+      ...(given.date === undefined
+        ? bestDate(current.length > 0 ? current : claims)
+        : correctedDate(given.date)),
       meeting: reachedAt.length > 0 ? mostSupported(reachedAt, ({ meeting }) => meeting) : null,
       title,
       confidence: combinedConfidence(claims),
@@ -143,6 +158,30 @@ export class AgreementRecord {
       if (!old.delete(party.country ?? party.organization)) this.#join({ agreement: id, ...party });
     for (const row of old.values()) this.#leave(row);
   }
+}
+
+function present({ kind, status, date }: AgreementValues): AgreementValues {
+  return { ...(kind && { kind }), ...(status && { status }), ...(date !== undefined && { date }) };
+}
+
+function correctedParties(parties: readonly Party[], { add, remove }: AgreementValues): Party[] {
+  const party = ({
+    country,
+    organization,
+  }: {
+    country?: string | null | undefined;
+    organization?: string | null | undefined;
+  }) => country ?? (organization == null ? null : keyIn(organization));
+  const gone = (remove ?? []).map(party);
+  const all = parties.filter(({ country, organization }) => !gone.includes(country ?? organization));
+  for (const given of add ?? []) {
+    const own = party(given);
+    if (own === null || all.some(({ country, organization }) => (country ?? organization) === own)) continue;
+    all.push(
+      typeof own === "string" ? { country: own, organization: null } : { country: null, organization: own },
+    );
+  }
+  return all;
 }
 
 function partiesOf(claims: readonly Claim[]): Party[] {

@@ -28,17 +28,24 @@ export class Changes {
 /** Keeps the revisions of the data set and what each changed. */
 export class History {
   readonly #open;
+  readonly #last;
   readonly #tell;
   readonly #publish;
 
   constructor(statements: Statements) {
     this.#open = statements.insert(revision);
+    this.#last = statements.get<[], { id: number | null }>("SELECT max(id) AS id FROM revision");
     this.#tell = statements.run<[number, RecordType, number, ChangeKind, number | null]>(
       "INSERT INTO change (revision, type, record, kind, other) VALUES (?, ?, ?, ?, ?)",
     );
     this.#publish = statements.run<[number, string]>(
       "UPDATE dataset SET revision = ?, changed_at = ? WHERE id = 1",
     );
+  }
+
+  /** The revision that the next act will be. */
+  next(): number {
+    return (this.#last()?.id ?? 0) + 1;
   }
 
   record(at: string, cause: string, article: number | null, changes: Changes): void {

@@ -36,6 +36,7 @@ export class PersonRecord {
   readonly #dropAlias;
   readonly #dropWords;
   readonly #insertWord;
+  readonly #forget;
   readonly #remove;
 
   constructor(statements: Statements, actors: Actors) {
@@ -74,10 +75,11 @@ export class PersonRecord {
     this.#insertWord = statements.run<[string, number]>(
       "INSERT OR IGNORE INTO person_word (word, person) VALUES (?, ?)",
     );
+    this.#forget = ["position", "person_alias", "person_word"].map((table) =>
+      statements.run<[number]>(`DELETE FROM ${table} WHERE person = ?`),
+    );
     this.#remove = [
-      ...["position", "person_alias", "person_word"].map((table) =>
-        statements.run<[number]>(`DELETE FROM ${table} WHERE person = ?`),
-      ),
+      ...this.#forget,
       statements.run<[number]>("DELETE FROM person_text WHERE rowid = ?"),
       statements.run<[number]>("DELETE FROM person WHERE id = ?"),
     ];
@@ -94,6 +96,12 @@ export class PersonRecord {
       this.#updateDays(after.firstSeen, after.lastSeen, person);
     else this.#update(after.country, after.organization, after.firstSeen, after.lastSeen, person);
     return true;
+  }
+
+  /** Forgets all that is known of a person but the id, for mentions to say it again. */
+  forget(person: number): void {
+    for (const forget of this.#forget) forget(person);
+    this.#updateDays(null, null, person);
   }
 
   /** Computes a person anew from all meetings left; without any the person goes, and the answer is true. */

@@ -2,9 +2,13 @@ import type { Database } from "better-sqlite3";
 import type { Article } from "../domain/article.ts";
 import { Actors } from "./actors.ts";
 import { AgreementRecord } from "./agreement-record.ts";
+import { AnchoredMentions } from "./anchored-mentions.ts";
+import { Anchors } from "./anchors.ts";
 import { Articles, NO_ORIGIN, type Origin, type Reading } from "./articles.ts";
 import { Claims } from "./claims.ts";
 import { explained, openForWriting } from "./connection.ts";
+import { CorrectedValues } from "./corrected-values.ts";
+import { Corrections } from "./corrections.ts";
 import { Entry, type EntryParts } from "./entry.ts";
 import { History } from "./history.ts";
 import { Links } from "./links.ts";
@@ -12,6 +16,7 @@ import { MeetingRecord } from "./meeting-record.ts";
 import { Mentions } from "./mentions.ts";
 import { PersonRecord } from "./person-record.ts";
 import { Redirects } from "./redirects.ts";
+import { Rejections } from "./rejections.ts";
 import { Statements } from "./statements.ts";
 
 export interface WriterOptions {
@@ -52,8 +57,11 @@ export class Writer {
     this.statements = statements;
     this.actors = new Actors(statements);
     this.#articles = new Articles(statements);
-    this.#meetings = new MeetingRecord(statements, this.actors);
-    this.#agreements = new AgreementRecord(statements, this.actors);
+    const corrections = new Corrections(statements);
+    const values = new CorrectedValues(statements, corrections);
+    const redirects = new Redirects(statements);
+    this.#meetings = new MeetingRecord(statements, this.actors, values, redirects);
+    this.#agreements = new AgreementRecord(statements, this.actors, values);
     this.#persons = new PersonRecord(statements, this.actors);
     this.#history = new History(statements);
     this.#parts = {
@@ -62,8 +70,14 @@ export class Writer {
       meetings: this.#meetings,
       agreements: this.#agreements,
       links: new Links(statements),
-      redirects: new Redirects(statements),
+      redirects,
       mentions: new Mentions(statements),
+      persons: this.#persons,
+      corrections,
+      values,
+      anchors: new Anchors(statements),
+      anchoredMentions: new AnchoredMentions(statements),
+      rejections: new Rejections(statements),
     };
     this.#prune = {
       aliases: statements.run<[number]>("DELETE FROM organization_alias WHERE organization = ?"),
@@ -124,10 +138,10 @@ export class Writer {
   change<T>(cause: string, act: (entry: Entry) => T): T {
     return this.transaction(() => {
       const at = this.#clock();
-      const entry = new Entry(at, this.#parts);
+      const entry = new Entry(at, this.#history.next(), cause, this.#parts);
       const result = act(entry);
       this.#settle(entry);
-      this.#history.record(at, cause, entry.article, entry.changes);
+      this.#history.record(at, entry.cause, entry.article, entry.changes);
       return result;
     });
   }
