@@ -64,12 +64,14 @@ export function cluster(
     return both > 0 && both * 2 >= Math.min(nodes[a]?.claims ?? 1, nodes[b]?.claims ?? 1);
   };
   const isLike = (a: number, b: number): boolean => a === b || relation(a, b).is === "SAME";
-  const agree = (x: number, y: number): boolean => {
-    const [xs, ys] = [members.get(x) ?? [], members.get(y) ?? []];
+  const of = (group: number): readonly number[] => members.get(group) ?? [];
+  const isPinned = (node: number): boolean => (nodes[node]?.pin ?? null) !== null;
+  const agree = (x: number, y: number): boolean => allAgree(of(x), of(y));
+  const allAgree = (xs: readonly number[], ys: readonly number[]): boolean => {
     const all = [...xs, ...ys];
     const postponed = all.some((node) => nodes[node]?.postponed);
     // What a person put together may contradict itself; a report need but be like some of it.
-    const pinned = all.filter((node) => (nodes[node]?.pin ?? null) !== null);
+    const pinned = all.filter(isPinned);
     const likes = new Map(
       pinned.length === 0 ? [] : all.map((node) => [node, pinned.filter((other) => isLike(node, other))]),
     );
@@ -96,7 +98,10 @@ export function cluster(
     const tier = edges.slice(first, last);
     first = last;
     const before = [...groupOf];
-    const torn = tornPairs(tier, before, agree);
+    // What agrees with a part of what a person put together need not agree with what is like another part.
+    const suits = (from: number, x: number, y: number): boolean =>
+      of(from).some(isPinned) ? allAgree([...of(from), ...of(x)], of(y)) : agree(x, y);
+    const torn = tornPairs(tier, before, agree, suits);
     for (const { a, b } of tier) {
       if (torn.has(`${before[a]}>${before[b]}`) || torn.has(`${before[b]}>${before[a]}`)) continue;
       const [x, y] = [groupOf[a] as number, groupOf[b] as number];
@@ -111,6 +116,7 @@ function tornPairs(
   tier: readonly { a: number; b: number }[],
   groupOf: readonly number[],
   agree: (x: number, y: number) => boolean,
+  suits: (from: number, x: number, y: number) => boolean,
 ): Set<string> {
   const drawn = new Map<number, Set<number>>();
   for (const { a, b } of tier) {
@@ -121,7 +127,8 @@ function tornPairs(
   }
   const torn = new Set<string>();
   for (const [from, targets] of drawn)
-    for (const x of targets) if ([...targets].some((y) => y !== x && !agree(x, y))) torn.add(`${from}>${x}`);
+    for (const x of targets)
+      if ([...targets].some((y) => y !== x && !suits(from, x, y))) torn.add(`${from}>${x}`);
   return torn;
 }
 

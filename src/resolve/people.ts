@@ -14,6 +14,7 @@ export class People {
   readonly #entry: Entry;
   /** Meetings in which mentions turned out to be of others. */
   #disturbed = new Set<number>();
+  readonly #gone = new Map<string, number>();
   /** Ids for people who are to be made anew. */
   #reusable: readonly number[] = [];
   /** Who was found in this article already, each with all that was said. */
@@ -124,8 +125,16 @@ export class People {
     return office === "GOVERNS" ? first : { id: posted, names: [] };
   }
 
+  /** Those who are gone and are named again have the ids that they had. */
+  bringBack(ids: Readonly<Record<string, number>>): void {
+    for (const [name, id] of Object.entries(ids))
+      if (!this.#entry.actors.isPerson(id) && this.#entry.current("PERSON", id) === id)
+        this.#gone.set(name, id);
+  }
+
   #create({ name }: PersonFact, side: Side): number {
-    const [again] = this.#reusable;
+    const [again = this.#gone.get(name)] = this.#reusable;
+    this.#gone.delete(name);
     if (again === undefined) return this.#entry.createPerson(name, side.country, side.organization);
     this.#reusable = [];
     if (!this.#entry.actors.isPerson(again))

@@ -40,13 +40,13 @@ export function withoutRejected(facts: Facts, { article, rejections }: Entry): F
       told.filter((one) => !gone.has(one)),
     );
     if (!found) continue;
-    rejections.retell(each.correction, found.one);
-    if (found.quote === 0 && (isWhole(each) || found.one.fact.evidence.length === 1)) gone.add(found.one);
-    else {
-      const quotes = without.get(found.one) ?? new Set();
-      const quote = found.one.fact.evidence[found.quote];
-      if (quote) without.set(found.one, quotes.add(quote));
-    }
+    const quote = found.one.fact.evidence[found.quote];
+    if (!quote) continue;
+    const { people } = each.told;
+    rejections.retell(each.correction, quote, people ? { ...found.one, people } : found.one);
+    // What is left without the quotes that do not count is no longer told.
+    if (found.quote === 0) gone.add(found.one);
+    else without.set(found.one, (without.get(found.one) ?? new Set()).add(quote));
   }
   const left = <F extends MeetingFact | AgreementFact>(fact: F, one: ToldOnce | undefined): F => {
     const quotes = one && without.get(one);

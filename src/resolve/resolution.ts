@@ -27,6 +27,12 @@ interface ToldClaim<A extends Keyed, C> extends Told<A> {
   /** Where it stands already, or has to. */
   fixed: Placement | null;
 }
+/** Of what is told again: its record, who was named, and the claim of the meeting at which it was agreed. */
+interface Again {
+  record: number;
+  people: Readonly<Record<string, number>>;
+  occasion: { record: number; claim: number } | undefined;
+}
 type MeetingClaim = Omit<Parameters<Entry["claimMeeting"]>[0], "meeting" | "reason">;
 type AgreementClaim = Omit<Parameters<Entry["claimAgreement"]>[0], "agreement" | "reason">;
 
@@ -52,9 +58,10 @@ export class Resolution {
   }
 
   /** Answers how many facts were known from other articles. `again`: what was rejected once, and is told again. */
-  store(facts: Facts, again?: { record: number }): number {
+  store(facts: Facts, again?: Again): number {
     const { meetings, agreements } = again ? facts : withoutRejected(facts, this.#entry);
     this.#again = again?.record ?? null;
+    if (again) this.#people.bringBack(again.people);
     // All people first, since one may show others to be one or two.
     for (const { participants, date } of meetings) this.#sides(participants, date?.start ?? this.#published);
     this.reconsider(this.#people.takeDisturbed());
@@ -65,7 +72,7 @@ export class Resolution {
       return { record, claim: this.#entry.claimMeeting({ ...one.claim, meeting: record, reason }) };
     });
     const reached = agreements.map((fact) => {
-      const occasion = fact.meeting === null ? undefined : claims[fact.meeting];
+      const occasion = fact.meeting === null ? again?.occasion : claims[fact.meeting];
       return this.#agreement(fact, occasion);
     });
     const placedAgreements = this.#place(reached, this.#agreements);

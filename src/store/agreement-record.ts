@@ -112,7 +112,7 @@ export class AgreementRecord {
 
   /** Brings an agreement to what its claims say, and takes it away when there are none; answers if it is gone. */
   settle(id: number): boolean {
-    const claims = this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
+    const claims = this.#claimsOf(id);
     const values = this.#values.of<AgreementValues>("AGREEMENT", id);
     const parties = values.reduce(correctedParties, partiesOf(claims));
     this.#writeParties(id, parties);
@@ -150,6 +150,16 @@ export class AgreementRecord {
     const quotes = this.#quotes(id).map(({ quote }) => quote);
     this.#index(id, title, names.join("\n"), quotes.join("\n"));
     return false;
+  }
+
+  /** Who is a party, by what is said of it now. */
+  parties(id: number): Party[] {
+    const values = this.#values.of<AgreementValues>("AGREEMENT", id);
+    return values.reduce(correctedParties, partiesOf(this.#claimsOf(id)));
+  }
+
+  #claimsOf(id: number): Claim[] {
+    return this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
   }
 
   #writeParties(id: number, parties: readonly Party[]): void {

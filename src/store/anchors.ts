@@ -26,6 +26,7 @@ export interface Anchor extends Omit<AnchoredClaim, "id" | "block" | "article"> 
 export class Anchors {
   readonly #insert;
   readonly #claims;
+  readonly #recordOf;
   readonly #claim;
   readonly #newBlock;
   readonly #members;
@@ -63,6 +64,9 @@ export class Anchors {
       return row && read(row);
     };
     this.#insert = statements.insert(anchor);
+    this.#recordOf = statements.get<[number], { record: number }>(
+      "SELECT coalesce(meeting, agreement) AS record FROM claim WHERE id = ?",
+    );
     this.#newBlock = statements.get<[], { block: number }>(
       `SELECT max(ifnull((SELECT max(block) FROM anchor), 0),
         ifnull((SELECT max(block) FROM correction_block), 0)) + 1 AS block`,
@@ -163,6 +167,11 @@ export class Anchors {
   hold({ id, block }: Anchor, claim: number): void {
     this.#hold(claim, id);
     this.#setBlock(block, claim);
+  }
+
+  /** The record of a claim. */
+  recordOf(claim: number): number {
+    return this.#recordOf(claim)?.record ?? 0;
   }
 
   /** The records that have claims of these blocks. */

@@ -90,6 +90,11 @@ export class ClaimFacts {
         place: row.city === null && row.country === null ? null : place,
         participants: sides.map((side) => this.#participant(side)),
       } as MeetingFact,
+      people: Object.fromEntries(
+        sides.flatMap(({ person, names: [name = 0] }) =>
+          person === null ? [] : [[this.#name(name)?.name ?? "", person]],
+        ),
+      ),
       agreements: this.#agreements(claim).flatMap(({ id }) => this.#best(id)?.start ?? []),
     };
   }

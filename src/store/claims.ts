@@ -115,6 +115,7 @@ export class Claims {
   readonly #dropOne;
   readonly #move;
   readonly #agreementsAt;
+  readonly #agreementsBy;
   readonly #dropEvidence;
   readonly #drop;
 
@@ -137,6 +138,9 @@ export class Claims {
     this.#move = { meeting: move("meeting"), agreement: move("agreement") };
     this.#agreementsAt = statements.all<[number], { agreement: number }>(
       `SELECT DISTINCT a.agreement FROM claim c JOIN claim a ON a.occasion = c.id WHERE c.meeting = ?`,
+    );
+    this.#agreementsBy = statements.all<[number], { agreement: number }>(
+      "SELECT DISTINCT agreement FROM claim WHERE occasion = ?",
     );
     this.#dropEvidence = statements.run<[number]>(
       "DELETE FROM evidence WHERE claim IN (SELECT id FROM claim WHERE article = ?)",
@@ -171,6 +175,11 @@ export class Claims {
   /** Agreements that claims say were reached at this meeting. */
   agreementsAt(meeting: number): number[] {
     return this.#agreementsAt(meeting).map(({ agreement }) => agreement);
+  }
+
+  /** Agreements that were reached at the meeting of which this claim is. */
+  agreementsBy(claim: number): number[] {
+    return this.#agreementsBy(claim).map(({ agreement }) => agreement);
   }
 
   /** Takes back all that an article says; answers the records that it was about. */

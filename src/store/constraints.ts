@@ -9,8 +9,10 @@ export interface BlockMention {
   block: number;
 }
 
-/** Of a split, the part that is taken out. */
+/** The parts of a split: what stays together, what is taken out, and what stays for as long as other corrections say so. */
+export const KEPT = 0;
 export const TAKEN_OUT = 1;
+export const STAYING = 2;
 
 /**
  * What corrections say of blocks of claims: which belong together, and which do not. The newest correction counts
@@ -94,13 +96,11 @@ export class Constraints {
   }
 
   #split(mentions: readonly BlockMention[]): void {
-    const of = (takenOut: boolean) =>
-      mentions.flatMap(({ part, block }) => ((part === TAKEN_OUT) === takenOut ? block : []));
-    const [kept, taken] = [of(false), of(true)];
-    this.#tie(kept);
-    this.#tie(taken);
+    const of = (wanted: number) => mentions.flatMap(({ part, block }) => (part === wanted ? block : []));
+    const [kept, taken, staying] = [of(KEPT), of(TAKEN_OUT), of(STAYING)];
+    for (const together of [kept, taken, ...staying.map((block) => [block])]) this.#tie(together);
     for (const b of taken)
-      for (const a of kept) {
+      for (const a of [...kept, ...staying]) {
         const [x, y] = [this.tie(a), this.tie(b)];
         if (x === y) continue;
         this.#add(x, y);

@@ -4,6 +4,7 @@ import type { Actors, NameForm } from "./actors.ts";
 import type { AgreementRecord } from "./agreement-record.ts";
 import type { AnchoredMention, AnchoredMentions } from "./anchored-mentions.ts";
 import { type Anchor, type Anchors, type ClaimType, takeAnchor } from "./anchors.ts";
+import type { Articles } from "./articles.ts";
 import type { ClaimedSide } from "./claimed-sides.ts";
 import type {
   Claims,
@@ -25,6 +26,7 @@ import type { Rejections } from "./rejections.ts";
 
 export interface EntryParts {
   actors: Actors;
+  articles: Articles;
   claims: Claims;
   meetings: MeetingRecord;
   agreements: AgreementRecord;
@@ -85,6 +87,8 @@ export class Entry {
   #waiting: Anchor[] = [];
   /** Meetings whose mentions were taken, so that who takes part does not tell yet whom they name. */
   readonly #renamed = new Set<number>();
+  /** People whose ids stood for others, by id. */
+  readonly #freed = new Map<number, number>();
   readonly #meant = new Map<number, ReadonlyMap<string, number>>();
   /** Records touched; with the claim that was added, where that is all that happened to it. */
   readonly #meetings = new Map<number, (NewMeetingClaim & { id: number }) | null>();
@@ -110,6 +114,13 @@ export class Entry {
     this.#extractor = extractor;
     this.#source = source;
     this.#waiting = this.anchors.waiting(article);
+  }
+
+  /** From now on claims are those of this article again; answers its day of publication and its text. */
+  resume(article: number): { published: string | null; text: string } | undefined {
+    const stored = this.#parts.articles.stored(article);
+    if (stored) this.begin(article, stored.extractor, this.#parts.articles.source(article));
+    return stored;
   }
 
   /** The anchor of what is told, if a correction spoke of it before. */
@@ -219,13 +230,9 @@ export class Entry {
   /** The person whom a correction took away is there again. */
   revivePerson(id: number, from: number | null, name: string, side: Sides[number]): number {
     this.#parts.redirects.drop("PERSON", id);
+    const out = this.#freed.get(id) ?? (from === id ? null : from);
     this.actors.createPerson(name, side.country, side.organization, id);
-    this.changes.add(
-      "PERSON",
-      id,
-      from === null || from === id ? "CREATED" : "SPLIT",
-      from === id ? null : from,
-    );
+    this.changes.add("PERSON", id, out === null ? "CREATED" : "SPLIT", out);
     this.people.add(id);
     return id;
   }
@@ -345,6 +352,17 @@ export class Entry {
     return this.#parts.values.of<V>(type, record);
   }
 
+  /** How many take part in a meeting, or are parties to an agreement, by what is said of it now. */
+  sidesAfter(type: ClaimType, record: number): number {
+    return type === "MEETING"
+      ? this.#parts.meetings.participants(record).length
+      : this.#parts.agreements.parties(record).length;
+  }
+
+  agreementsReachedBy(claim: number): number[] {
+    return this.#parts.claims.agreementsBy(claim);
+  }
+
   isMeeting(id: number): boolean {
     return this.#parts.meetings.has(id);
   }
@@ -375,6 +393,20 @@ export class Entry {
     return this.#parts.mentions
       .of(people)
       .map((mention) => ({ ...mention, key: keys.get(mention.side.names[0] ?? 0) ?? "" }));
+  }
+
+  /** Lets the ids of people who became others stand for themselves while `act` finds out who is there again. */
+  freeing(people: Iterable<number>, act: () => void): void {
+    for (const id of people) {
+      const into = this.current("PERSON", id);
+      if (into === id || this.actors.isPerson(id)) continue;
+      this.#freed.set(id, into);
+      this.#parts.redirects.drop("PERSON", id);
+    }
+    act();
+    for (const [id, into] of this.#freed)
+      if (!this.actors.isPerson(id)) this.#parts.redirects.add("PERSON", id, this.current("PERSON", into));
+    this.#freed.clear();
   }
 
   /** What the id of a record stands for now. */

@@ -156,12 +156,9 @@ export class MeetingRecord {
    */
   settle(id: number, fresh: boolean): Settled {
     const before = fresh ? NOTHING : this.#before(id);
-    const claims = this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
+    const claims = this.#claimsOf(id);
     const values = fresh ? [] : this.#values.of<MeetingValues>("MEETING", id);
-    const participants = values.reduce(
-      (all, each) => correctedParticipants(all, each, this.#current, (name) => this.#actors.title(name)),
-      participantsOf(claims),
-    );
+    const participants = this.#participantsOf(claims, values);
     const kept = this.#write(id, before, participants);
     this.#topics.settle(id);
     if (!fresh) this.#unindex(id);
@@ -174,6 +171,22 @@ export class MeetingRecord {
       unsettled: before.start !== start ? was : was.filter((person) => !kept.has(person)),
       gone: claims.length === 0,
     };
+  }
+
+  /** Who takes part, by what is said of it now. */
+  participants(id: number): Participant[] {
+    return this.#participantsOf(this.#claimsOf(id), this.#values.of<MeetingValues>("MEETING", id));
+  }
+
+  #claimsOf(id: number): Claim[] {
+    return this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
+  }
+
+  #participantsOf(claims: readonly Claim[], values: readonly MeetingValues[]): Participant[] {
+    return values.reduce(
+      (all, each) => correctedParticipants(all, each, this.#current, (name) => this.#actors.title(name)),
+      participantsOf(claims),
+    );
   }
 
   /**

@@ -27,6 +27,12 @@ interface ClaimRow {
   sides: string;
 }
 
+/** Meetings in which a person takes part, or is named though a correction says that the person took no part. */
+export const MEETINGS_NAMING = `SELECT meeting FROM participation WHERE person = ? UNION
+  SELECT c.meeting FROM claim c, json_each(c.sides) side
+  WHERE c.meeting IN (SELECT meeting FROM claim WHERE block IS NOT NULL AND meeting IS NOT NULL)
+    AND json_extract(side.value, '$[2]') = ?`;
+
 /** That a claim names a person. */
 export interface Mention {
   claim: number;
@@ -48,9 +54,7 @@ export class Mentions {
   readonly #rewrite;
 
   constructor(statements: Statements) {
-    this.#meetings = statements.all<[number], { meeting: number }>(
-      "SELECT DISTINCT meeting FROM participation WHERE person = ?",
-    );
+    this.#meetings = statements.all<[number, number], { meeting: number }>(MEETINGS_NAMING);
     const claims = `SELECT c.id, c.article, c.meeting, m.start AS meetingStart, c.signature, c.kind, c.format, c.status,
         c.start, c."end", c.precision, c.basis, a.published_day AS published, c.place, c.sides
       FROM claim c JOIN article a ON a.id = c.article JOIN meeting m ON m.id = c.meeting`;
@@ -91,9 +95,9 @@ export class Mentions {
     return touched;
   }
 
-  /** The meetings in which a person takes part. */
+  /** The meetings in which a person takes part, or is named. */
   meetings(person: number): number[] {
-    return this.#meetings(person).map(({ meeting }) => meeting);
+    return this.#meetings(person, person).map(({ meeting }) => meeting);
   }
 
   /** All mentions of these people, in the order in which they were stored. */

@@ -1,4 +1,5 @@
 import type { Actors, NameForm } from "./actors.ts";
+import { MEETINGS_NAMING } from "./mentions.ts";
 import type { Statements } from "./statements.ts";
 import { position } from "./tables/actors.ts";
 
@@ -32,6 +33,7 @@ export class PersonRecord {
   readonly #updatePosition;
   readonly #dropPositions;
   readonly #aliases;
+  readonly #naming;
   readonly #claimedNames;
   readonly #dropAlias;
   readonly #dropWords;
@@ -65,10 +67,11 @@ export class PersonRecord {
     this.#aliases = statements.all<[number], NameForm & { id: number }>(
       "SELECT id, name, key FROM person_alias WHERE person = ? ORDER BY id",
     );
-    this.#claimedNames = statements.all<[number], { id: number }>(
-      `SELECT DISTINCT name.value AS id FROM participation p JOIN claim c ON c.meeting = p.meeting,
+    this.#naming = statements.get<[number, number], { meeting: number }>(MEETINGS_NAMING);
+    this.#claimedNames = statements.all<[number, number, number], { id: number }>(
+      `SELECT DISTINCT name.value AS id FROM (${MEETINGS_NAMING}) p JOIN claim c ON c.meeting = p.meeting,
         json_each(c.sides) side, json_each(side.value) name
-      WHERE p.person = ? AND json_extract(side.value, '$[2]') = p.person AND name.key > 5`,
+      WHERE json_extract(side.value, '$[2]') = ? AND name.key > 5`,
     );
     this.#dropAlias = statements.run<[number]>("DELETE FROM person_alias WHERE id = ?");
     this.#dropWords = statements.run<[number]>("DELETE FROM person_word WHERE person = ?");
@@ -107,7 +110,7 @@ export class PersonRecord {
   /** Computes a person anew from all meetings left; without any the person goes, and the answer is true. */
   settle(person: number): boolean {
     const parts = this.#parts(person);
-    if (parts.length === 0) {
+    if (parts.length === 0 && this.#naming(person, person) === undefined) {
       for (const remove of this.#remove) remove(person);
       return true;
     }
@@ -136,7 +139,7 @@ export class PersonRecord {
   }
 
   #dropUnclaimedNames(person: number): void {
-    const claimed = new Set(this.#claimedNames(person).map(({ id }) => id));
+    const claimed = new Set(this.#claimedNames(person, person, person).map(({ id }) => id));
     const aliases = this.#aliases(person);
     const left = aliases.filter(({ id }) => claimed.has(id));
     if (left.length === aliases.length) return;

@@ -22,6 +22,7 @@ export class Rejections {
   readonly #ofArticle;
   readonly #ofCorrection;
   readonly #retell;
+  readonly #meetings;
   readonly #claimOf;
   readonly #dropQuote;
   readonly #clear;
@@ -45,8 +46,16 @@ export class Rejections {
       const row = ofCorrection(correction);
       return row && read(row);
     };
-    this.#retell = statements.run<[string, number]>("UPDATE rejection SET told = ? WHERE correction = ?");
-    this.#claimOf = statements.get<[number], { claim: number }>("SELECT claim FROM evidence WHERE id = ?");
+    this.#retell = statements.run<[number, number, string, string, number]>(
+      'UPDATE rejection SET start = ?, "end" = ?, quote = ?, told = ? WHERE correction = ?',
+    );
+    const meetings = statements.all<[number], { told: string }>(
+      "SELECT told FROM rejection WHERE article = ? AND type = 'MEETING' ORDER BY id DESC",
+    );
+    this.#meetings = (article: number) => meetings(article).map(({ told }) => JSON.parse(told) as ToldOnce);
+    this.#claimOf = statements.get<[number], { claim: number; start: number; end: number }>(
+      'SELECT claim, start, "end" FROM evidence WHERE id = ?',
+    );
     this.#dropQuote = statements.run<[number]>("DELETE FROM evidence WHERE id = ?");
     this.#clear = statements.run<[number]>("DELETE FROM evidence WHERE claim = ?");
     this.#quote = statements.insert(evidence);
@@ -71,14 +80,22 @@ export class Rejections {
     return this.#ofCorrection(correction);
   }
 
-  /** Keeps what an article now tells by a rejected quote. */
-  retell(correction: number, told: ToldOnce): void {
-    this.#retell(JSON.stringify(told), correction);
+  /** Keeps what an article now tells by a rejected quote, and where that stands. */
+  retell(correction: number, { start, end, quote }: Quote, told: ToldOnce): void {
+    this.#retell(start, end, quote, JSON.stringify(told), correction);
   }
 
-  /** The claim for which a quote speaks. */
-  claimOf(quote: number): number | undefined {
-    return this.#claimOf(quote)?.claim;
+  /** Where the best quote begins of the meeting, ever rejected, at which an agreement was reached. */
+  occasionOf(article: number, agreement: number): number | null {
+    const found = this.#meetings(article).find(
+      (told) => told.type === "MEETING" && told.agreements.includes(agreement),
+    );
+    return found?.fact.evidence[0]?.start ?? null;
+  }
+
+  /** The claim for which a quote speaks, and where the quote stands. */
+  claimOf(quote: number): { claim: number; start: number; end: number } | undefined {
+    return this.#claimOf(quote);
   }
 
   dropQuote(quote: number): void {

@@ -1,7 +1,10 @@
 import type { AgreementFact, MeetingFact } from "../domain/facts.ts";
 
 /** What an article told that does not count, kept so that it can be told again. */
-export type ToldOnce =
+export type ToldOnce = {
+  /** Who was named, by name. */
+  people?: Record<string, number>;
+} & (
   | {
       type: "MEETING";
       fact: MeetingFact;
@@ -13,4 +16,5 @@ export type ToldOnce =
       fact: AgreementFact;
       /** Where the best quote of the meeting begins at which it says it was reached. */
       meeting: number | null;
-    };
+    }
+);

@@ -15,6 +15,8 @@ import { Links } from "./links.ts";
 import { MeetingRecord } from "./meeting-record.ts";
 import { Mentions } from "./mentions.ts";
 import { PersonRecord } from "./person-record.ts";
+import { Names } from "./reader-names.ts";
+import { ReadStatements } from "./reader-statements.ts";
 import { Redirects } from "./redirects.ts";
 import { Rejections } from "./rejections.ts";
 import { Statements } from "./statements.ts";
@@ -40,6 +42,8 @@ export class Writer {
   /** For the readers of candidates, which must see what is not committed yet. */
   readonly statements: Statements;
   readonly actors: Actors;
+  /** Finds what people name. */
+  readonly names: Names;
   readonly #sqlite: Database;
   readonly #clock: () => string;
   readonly #articles: Articles;
@@ -56,6 +60,7 @@ export class Writer {
     this.#clock = clock;
     this.statements = statements;
     this.actors = new Actors(statements);
+    this.names = new Names(new ReadStatements(sqlite));
     this.#articles = new Articles(statements);
     const corrections = new Corrections(statements);
     const values = new CorrectedValues(statements, corrections);
@@ -66,6 +71,7 @@ export class Writer {
     this.#history = new History(statements);
     this.#parts = {
       actors: this.actors,
+      articles: this.#articles,
       claims: new Claims(statements),
       meetings: this.#meetings,
       agreements: this.#agreements,

@@ -53,8 +53,8 @@ export const correctionRecord = sqliteTable(
 );
 
 /**
- * Which claims a correction speaks of, as blocks. A merge has a part for each of its records. A split has the part 0,
- * which stays, and the part 1, which is taken out. Others have the part of their record.
+ * Which claims a correction speaks of, as blocks, in parts. The parts of a split are those of `constraints.ts`; those of
+ * others are the ids of the records that were named.
  */
 export const correctionBlock = sqliteTable(
   "correction_block",
