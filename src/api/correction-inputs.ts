@@ -88,6 +88,14 @@ const SideInput = builder.inputRef<CorrectedSide, false>("SideInput").implement(
   }),
 });
 
+const PartyInput = builder.inputRef<CorrectedSide, false>("PartyInput").implement({
+  description: "A country or an organization.",
+  fields: (t) => ({
+    country: t.field({ type: "CountryCode", description: "The country." }),
+    organization: t.field({ type: "PartyName", description: "The organization, by id, letters or name." }),
+  }),
+});
+
 const ParticipantInput = builder.inputRef<CorrectedParticipant, false>("ParticipantInput").implement({
   description: "Who took part, as what.",
   fields: (t) => ({
@@ -140,8 +148,11 @@ export const CorrectAgreement = builder
       kind: t.field({ type: AgreementKindEnum, description: "What sort of agreement it is." }),
       status: t.field({ type: AgreementStatusEnum, description: "How far it has come." }),
       date: t.string({ description: DATE }),
-      add: t.field({ type: [SideInput], description: "Countries and organizations that are parties too." }),
-      remove: t.field({ type: [SideInput], description: "Countries and organizations that are no parties." }),
+      add: t.field({ type: [PartyInput], description: "Countries and organizations that are parties too." }),
+      remove: t.field({
+        type: [PartyInput],
+        description: "Countries and organizations that are no parties.",
+      }),
       reason: t.string({ required: true, description: REASON }),
       author: t.string({ description: AUTHOR }),
     }),

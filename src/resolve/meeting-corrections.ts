@@ -118,6 +118,15 @@ export function correctAgreement(correcting: Correcting, input: CorrectAgreement
     const record = currentOf(entry, "AGREEMENT", key, "input.id", input.id);
     checkDate(input.date);
     const sides = checkedSides(correcting, entry, input);
+    for (const list of ["add", "remove"] as const)
+      for (const [i, { person }] of (input[list] ?? []).entries())
+        if (person != null)
+          throw refusal(
+            `input.${list}[${i}]`,
+            person,
+            "A person is no party.",
+            "Give countries or organizations.",
+          );
     checkSomething(input, ["kind", "status", "date", "add", "remove"]);
     const correction = keep(sides);
     entry.anchors.speak(correction, key, entry.anchors.claims("AGREEMENT", record));

@@ -26,13 +26,19 @@ export class CorrectionReader {
       columns: `correction.id, correction.kind, correction.input, correction.reason, correction.author, correction.at,
         correction.revision, correction.undone_at AS undoneAt, correction.undone_revision AS undoneRevision,
         correction.undone_reason AS undoneReason, correction.undone_author AS undoneAuthor`,
-      read: ({
-        ownKey: _,
-        parent: __,
-        ...row
-      }: Omit<CorrectionRecord, "type"> & Partial<Record<"ownKey" | "parent", Key>>) => ({
+      read: ({ id, kind, input, reason, author, at, revision, ...undone }) => ({
         type: "Correction",
-        ...row,
+        id,
+        kind,
+        input,
+        reason,
+        author,
+        at,
+        revision,
+        undoneAt: undone.undoneAt,
+        undoneRevision: undone.undoneRevision,
+        undoneReason: undone.undoneReason,
+        undoneAuthor: undone.undoneAuthor,
       }),
       where: compiler<CorrectionWhere>(() => ({
         kind: choice("correction.kind"),
