@@ -114,6 +114,7 @@ export class Candidates {
   readonly #accounts;
   readonly #toldTogether;
   readonly #corrected;
+  readonly #correctedAgreements;
   readonly #title;
   readonly #titles = new Map<number, string>();
   readonly #agreementsAt;
@@ -183,6 +184,9 @@ export class Candidates {
     this.#corrected = statements.all<[string, string, string], IdRow>(
       `SELECT DISTINCT meeting AS id FROM claim
       WHERE block IS NOT NULL AND meeting IS NOT NULL AND start BETWEEN ? AND ? AND "end" >= ?`,
+    );
+    this.#correctedAgreements = statements.all<[AgreementKind], IdRow>(
+      "SELECT DISTINCT agreement AS id FROM claim WHERE block IS NOT NULL AND agreement IS NOT NULL AND kind = ?",
     );
     this.#title = statements.get<[number], { name: string }>("SELECT name FROM title WHERE id = ?");
     this.#agreementsAt = statements.all<[number], IdRow>("SELECT id FROM agreement WHERE meeting = ?");
@@ -320,6 +324,11 @@ export class Candidates {
     if (first !== undefined && second !== undefined)
       add(this.#agreementsOf[typeof first === "string" ? "country" : "organization"](kind, first, second));
     return [...ids];
+  }
+
+  /** Agreements of which corrections speak, and a report says that they are of this kind, whatever the record shows. */
+  correctedAgreements(kind: AgreementKind): number[] {
+    return this.#correctedAgreements(kind).map(({ id }) => id);
   }
 
   agreementAccounts(agreements: readonly number[]): StoredAgreementAccount[] {

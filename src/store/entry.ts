@@ -285,6 +285,7 @@ export class Entry {
       for (const meeting of this.#parts.mentions.meetings(record)) this.touchMeeting(meeting);
     this.#parts.redirects.add(type, record, into);
     this.changes.add(type, record, "MERGED", into);
+    if (type === "PERSON") this.corrections.changed();
   }
 
   /** Forgets what a meeting has to do with others. */
