@@ -129,4 +129,4 @@ test("a server takes corrections if it is told so", async () => {
     server.kill("SIGTERM");
     expect((await end).code).toBe(0);
   }
-});
+}, 120_000);
