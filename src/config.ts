@@ -46,6 +46,13 @@ export const settings = {
     help: "Web pages on other sites that may call the API, by comma: https://a.example,https://b.example; * allows all.",
     parse: origins,
   },
+  allowCorrections: {
+    env: "CHANCERY_ALLOW_CORRECTIONS",
+    flag: "--allow-corrections [yes|no]",
+    default: false,
+    help: "Whether everyone who reaches the server may correct what it serves, by GraphQL mutations.",
+    parse: yesOrNo,
+  },
 } satisfies Record<string, Setting<unknown>>;
 
 function notEmpty(what: string): (given: string) => string {
@@ -62,6 +69,11 @@ function integer(least: number, most: number): (given: string) => number {
       throw new Error(`It must be a whole number from ${least} to ${most}.`);
     return value;
   };
+}
+
+function yesOrNo(given: string): boolean {
+  if (given === "yes" || given === "no") return given === "yes";
+  throw new Error("It must be yes or no.");
 }
 
 function origins(given: string): string[] {

@@ -1,7 +1,10 @@
+import Database from "better-sqlite3";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { migrate } from "../src/store/migrations.ts";
 import { countsOf, ROLLUPS } from "../src/store/rollup-definitions.ts";
 import { agreed, article, facts, met, temporaryStore } from "./store/database.ts";
+import { withMigration } from "./store/later-migration.ts";
 
 const country = fc.constantFrom("CN", "JP", "KR", "US", "RU", "FR");
 const side = fc.oneof(
@@ -116,11 +119,11 @@ test("a store of before there were counts has them when it is opened", () => {
     facts([met(text, "2020-11-24", ["CN", "JP"])], [agreed(text, null, ["CN", "JP"])]),
   );
   const { sqlite } = writer.statements;
-  for (const { table } of ROLLUPS) sqlite.exec(`DROP TABLE ${table}`);
-  for (const index of ["meeting_support", "meeting_long", "agreement_long", "agreement_kind"])
-    sqlite.exec(`DROP INDEX ${index}`);
-  sqlite.exec("DELETE FROM __drizzle_migrations WHERE id = (SELECT max(id) FROM __drizzle_migrations)");
-  const { rows } = temporaryStore(path);
+  for (const { table } of ROLLUPS) sqlite.exec(`DELETE FROM ${table}`);
+  writer.close();
+  const older = new Database(path);
+  migrate(older, withMigration(["CREATE TABLE later (id INTEGER)"]));
+  const rows = (sql: string) => older.prepare(sql).all();
   for (const definition of ROLLUPS) {
     const counted = rows(`SELECT * FROM ${definition.table} ORDER BY 1, 2, 3, 4`);
     expect(counted.length).toBeGreaterThan(0);

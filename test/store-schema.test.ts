@@ -1,12 +1,12 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync } from "node:fs";
 import Database from "better-sqlite3";
 import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { describe, expect, test } from "vitest";
 import { openForWriting } from "../src/store/connection.ts";
 import { migrate } from "../src/store/migrations.ts";
-import { article, facts, met, temporaryPath, temporaryStore } from "./store/database.ts";
+import { article, facts, met, temporaryStore } from "./store/database.ts";
+import { withMigration } from "./store/later-migration.ts";
 
 const FOLDER = new URL("../src/store/tables/", import.meta.url);
 const modules = await Promise.all(readdirSync(FOLDER).map((file) => import(new URL(file, FOLDER).href)));
@@ -22,22 +22,10 @@ function filled() {
   return { ...store, sqlite: store.writer.statements.sqlite };
 }
 
-/** A folder with the repository's migrations and one more. */
-function withMigration(statements: string[]): string {
-  const folder = dirname(temporaryPath());
-  cpSync(new URL("../migrations", import.meta.url), folder, { recursive: true });
-  const journal = join(folder, "meta", "_journal.json");
-  const { entries, ...rest } = JSON.parse(readFileSync(journal, "utf8")) as { entries: { when: number }[] };
-  const next = { ...entries.at(-1), when: (entries.at(-1)?.when ?? 0) + 1, tag: "9999_next" };
-  writeFileSync(journal, JSON.stringify({ ...rest, entries: [...entries, next] }));
-  writeFileSync(join(folder, "9999_next.sql"), statements.join(";--> statement-breakpoint\n"));
-  return folder;
-}
-
 describe("a migrated database", () => {
   test("has the tables of the schema with their columns, keys and checks", () => {
     const { rows, column } = temporaryStore();
-    expect(tables).toHaveLength(35);
+    expect(tables).toHaveLength(41);
     for (const table of tables) {
       const name = getTableName(table);
       const columns = Object.values(getTableColumns(table)).map((one) => ({

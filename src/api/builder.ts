@@ -1,5 +1,6 @@
 import SchemaBuilder from "@pothos/core";
 import ComplexityPlugin from "@pothos/plugin-complexity";
+import type { Corrector } from "../resolve/corrector.ts";
 import type { Reader } from "../store/reader.ts";
 
 /**
@@ -11,6 +12,8 @@ export type Follow = <T>(read: () => T[] | undefined) => AsyncIterableIterator<T
 /** What every resolver gets. */
 export interface Context {
   reader: Reader;
+  /** Carries out corrections; throws where they are refused. */
+  corrector: () => Corrector;
   follow: Follow;
 }
 
@@ -38,3 +41,6 @@ export const builder = new SchemaBuilder<{
 export type SchemaTypes = typeof builder.$inferSchemaTypes;
 
 builder.queryType({ description: "The questions that can be asked." });
+builder.mutationType({
+  description: "What people can correct; refused unless the server was started with --allow-corrections.",
+});

@@ -1,4 +1,4 @@
-import { ChangeKind, RecordType } from "../domain/change.ts";
+import { ChangeKind, CorrectionKind, RecordType } from "../domain/change.ts";
 import { DateAbsence } from "../domain/date.ts";
 import { Topic } from "../domain/topic.ts";
 import {
@@ -59,6 +59,7 @@ export const QuotingPolicyEnum = enumOf(
 export const TopicCodeEnum = enumOf("TopicCode", "What a meeting or agreement is about.", Topic);
 export const RecordTypeEnum = enumOf("RecordType", "The sort of record that a change is of.", RecordType);
 export const ChangeKindEnum = enumOf("ChangeKind", "What happened to a record.", ChangeKind);
+export const CorrectionKindEnum = enumOf("CorrectionKind", "What a person corrected.", CorrectionKind);
 export const SearchKindEnum = enumOf("SearchKind", "What a search looks through.", SearchKind);
 
 export const MeetingFacetEnum = enumOf("MeetingFacet", "By what meetings can be counted.", MeetingFacet);

@@ -15,6 +15,7 @@ import {
   AgreementKindEnum,
   AgreementStatusEnum,
   ChangeKindEnum,
+  CorrectionKindEnum,
   DateAbsenceEnum,
   DatePrecisionEnum,
   MeetingFormatEnum,
@@ -199,6 +200,11 @@ export const RecordTypeFilter = choiceFilter(
   "RecordTypeFilter",
   RecordTypeEnum,
   "the sort of record that changed",
+);
+export const CorrectionKindFilter = choiceFilter(
+  "CorrectionKindFilter",
+  CorrectionKindEnum,
+  "what was corrected",
 );
 export const ChangeKindFilter = choiceFilter("ChangeKindFilter", ChangeKindEnum, "what happened to a record");
 

@@ -1,6 +1,7 @@
 import type {
   AgreementRecord,
   ArticleRecord,
+  CorrectionRecord,
   CountryRecord,
   EvidenceRecord,
   MeetingRecord,
@@ -23,6 +24,7 @@ import { connectionOf } from "./relay.ts";
 export const Agreement = builder.objectRef<AgreementRecord>("Agreement");
 export const AgreementParty = builder.objectRef<PartyRecord>("AgreementParty");
 export const Article = builder.objectRef<ArticleRecord>("Article");
+export const Correction = builder.objectRef<CorrectionRecord>("Correction");
 export const Country = builder.objectRef<CountryRecord>("Country");
 export const CountryPartner = builder.objectRef<TallyRecord<string>>("CountryPartner");
 export const Evidence = builder.objectRef<EvidenceRecord>("Evidence");
@@ -39,6 +41,7 @@ export const Topic = builder.objectRef<TopicRecord>("Topic");
 
 export const AgreementConnection = connectionOf(Agreement, "Agreement", "agreements");
 export const ArticleConnection = connectionOf(Article, "Article", "articles");
+export const CorrectionConnection = connectionOf(Correction, "Correction", "corrections");
 export const CountryConnection = connectionOf(Country, "Country", "countries");
 export const CountryPartnerConnection = connectionOf(CountryPartner, "CountryPartner", "partners");
 export const EvidenceConnection = connectionOf(Evidence, "Evidence", "pieces of evidence");

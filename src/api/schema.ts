@@ -3,6 +3,8 @@ import "./agreement.ts";
 import "./article.ts";
 import { builder } from "./builder.ts";
 import "./change.ts";
+import "./correction.ts";
+import "./correction-mutations.ts";
 import "./country.ts";
 import "./dataset.ts";
 import "./event-codes.ts";

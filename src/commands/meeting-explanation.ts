@@ -2,6 +2,7 @@ import { ChanceryError } from "../errors.ts";
 import { openReader, type Reader } from "../store/reader.ts";
 import type { MeetingRecord } from "../store/reader-records.ts";
 import type { MeetingReport } from "../store/reader-reports.ts";
+import { correctionLine } from "./corrections.ts";
 
 /** How a meeting came together, as text. Throws NOT_FOUND where there is none, INVALID_ID for what is no id. */
 export function meetingExplanation(db: string, id: string): string {
@@ -30,6 +31,9 @@ function* lines(reader: Reader, meeting: MeetingRecord, asked: string): Generato
   yield "";
   yield "Reports";
   for (const report of reader.reports.ofMeeting(meeting)) yield* reportLines(reader, report);
+  const corrections = reader.corrections.of(meeting);
+  if (corrections.length > 0) yield "\nCorrections";
+  for (const correction of corrections) yield `  ${correctionLine(reader, correction)}`;
   const others = reader.resolution.claims(meeting).filter(({ shown }) => !shown);
   if (others.length > 0) yield "\nSaid otherwise";
   for (const { about, value, reports } of others)

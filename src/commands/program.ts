@@ -1,5 +1,7 @@
 import { Command } from "commander";
 import { version } from "../server/version.ts";
+import { correctCommand } from "./correct.ts";
+import { correctionsCommand } from "./corrections.ts";
 import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
 import { importCommand } from "./import.ts";
@@ -9,6 +11,7 @@ import { readCommand } from "./read.ts";
 import { reextractCommand } from "./reextract.ts";
 import { schemaCommand } from "./schema.ts";
 import { serveCommand } from "./serve.ts";
+import { undoCommand } from "./undo.ts";
 
 /** The command line: parsing throws a `CommanderError` after it has told the user what is wrong. */
 export function createProgram(): Command {
@@ -27,6 +30,9 @@ export function createProgram(): Command {
   readCommand(program);
   extractCommand(program);
   explainCommand(program);
+  correctCommand(program);
+  correctionsCommand(program);
+  undoCommand(program);
   schemaCommand(program);
   return program;
 }

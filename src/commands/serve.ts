@@ -13,6 +13,7 @@ interface ServeOptions {
   port: number;
   host: string;
   origins: string[];
+  allowCorrections: boolean;
 }
 
 export function serveCommand(program: Command): void {
@@ -26,6 +27,7 @@ export function serveCommand(program: Command): void {
     .addOption(optionOf(settings.host))
     .addOption(optionOf(settings.db))
     .addOption(optionOf(settings.origins))
+    .addOption(optionOf(settings.allowCorrections))
     .addHelpText("after", EXAMPLES)
     .action(async (options: ServeOptions) => {
       const { startServer, stopOnSignals } = await import("../server/server.ts");

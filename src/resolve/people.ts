@@ -2,10 +2,14 @@ import type { PersonFact } from "../domain/facts.ts";
 import type { Candidates, PersonCandidate } from "../store/candidates.ts";
 import type { Entry } from "../store/entry.ts";
 import { areOfTwo, classified, type OfficeClass, officeClassOf } from "./career.ts";
+import { nameKey } from "./name-key.ts";
 import { contested, findByPart, isFull, nameForms, nowOne, type Side, sameNamed } from "./person.ts";
 
 /** People found, by all that was said of them. */
 export type Identified = Map<string, { person: number; names: number[] }>;
+
+/** Who a person was, by article and name, before the correction that is done or undone. */
+export type Former = (article: number, key: string) => number | undefined;
 
 /** Finds out whom articles name; and, as names become known, who is one with whom, and who is not. */
 export class People {
@@ -16,6 +20,9 @@ export class People {
   /** Who was found already, each with all that was said. */
   readonly #identified: Identified;
   readonly #lasting: boolean;
+  readonly #gone = new Map<string, number>();
+  /** Ids for people who are to be made anew. */
+  #reusable: readonly number[] = [];
 
   /** `identified`: who was found in the same data set before, in which a name always means one person. */
   constructor(candidates: Candidates, entry: Entry, identified?: Identified) {
@@ -31,8 +38,11 @@ export class People {
     side: Side,
     title: string | null,
     day: string | null,
+    article = this.#entry.article,
   ): { person: number; names: number[] } {
-    const when = this.#lasting ? null : day;
+    const meant = article === null ? undefined : this.#entry.meant(article, nameKey(fact.name));
+    if (meant !== undefined) return this.#meant(meant, fact, side);
+    const when = this.#lasting ? null : `${article} ${day}`;
     const key = JSON.stringify([fact.name, fact.aliases, side, title, when]);
     const before = this.#identified.get(key);
     if (before) return before;
@@ -53,6 +63,46 @@ export class People {
     for (const { names, country, organization, lastSeen } of gone)
       for (const [part, whole] of nowOne(this.#candidates, names, { country, organization }, lastSeen))
         this.#unite(part, whole);
+  }
+
+  /** The person whom a correction says the article means. */
+  #meant(person: number, fact: PersonFact, side: Side): { person: number; names: number[] } {
+    if (!this.#entry.actors.isPerson(person)) this.#entry.revivePerson(person, null, fact.name, side);
+    return { person, names: this.#entry.actors.addNames(person, nameForms(fact)) };
+  }
+
+  /**
+   * Names all mentions of these people anew, one after the other, as if their articles came again; who is made anew
+   * has the id that the mention had before.
+   */
+  rename(people: ReadonlySet<number>, former: Former): void {
+    const mentions = this.#entry.takeMentions(people);
+    const used = new Set<number>();
+    const went = new Map<number, Map<number, number>>();
+    for (const mention of mentions) {
+      const { article, side, names, day, start, meeting } = mention;
+      const [first, ...others] = names;
+      if (!first) continue;
+      const before = former(article, first.key);
+      this.#reusable = [before, side.person ?? undefined].flatMap((id) =>
+        id !== undefined && !used.has(id) && (people.has(id) || !this.#entry.actors.isPerson(id)) ? id : [],
+      );
+      const title = side.title === null ? null : this.#candidates.titleOf(side.title);
+      const fact = { name: first.name, aliases: others.map(({ name }) => name) };
+      const found = this.identify(fact, side, title, day, article);
+      used.add(found.person);
+      const own = went.get(side.person ?? 0) ?? new Map<number, number>();
+      went.set(side.person ?? 0, own.set(found.person, (own.get(found.person) ?? 0) + 1));
+      const { country, organization } = side;
+      const part = { country, organization, title: side.title, start };
+      this.#entry.putMention(mention, found.person, found.names, part);
+      if (found.person !== side.person) this.#disturbed.add(meeting);
+    }
+    this.#reusable = [];
+    for (const person of people) {
+      const [most] = [...(went.get(person) ?? [])].sort(([, a], [, b]) => b - a);
+      if (most && !used.has(person)) this.#entry.absorb("PERSON", person, most[0]);
+    }
   }
 
   /** The meetings of which the people changed since this was last asked. */
@@ -81,7 +131,7 @@ export class People {
     const all = [...offices.values()].flat();
     const told =
       title === null || officeClassOf(title) === undefined ? [] : [{ office, first: day, last: day }];
-    if (namesakes.length > 1 || !areOfTwo([...all, ...told]))
+    if (namesakes.length > 1 || !areOfTwo([...all, ...told]) || this.#entry.corrections.isMerged(first.id))
       return namesakes.find(({ id }) => has(id, office)) ?? first;
     const posted = this.#create(fact, side);
     const isPosted = ({ title }: { title: number | null }) =>
@@ -91,8 +141,21 @@ export class People {
     return office === "GOVERNS" ? first : { id: posted, names: [] };
   }
 
-  #create({ name }: PersonFact, { country, organization }: Side): number {
-    return this.#entry.createPerson(name, country, organization);
+  /** Those who are gone and are named again have the ids that they had. */
+  bringBack(ids: Readonly<Record<string, number>>): void {
+    for (const [name, id] of Object.entries(ids))
+      if (!this.#entry.actors.isPerson(id) && this.#entry.current("PERSON", id) === id)
+        this.#gone.set(name, id);
+  }
+
+  #create({ name }: PersonFact, side: Side): number {
+    const [again = this.#gone.get(name)] = this.#reusable;
+    this.#gone.delete(name);
+    if (again === undefined) return this.#entry.createPerson(name, side.country, side.organization);
+    this.#reusable = [];
+    if (!this.#entry.actors.isPerson(again))
+      this.#entry.revivePerson(again, this.#entry.current("PERSON", again), name, side);
+    return again;
   }
 
   #name(id: number, known: Pick<PersonCandidate, "names"> | undefined, fact: PersonFact) {
@@ -106,7 +169,8 @@ export class People {
 
   /** One known by a part of the name becomes part of the one known by all of it. */
   #unite(from: number, into: number): void {
-    for (const meeting of this.#entry.moveMentions(from, into, () => true)) this.#disturbed.add(meeting);
+    if (this.#entry.corrections.keepsApart(from, into)) return;
+    for (const meeting of this.#entry.moveMentions(from, into)) this.#disturbed.add(meeting);
     this.#entry.absorb("PERSON", from, into);
     this.#identified.clear();
   }

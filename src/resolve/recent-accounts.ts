@@ -40,7 +40,7 @@ export class RecentAccounts {
       found.get(row.meeting)?.push({
         record: row.meeting,
         signature: row.signature,
-        pinned: row.pinned,
+        blocks: [row.block],
         claims: row.claims,
         account: accountOf(row),
       });
@@ -49,6 +49,6 @@ export class RecentAccounts {
 }
 
 /** What a stored account says, as it is compared. */
-export function accountOf({ basis, signature, ...row }: StoredAccount): ProfiledAccount {
+function accountOf({ basis, signature, block: _, ...row }: StoredAccount): ProfiledAccount {
   return profiled({ ...row, dateline: basis === "DATELINE", which: whichOf(signature) });
 }

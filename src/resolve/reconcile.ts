@@ -1,4 +1,5 @@
 import type { MergeReason } from "../store/claims.ts";
+import type { Constraints } from "../store/constraints.ts";
 import type { ClaimGroup } from "../store/entry.ts";
 import { type Clustered, cluster } from "./cluster.ts";
 import type { Relation } from "./relation.ts";
@@ -11,6 +12,8 @@ export interface Keyed {
 /** Something that the article being read tells. */
 export interface Told<A extends Keyed> {
   account: A;
+  /** Where a correction spoke of it before its article was read anew. */
+  block: number | null;
   /** Records that it may be of. */
   candidates: readonly number[];
   /** A record left without claims, in whose place it stands. */
@@ -21,12 +24,17 @@ export interface Told<A extends Keyed> {
 
 /** What is stored of a record, each saying once. */
 export interface Stored<A extends Keyed> extends ClaimGroup {
+  /** None for what a person said of it. */
   claims: number;
   account: A;
 }
 
+/** Which records blocks of claims had before a correction that is to be undone, by block. */
+export type Homes = ReadonlyMap<number, number>;
+
 /** How records are read and changed. */
 export interface Backing<A extends Keyed> {
+  constraints: Constraints;
   relate(a: A, b: A): Relation;
   /** Stored records that an account may be of. */
   candidates(account: A): number[];
@@ -34,8 +42,12 @@ export interface Backing<A extends Keyed> {
   stored(records: readonly number[]): Stored<A>[];
   /** For each article that tells several things of these records: `record signature` of each. */
   toldTogether(records: readonly number[]): string[][];
-  /** Records that are like this one, but contradict it. */
+  /** Records that are like this one, but contradict it; and those that corrections bring together with it. */
   neighbours(record: number): number[];
+  /** Records that have blocks which corrections tie to this one, or keep from it. */
+  related(block: number): number[];
+  /** The record with this id, there again if it was not. */
+  revive(record: number, account: A, from: number | null): void;
   /** A record for claims that are taken out of the record `from`. */
   split(account: A, from: number): number;
   move(group: ClaimGroup, to: number, reason: MergeReason | null): void;
@@ -73,7 +85,7 @@ export function reconcile<A extends Keyed>(
   told: readonly Told<A>[],
   backing: Backing<A>,
   anew: readonly number[] = [],
-  most = MOST_ACCOUNTS,
+  { most = MOST_ACCOUNTS, homes = new Map() }: { most?: number; homes?: Homes | undefined } = {},
 ): Placement[] {
   const loaded = new Loaded(backing);
   const seen: Seen<A>[] = [];
@@ -86,27 +98,31 @@ export function reconcile<A extends Keyed>(
     }
   const like = new Set<number>();
   for (const { stored, relation } of seen) if (relation.is === "SAME") like.add(stored.record);
+  const marked = told.filter(({ block }) => block !== null);
+  for (const { block } of marked) for (const record of backing.related(block as number)) like.add(record);
   if (told.length === 1 && like.size === 0 && anew.length === 0)
     return placeAmong(told, seen, against, backing);
   const records = connected([...anew, ...like], backing);
   const all = loaded.of(records);
   // Beyond so many the links of what is stored stay as they are too.
   const fixed = told.length + all.length > most;
-  if (anew.length === 0 && fixed) return placeAmong(told, seen, against, backing);
+  if (anew.length === 0 && marked.length === 0 && fixed) return placeAmong(told, seen, against, backing);
   const nodes = nodesOf(told, all, fixed, backing);
   const together = sharedBy(records.length > 0 ? backing.toldTogether(records) : []);
   const { groupOf, relation } = cluster(
     nodes,
     (a, b) => backing.relate(at(nodes, a).account, at(nodes, b).account),
     (a, b) => shared(at(nodes, a), at(nodes, b), together),
+    (p, q) => backing.constraints.apart(p, q),
   );
-  const recordOf = assign(nodes, groupOf, backing);
-  const reasonOf = (node: number): MergeReason | null => bestReason(node, groupOf, relation);
+  const recordOf = assign(nodes, groupOf, backing, homes);
+  const reasonOf = (node: number): MergeReason | null => bestReason(node, nodes, groupOf, relation, backing);
   for (const [i, { stored }] of nodes.entries()) {
     const to = recordOf.get(groupOf[i] as number) as number;
-    if (stored && stored.record !== to) backing.move(stored, to, reasonOf(i));
+    if (stored && stored.claims > 0 && stored.record !== to) backing.move(stored, to, reasonOf(i));
   }
   absorbEmptied(nodes, groupOf, recordOf, backing);
+  const parted = partedRecords(nodes, (i) => recordOf.get(groupOf[i] as number) as number, backing);
   for (const [i] of nodes.entries())
     for (let j = i + 1; j < nodes.length; j++) {
       if (fixed && nodes[i]?.stored && nodes[j]?.stored) continue;
@@ -115,7 +131,7 @@ export function reconcile<A extends Keyed>(
         number,
       ];
       const how = a === b ? undefined : relation(i, j);
-      if (how && how.is !== "OTHER") backing.link(a, b, how);
+      if (how && how.is !== "OTHER" && !parted.has(`${a}/${b}`)) backing.link(a, b, how);
     }
   const placed = told.map((one): Placement => {
     const node = nodes.findIndex((each) => each.told === one);
@@ -202,19 +218,55 @@ function nodesOf<A extends Keyed>(
   fixed: boolean,
   backing: Backing<A>,
 ): Node<A>[] {
+  const { constraints } = backing;
+  const pinOf = (block: number | null | undefined): number | null =>
+    block != null && constraints.has(block) ? constraints.tie(block) : null;
+  const isTaken = (block: number | null | undefined): boolean => block != null && constraints.takenOut(block);
+  const stay = fixed ? stays(stored, pinOf) : new Map<number, number>();
   return [
     ...told.map((one): Node<A> => {
-      const { account } = one;
+      const { account, block } = one;
       const postponed = backing.postponed(account);
-      return { account, key: account.key, claims: 1, postponed, pin: null, stored: null, told: one };
+      const marks = { pin: pinOf(block), takenOut: isTaken(block) };
+      return { account, key: account.key, claims: 1, postponed, ...marks, stored: null, told: one };
     }),
     ...stored.map((each): Node<A> => {
-      const { account, claims, pinned, record } = each;
+      const { account, claims, blocks, record } = each;
       const postponed = backing.postponed(account);
-      const pin = pinned || fixed ? record : null;
-      return { account, key: account.key, claims, postponed, pin, stored: each, told: null };
+      const marks = { pin: pinOf(blocks[0]) ?? stay.get(record) ?? null, takenOut: isTaken(blocks[0]) };
+      return { account, key: account.key, claims, postponed, ...marks, stored: each, told: null };
     }),
   ];
+}
+
+/** For each record the mark by which all of it stays together: that of most of what corrections say of it, else its own. */
+function stays<A extends Keyed>(
+  stored: readonly Stored<A>[],
+  pinOf: (block: number | null | undefined) => number | null,
+): Map<number, number> {
+  const claims = new Map<number, Map<number, number>>();
+  for (const { record, blocks, claims: count } of stored) {
+    const own = claims.get(record) ?? new Map<number, number>();
+    claims.set(record, own);
+    const pin = pinOf(blocks[0]);
+    if (pin !== null) own.set(pin, (own.get(pin) ?? 0) + count);
+  }
+  return new Map(
+    [...claims].map(([record, own]) => [record, [...own].sort(([, a], [, b]) => b - a)[0]?.[0] ?? -record]),
+  );
+}
+
+/** Pairs of records, `a/b`, that a person said are two. */
+function partedRecords<A extends Keyed>(
+  nodes: readonly Node<A>[],
+  recordOf: (node: number) => number,
+  { constraints }: Backing<A>,
+): Set<string> {
+  const parted = new Set<string>();
+  const pinned = nodes.flatMap(({ pin }, i) => (pin === null ? [] : { pin, record: recordOf(i) }));
+  for (const a of pinned)
+    for (const b of pinned) if (constraints.apart(a.pin, b.pin)) parted.add(`${a.record}/${b.record}`);
+  return parted;
 }
 
 const nameOf = ({ record, signature }: ClaimGroup): string => `${record} ${signature}`;
@@ -239,19 +291,21 @@ function assign<A extends Keyed>(
   nodes: readonly Node<A>[],
   groupOf: readonly number[],
   backing: Backing<A>,
+  homes: Homes,
 ): Map<number, number> {
   const claims = new Map<number, Map<number, number>>();
-  for (const [i, { stored }] of nodes.entries()) {
+  for (const [i, { stored, pin, takenOut }] of nodes.entries()) {
     if (!stored) continue;
     const groups = claims.get(stored.record) ?? new Map<number, number>();
     claims.set(stored.record, groups);
     const group = groupOf[i] as number;
-    groups.set(group, (groups.get(group) ?? 0) + stored.claims + (stored.pinned ? 1_000_000 : 0));
+    groups.set(group, (groups.get(group) ?? 0) + stored.claims + (pin !== null && !takenOut ? 1_000_000 : 0));
   }
-  const recordOf = new Map<number, number>();
+  const recordOf = homecoming(nodes, groupOf, backing, homes);
   for (const [record, groups] of [...claims].sort(([a], [b]) => a - b)) {
     const [most] = [...groups].sort(([, a], [, b]) => b - a);
-    if (most && !recordOf.has(most[0])) recordOf.set(most[0], record);
+    if (most && !recordOf.has(most[0]) && ![...recordOf.values()].includes(record))
+      recordOf.set(most[0], record);
   }
   const taken = new Set(recordOf.values());
   for (const [i, { stored, told, account }] of nodes.entries()) {
@@ -266,6 +320,34 @@ function assign<A extends Keyed>(
       if (first) recordOf.set(group, backing.split(account, first.record));
       else if (told) recordOf.set(group, told.create());
     }
+  }
+  return recordOf;
+}
+
+/** Gives groups back the records that most of them had before a correction that is undone. */
+function homecoming<A extends Keyed>(
+  nodes: readonly Node<A>[],
+  groupOf: readonly number[],
+  backing: Backing<A>,
+  homes: Homes,
+): Map<number, number> {
+  const claims = new Map<number, Map<number, number>>();
+  for (const [i, { stored }] of nodes.entries())
+    for (const block of stored?.blocks ?? []) {
+      const home = block === null ? undefined : homes.get(block);
+      if (home === undefined || !stored) continue;
+      const groups = claims.get(home) ?? new Map<number, number>();
+      claims.set(home, groups);
+      const group = groupOf[i] as number;
+      groups.set(group, (groups.get(group) ?? 0) + stored.claims);
+    }
+  const recordOf = new Map<number, number>();
+  for (const [record, groups] of [...claims].sort(([a], [b]) => a - b)) {
+    const [most] = [...groups].filter(([group]) => !recordOf.has(group)).sort(([, a], [, b]) => b - a);
+    if (!most) continue;
+    recordOf.set(most[0], record);
+    const first = nodes.find(({ stored }, i) => stored && stored.claims > 0 && groupOf[i] === most[0]);
+    if (first?.stored) backing.revive(record, first.account, first.stored.record);
   }
   return recordOf;
 }
@@ -292,10 +374,12 @@ function absorbEmptied<A extends Keyed>(
 }
 
 /** The likeness by which an account belongs to its group; null for one alone. */
-function bestReason(
+function bestReason<A extends Keyed>(
   node: number,
+  nodes: readonly Node<A>[],
   groupOf: readonly number[],
   relation: (a: number, b: number) => Relation,
+  backing: Backing<A>,
 ): MergeReason | null {
   let best: Relation | undefined;
   for (const [other, group] of groupOf.entries()) {
@@ -304,5 +388,10 @@ function bestReason(
     if (!best || how.score > best.score) best = how;
   }
   if (!best) return null;
-  return { text: best.reason || "put together by a correction", score: best.score };
+  if (best.is === "SAME") return { text: best.reason, score: best.score };
+  const { stored, told } = at(nodes, node);
+  const block = told?.block ?? stored?.blocks[0] ?? null;
+  return block === null
+    ? { text: best.reason || "put together by a correction", score: best.score }
+    : { text: backing.constraints.reason(block), score: 1 };
 }

@@ -5,7 +5,7 @@ import { AgreementBacking } from "./agreement-backing.ts";
 import { MeetingBacking } from "./meeting-backing.ts";
 import { People } from "./people.ts";
 import { RecentAccounts } from "./recent-accounts.ts";
-import { type Backing, type Keyed, reconcile } from "./reconcile.ts";
+import { type Backing, type Homes, type Keyed, reconcile } from "./reconcile.ts";
 
 /** Records of which an article said something that it says no more. */
 export interface Lost {
@@ -35,13 +35,17 @@ export function renew(writer: Writer, candidates: Candidates, lost: Lost): void 
     const now = (type: "MEETING" | "AGREEMENT", records: readonly number[]) =>
       new Set(records.map((record) => entry.current(type, record)));
     const regrouped = regroup(now("MEETING", [...lost.meetings, ...people.takeDisturbed()]), meetings);
-    for (const meeting of now("MEETING", regrouped)) meetings.relink(meeting);
+    meetings.relink([...now("MEETING", regrouped)]);
     regroup(now("AGREEMENT", lost.agreements), new AgreementBacking(candidates, entry));
   });
 }
 
 /** Groups the accounts of records anew, with those of others that are like them; answers all these records. */
-export function regroup<A extends Keyed>(records: ReadonlySet<number>, backing: Backing<A>): number[] {
+export function regroup<A extends Keyed>(
+  records: ReadonlySet<number>,
+  backing: Backing<A>,
+  homes?: Homes,
+): number[] {
   if (records.size === 0) return [];
   const anew = new Set(records);
   for (const { account } of backing.stored([...records])) {
@@ -49,6 +53,6 @@ export function regroup<A extends Keyed>(records: ReadonlySet<number>, backing: 
     for (const other of backing.stored(others))
       if (backing.relate(account, other.account).is === "SAME") anew.add(other.record);
   }
-  reconcile([], backing, [...anew]);
+  reconcile([], backing, [...anew], { homes });
   return [...anew];
 }

@@ -7,9 +7,9 @@ import type {
   PlaceFact,
   Quote,
 } from "../domain/facts.ts";
+import type { AgreementKind, AgreementStatus } from "../domain/vocabulary.ts";
 import type { Candidates, SideCandidate } from "../store/candidates.ts";
 import type { ClaimedSide } from "../store/claimed-sides.ts";
-import type { MergeReason } from "../store/claims.ts";
 import type { Entry } from "../store/entry.ts";
 import { organizationKey } from "../store/fold.ts";
 import { meetingSignature, signatureOf, whichOf } from "../store/signature.ts";
@@ -17,16 +17,18 @@ import { accountDate, profiled } from "./account.ts";
 import { type AgreementAccount, tellingWords } from "./agreement.ts";
 import { AgreementBacking } from "./agreement-backing.ts";
 import { type MeetingAccount, MeetingBacking } from "./meeting-backing.ts";
-import { type Identified, People } from "./people.ts";
+import { type Former, type Identified, People } from "./people.ts";
 import { RecentAccounts } from "./recent-accounts.ts";
 import {
   type Backing,
+  type Homes,
   type Keyed,
   MOST_ACCOUNTS,
   type Placement,
   reconcile,
   type Told,
 } from "./reconcile.ts";
+import { withoutRejected } from "./rejection.ts";
 import { regroup } from "./renewal.ts";
 
 /** What was found out about other rows of a data set, for as long as nobody else writes. */
@@ -39,7 +41,13 @@ export interface Recent {
 interface ToldClaim<A extends Keyed, C> extends Told<A> {
   claim: C;
   /** Where it stands already, or has to. */
-  fixed: { record: number; reason: MergeReason | null; pinned: boolean } | null;
+  fixed: Placement | null;
+}
+/** Of what is told again: its record, who was named, and the claim of the meeting at which it was agreed. */
+interface Again {
+  record: number;
+  people: Readonly<Record<string, number>>;
+  occasion: { record: number; claim: number } | undefined;
 }
 type MeetingClaim = Omit<Parameters<Entry["claimMeeting"]>[0], "meeting" | "reason">;
 type AgreementClaim = Omit<Parameters<Entry["claimAgreement"]>[0], "agreement" | "reason">;
@@ -56,6 +64,7 @@ export class Resolution {
   readonly #meetings: MeetingBacking;
   readonly #agreements: AgreementBacking;
   readonly #people: People;
+  #again: number | null = null;
   /** How often each thing has been said in the article. */
   readonly #said = new Map<number, number>();
 
@@ -69,32 +78,31 @@ export class Resolution {
     this.#people = new People(candidates, entry, recent?.identified);
   }
 
-  /** Answers how many facts were known from other articles. */
-  store({ published, text }: Pick<Article, "published" | "text">, { meetings, agreements }: Facts): number {
+  /** Answers how many facts were known from other articles. `again`: what was rejected once, and is told again. */
+  store({ published, text }: Pick<Article, "published" | "text">, facts: Facts, again?: Again): number {
     this.#published = published?.slice(0, 10) ?? null;
     this.#text = text;
     this.#said.clear();
+    const { meetings, agreements } = again ? facts : withoutRejected(facts, this.#entry);
+    this.#again = again?.record ?? null;
+    if (again) this.#people.bringBack(again.people);
     // All people first, since one may show others to be one or two.
     for (const { participants, date } of meetings) this.#sides(participants, date?.start ?? this.#published);
-    const disturbed = this.#people.takeDisturbed();
-    for (const meeting of disturbed) this.#accounts.forget(meeting);
-    regroup(disturbed, this.#meetings);
+    this.reconsider(this.#people.takeDisturbed());
     const told = meetings.map((fact) => this.#meeting(fact));
     const placed = this.#place(told, this.#meetings);
     const claims = told.map((one, i) => {
       const { record, reason } = placed[i] as Placement;
-      const pinned = one.fixed?.pinned ?? false;
-      return { record, claim: this.#entry.claimMeeting({ ...one.claim, meeting: record, reason, pinned }) };
+      return { record, claim: this.#entry.claimMeeting({ ...one.claim, meeting: record, reason }) };
     });
     const reached = agreements.map((fact) => {
-      const occasion = fact.meeting === null ? undefined : claims[fact.meeting];
+      const occasion = fact.meeting === null ? again?.occasion : claims[fact.meeting];
       return this.#agreement(fact, occasion);
     });
     const placedAgreements = this.#place(reached, this.#agreements);
     for (const [i, one] of reached.entries()) {
       const { record, reason } = placedAgreements[i] as Placement;
-      const pinned = one.fixed?.pinned ?? false;
-      this.#entry.claimAgreement({ ...one.claim, agreement: record, reason, pinned });
+      this.#entry.claimAgreement({ ...one.claim, agreement: record, reason });
     }
     this.#remember(told, placed);
     return [...placed, ...placedAgreements].filter(({ reason }) => reason !== null).length;
@@ -109,7 +117,7 @@ export class Resolution {
       if (!claim || !one || !this.#entry.created.has(meeting)) continue;
       const { signature } = one.claim;
       this.#accounts.put(meeting, [
-        { record: meeting, signature, pinned: false, claims: 1, account: one.account },
+        { record: meeting, signature, blocks: [one.block], claims: 1, account: one.account },
       ]);
     }
   }
@@ -118,8 +126,8 @@ export class Resolution {
   #place<A extends Keyed, C>(told: readonly ToldClaim<A, C>[], backing: Backing<A>): Placement[] {
     const records = told.map(({ fixed }) => fixed?.record);
     const once = (record: number | undefined) => records.filter((each) => each === record).length === 1;
-    const open = told.filter(({ fixed }) => !fixed || !(fixed.pinned || once(fixed.record)));
-    const placed = reconcile(open, backing, [], this.#most);
+    const open = told.filter(({ fixed }) => !fixed || !once(fixed.record));
+    const placed = reconcile(open, backing, [], { most: this.#most });
     return told.map((one) => {
       const at = open.indexOf(one);
       return at >= 0 ? (placed[at] as Placement) : (one.fixed as Placement);
@@ -157,26 +165,67 @@ export class Resolution {
     });
     const candidates = this.#meetings.candidates(account);
     const former = this.#entry.former("meeting", { signature, sides: claimed, evidence: fact.evidence });
-    const saying = this.#meetings
-      .stored(candidates)
-      .flatMap((stored) => (stored.signature === signature && !stored.pinned ? stored.record : []));
+    const saying = new Set(
+      this.#meetings.stored(candidates).flatMap((said) => (said.signature === signature ? said.record : [])),
+    );
     const [known] = saying;
+    const anchor = this.#entry.recognise("MEETING", signature, fact.evidence);
     let fixed = null;
-    if (former?.pinned && former.meeting !== null)
-      fixed = { record: former.meeting, reason: CORRECTED, pinned: true };
-    else if (known !== undefined && saying.length === 1 && this.#meetings.neighbours(known).length === 0) {
+    if (known !== undefined && saying.size === 1 && !anchor && this.#isAlone(known)) {
       const { reason, score } = this.#meetings.relate(account, account);
-      fixed = { record: known, reason: { text: reason, score }, pinned: false };
+      fixed = { record: known, reason: { text: reason, score } };
     }
-    const claim = { ...shared(fact), kind, format, status, place, sides: claimed, signature };
+    const claim = { ...shared(fact), kind, format, status, place, sides: claimed, signature, anchor };
     return {
       account,
+      block: anchor?.block ?? null,
       candidates,
-      instead: former?.meeting ?? null,
-      create: () => this.#entry.createMeeting(claim),
+      instead: former?.meeting ?? this.#onceMore((id) => this.#entry.isMeeting(id)),
+      create: () => this.#createMeeting(claim),
       fixed,
       claim,
     };
+  }
+
+  /** The record from which what is told again was taken, if it is still there. */
+  #onceMore(exists: (id: number) => boolean): number | null {
+    return this.#again !== null && exists(this.#again) ? this.#again : null;
+  }
+
+  #createMeeting(claim: MeetingClaim): number {
+    const id = this.#again;
+    if (id === null || this.#entry.isMeeting(id) || this.#entry.current("MEETING", id) !== id)
+      return this.#entry.createMeeting(claim);
+    return this.#entry.reviveMeeting(id, null, claim);
+  }
+
+  #createAgreement(kind: AgreementKind, status: AgreementStatus): number {
+    const id = this.#again;
+    if (id === null || this.#entry.isAgreement(id) || this.#entry.current("AGREEMENT", id) !== id)
+      return this.#entry.createAgreement(kind, status);
+    return this.#entry.reviveAgreement(id, kind, status);
+  }
+
+  /** Whether nothing is like a meeting, and no correction speaks of it. */
+  #isAlone(meeting: number): boolean {
+    return this.#meetings.neighbours(meeting).length === 0 && this.#meetings.isFree(meeting);
+  }
+
+  /** Groups meetings anew of which people or corrections changed. */
+  reconsider(meetings: ReadonlySet<number>, homes?: Homes): void {
+    for (const meeting of meetings) this.#accounts.forget(meeting);
+    regroup(meetings, this.#meetings, homes);
+  }
+
+  /** Finds anew what has to do with meetings that a correction changed. */
+  relink(meetings: readonly number[]): void {
+    this.#meetings.relink(meetings);
+  }
+
+  /** Finds out anew whom mentions of these people name, since a correction says something else than before. */
+  rename(people: ReadonlySet<number>, former: Former): void {
+    this.#people.rename(people, former);
+    this.reconsider(this.#people.takeDisturbed());
   }
 
   #sides(participants: readonly ParticipantFact[], day: string | null) {
@@ -220,14 +269,15 @@ export class Resolution {
       key: `${when.start}|${status}|${kind}|${this.#published}|${fact.evidence[0]?.quote}`,
     };
     const former = this.#entry.former("agreement", { signature, sides, evidence: fact.evidence });
-    const pinned = former?.pinned && former.agreement !== null ? former.agreement : null;
+    const anchor = this.#entry.recognise("AGREEMENT", signature, fact.evidence);
     return {
       account,
+      block: anchor?.block ?? null,
       candidates: this.#agreements.candidates(account),
-      instead: former?.agreement ?? null,
-      create: () => this.#entry.createAgreement(kind, status),
-      fixed: pinned === null ? null : { record: pinned, reason: CORRECTED, pinned: true },
-      claim: { ...shared(fact), kind, status, occasion: occasion?.claim ?? null, sides, signature },
+      instead: former?.agreement ?? this.#onceMore((id) => this.#entry.isAgreement(id)),
+      create: () => this.#createAgreement(kind, status),
+      fixed: null,
+      claim: { ...shared(fact), kind, status, occasion: occasion?.claim ?? null, sides, signature, anchor },
     };
   }
 
@@ -293,8 +343,6 @@ function lettersOf(name: string, text: string): string | null {
   }
   return null;
 }
-
-const CORRECTED: MergeReason = { text: "put there by a correction", score: 1 };
 
 function shared({ date, dateAbsence, topics, evidence, confidence }: MeetingFact | AgreementFact) {
   return { date, dateAbsence, topics, confidence, evidence: evidence.map(span) };

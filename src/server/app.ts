@@ -3,6 +3,7 @@ import type { Context } from "../api/builder.ts";
 import { schema } from "../api/schema.ts";
 import type { Reader } from "../store/reader.ts";
 import { ChangeFeed } from "./change-feed.ts";
+import { type Corrections, NO_CORRECTIONS, refuseForeign } from "./corrections.ts";
 import { useExecution } from "./execution.ts";
 import { maskError } from "./mask-error.ts";
 import { useRoutes } from "./routes.ts";
@@ -11,6 +12,8 @@ export interface AppOptions {
   reader: Reader;
   /** Sites whose pages may call the API, or `*`. */
   origins?: readonly string[];
+  /** What carries out corrections; they are refused without. */
+  corrections?: Corrections;
   /** What subscriptions follow. */
   feed?: ChangeFeed;
   /** Where unexpected errors are told; standard error by default. */
@@ -31,12 +34,21 @@ const MAX_BODY_BYTES = 256 * 1024;
 export function createApp({
   reader,
   origins = [],
+  corrections = NO_CORRECTIONS,
   log = console.error,
   feed = new ChangeFeed(reader),
 }: AppOptions): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema,
-    context: () => ({ reader, follow: feed.follow }),
+    context: ({ request }) => ({
+      reader,
+      follow: feed.follow,
+      corrector: () => {
+        const corrector = corrections.corrector();
+        refuseForeign(request, origins);
+        return corrector;
+      },
+    }),
     plugins: [useRoutes(reader), useExecution(reader, log)],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     cors: origins.length > 0 && {

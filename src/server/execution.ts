@@ -48,6 +48,8 @@ export function useExecution(reader: Reader, log: (line: string) => void): Plugi
           if (error instanceof GraphQLError) return executeFn(args) as ExecutionResult;
           return { errors: [refusal(maskError(error, log))] };
         }
+        // Each correction must see what the one before it did, and its answer what it did itself.
+        if (prepared.isMutation) return execute(args) as ExecutionResult;
         return reader.snapshot(() => prepared.run(args));
       });
     },

@@ -44,6 +44,10 @@ export class PreparedOperation {
   private uses = 0;
   private compiled: CompiledQuery | undefined;
 
+  get isMutation(): boolean {
+    return this.operation.operation === "mutation";
+  }
+
   constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
     this.schema = schema;
     this.operation = operation;

@@ -4,6 +4,7 @@ import { ChanceryError } from "../errors.ts";
 import { openReader } from "../store/reader.ts";
 import { createApp } from "./app.ts";
 import { ChangeFeed } from "./change-feed.ts";
+import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
 
 export interface ServerOptions {
   /** The SQLite database file; it must exist and be of this version. */
@@ -13,6 +14,8 @@ export interface ServerOptions {
   host: string;
   /** Sites whose pages may call the API, or `*`; none by default. */
   origins?: readonly string[];
+  /** Whether those who reach the server may correct; not by default. */
+  allowCorrections?: boolean;
 }
 
 export interface RunningServer {
@@ -34,9 +37,10 @@ const GRACE_MS = 10_000;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const reader = openReader(options.db);
+  const corrections = options.allowCorrections ? correctionsOf(options.db) : NO_CORRECTIONS;
   try {
     const feed = new ChangeFeed(reader);
-    const app = createApp({ reader, feed, origins: options.origins ?? [] });
+    const app = createApp({ reader, feed, corrections, origins: options.origins ?? [] });
     const server = createServer(app);
     await listen(server, options);
     let closing: Promise<void> | undefined;
@@ -44,7 +48,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       url: urlOf(server.address() as AddressInfo, options.host),
       close: () => {
         feed.close();
-        closing ??= stop(server).finally(() => reader.close());
+        closing ??= stop(server).finally(() => {
+          corrections.close();
+          reader.close();
+        });
         return closing;
       },
     };

@@ -108,6 +108,14 @@ export class Actors {
     return this.#organizationName(id)?.name ?? "";
   }
 
+  isPerson(id: number): boolean {
+    return this.#names(id) !== undefined;
+  }
+
+  isOrganization(id: number): boolean {
+    return this.#organizationName(id) !== undefined;
+  }
+
   personName(id: number): string {
     return this.#names(id)?.name ?? "";
   }
@@ -117,8 +125,9 @@ export class Actors {
     return this.#aliases(person);
   }
 
-  createPerson(name: string, country: string | null, organization: number | null): number {
-    return this.#insertPerson({ name, country, organization });
+  /** `id`: of a person who was, and is again. */
+  createPerson(name: string, country: string | null, organization: number | null, id?: number): number {
+    return this.#insertPerson({ ...(id !== undefined && { id }), name, country, organization });
   }
 
   /**

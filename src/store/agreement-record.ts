@@ -2,6 +2,7 @@ import type { AgreementKind, AgreementStatus } from "../domain/vocabulary.ts";
 import type { Actors } from "./actors.ts";
 import { type ClaimedSide, unpackSides } from "./claimed-sides.ts";
 import { type NewAgreementClaim, quotesOf, VOICE_COLUMNS, VOICE_ORDER } from "./claims.ts";
+import { type AgreementValues, type CorrectedValues, correctedDate, keyIn } from "./corrected-values.ts";
 import { type Cell, Counters } from "./counters.ts";
 import type { Statements } from "./statements.ts";
 import {
@@ -39,9 +40,11 @@ interface Counted {
 export class AgreementRecord {
   readonly #actors: Actors;
   readonly #counters: Counters;
+  readonly #values: CorrectedValues;
   readonly #topics: TopicRows;
   readonly #row;
   readonly #claims;
+  readonly #has;
   readonly #insert;
   readonly #update;
   readonly #parties;
@@ -55,9 +58,10 @@ export class AgreementRecord {
   readonly #index;
   readonly #unindex;
 
-  constructor(statements: Statements, actors: Actors) {
+  constructor(statements: Statements, actors: Actors, values: CorrectedValues) {
     this.#actors = actors;
     this.#counters = new Counters(statements);
+    this.#values = values;
     this.#topics = new TopicRows(statements, "agreement");
     // One without title was never settled, so it counts nowhere.
     this.#row = statements.get<[number], Counted>(
@@ -76,6 +80,7 @@ export class AgreementRecord {
       AND (SELECT meeting FROM claim o WHERE o.id = claim.occasion) IS (SELECT meeting FROM claim o WHERE o.id = ?) LIMIT 1`,
     );
     this.#echo = statements.run<[number]>("UPDATE agreement SET reports = reports + 1 WHERE id = ?");
+    this.#has = statements.get<[number], { id: number }>("SELECT id FROM agreement WHERE id = ?");
     this.#insert = statements.insert(agreement);
     this.#update = statements.update(agreement);
     this.#parties = statements.all<[number], Party & { id: number }>(
@@ -91,9 +96,14 @@ export class AgreementRecord {
     this.#unindex = statements.run<[number]>("DELETE FROM agreement_text WHERE rowid = ?");
   }
 
-  /** A row for claims to point at; `settle` gives it its values. */
-  create(kind: AgreementKind, status: AgreementStatus): number {
+  has(id: number): boolean {
+    return this.#has(id) !== undefined;
+  }
+
+  /** A row for claims to point at; `settle` gives it its values. `id`: of one that was. */
+  create(kind: AgreementKind, status: AgreementStatus, id?: number): number {
     return this.#insert({
+      ...(id !== undefined && { id }),
       kind,
       status,
       dateAbsence: "NOT_STATED",
@@ -115,8 +125,9 @@ export class AgreementRecord {
 
   /** Brings an agreement to what its claims say, and takes it away when there are none; answers if it is gone. */
   settle(id: number): boolean {
-    const claims = this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
-    const parties = partiesOf(claims);
+    const claims = this.#claimsOf(id);
+    const values = this.#values.of<AgreementValues>("AGREEMENT", id);
+    const parties = values.reduce(correctedParties, partiesOf(claims));
     const row = this.#row(id);
     const before = this.#writeParties(id, parties);
     const topics = this.#topics.settle(id);
@@ -127,8 +138,10 @@ export class AgreementRecord {
       this.#remove(id);
       return true;
     }
-    const kind = mostSupported(claims, (claim) => claim.kind);
-    const status = agreementStatus(claims);
+    const given = Object.assign({}, ...values.map(present)) as AgreementValues;
+    const kind = given.kind ?? mostSupported(claims, (claim) => claim.kind);
+    const told = agreementStatus(claims);
+    const status = given.status ?? told;
     const names = parties
       .map(({ country, organization }) =>
         country ? this.#actors.countryName(country) : this.#actors.organizationName(organization as number),
@@ -136,12 +149,14 @@ export class AgreementRecord {
       .sort((a, b) => (a < b ? -1 : 1));
     const reachedAt = claims.filter(({ meeting }) => meeting !== null);
     // The day belongs to the status: a treaty signed in May was proposed in March.
-    const current = claims.filter((claim) => claim.status === status && claim.start !== null);
+    const current = claims.filter((claim) => claim.status === told && claim.start !== null);
     const title = agreementLine(kind, names);
     this.#update(id, {
       kind,
       status,
-      ...bestDate(current.length > 0 ? current : claims),
+      ...(given.date === undefined
+        ? bestDate(current.length > 0 ? current : claims)
+        : correctedDate(given.date)),
       meeting: reachedAt.length > 0 ? mostSupported(reachedAt, ({ meeting }) => meeting) : null,
       title,
       confidence: combinedConfidence(claims),
@@ -152,6 +167,16 @@ export class AgreementRecord {
     const quotes = this.#quotes(id).map(({ quote }) => quote);
     this.#index(id, title, names.join("\n"), quotes.join("\n"));
     return false;
+  }
+
+  /** Who is a party, by what is said of it now. */
+  parties(id: number): Party[] {
+    const values = this.#values.of<AgreementValues>("AGREEMENT", id);
+    return values.reduce(correctedParties, partiesOf(this.#claimsOf(id)));
+  }
+
+  #claimsOf(id: number): Claim[] {
+    return this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
   }
 
   /** Answers those of before. */
@@ -182,6 +207,30 @@ function* cellsOf(
     if (organization !== null) yield cell("ORGANIZATION", organization);
   }
   for (const topic of topics) yield cell("TOPIC", topic);
+}
+
+function present({ kind, status, date }: AgreementValues): AgreementValues {
+  return { ...(kind && { kind }), ...(status && { status }), ...(date !== undefined && { date }) };
+}
+
+function correctedParties(parties: readonly Party[], { add, remove }: AgreementValues): Party[] {
+  const party = ({
+    country,
+    organization,
+  }: {
+    country?: string | null | undefined;
+    organization?: string | null | undefined;
+  }) => country ?? (organization == null ? null : keyIn(organization));
+  const gone = (remove ?? []).map(party);
+  const all = parties.filter(({ country, organization }) => !gone.includes(country ?? organization));
+  for (const given of add ?? []) {
+    const own = party(given);
+    if (own === null || all.some(({ country, organization }) => (country ?? organization) === own)) continue;
+    all.push(
+      typeof own === "string" ? { country: own, organization: null } : { country: null, organization: own },
+    );
+  }
+  return all;
 }
 
 function partiesOf(claims: readonly Claim[]): Party[] {

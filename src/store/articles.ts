@@ -38,6 +38,7 @@ export class Articles {
   readonly #index;
   readonly #unindex;
   readonly #source;
+  readonly #stored;
   readonly #setSource;
   readonly #print;
   readonly #dropPrints;
@@ -67,6 +68,9 @@ export class Articles {
        SELECT 'delete', id, title, text FROM article WHERE id = ?`,
     );
     this.#source = statements.get<[number], { source: number }>("SELECT source FROM article WHERE id = ?");
+    this.#stored = statements.get<[number], { extractor: number; published: string | null; text: string }>(
+      "SELECT extractor, published_day AS published, text FROM article WHERE id = ?",
+    );
     this.#setSource = statements.run<[number, number]>("UPDATE article SET source = ? WHERE id = ?");
     this.#print = statements.run<[number, number]>(
       "INSERT OR IGNORE INTO article_print (hash, article) VALUES (?, ?)",
@@ -157,6 +161,11 @@ export class Articles {
   /** Whose word an article is, as `article.source` has it. */
   source(article: number): number {
     return this.#source(article)?.source ?? -article;
+  }
+
+  /** What extracted a stored article, its day of publication and its text. */
+  stored(article: number): { extractor: number; published: string | null; text: string } | undefined {
+    return this.#stored(article);
   }
 
   /** The id of what extracts, by its name and version. */

@@ -41,8 +41,8 @@ export interface SideCandidate {
 export interface StoredAccount {
   meeting: number;
   signature: number;
-  /** Whether a person's correction put these claims there. */
-  pinned: boolean;
+  /** Told apart by corrections (`anchor.block`). */
+  block: number | null;
   /** How many articles say so. */
   claims: number;
   kind: MeetingKind;
@@ -63,7 +63,7 @@ export interface StoredAccount {
 export interface StoredAgreementAccount {
   agreement: number;
   signature: number;
-  pinned: boolean;
+  block: number | null;
   claims: number;
   kind: AgreementKind;
   status: AgreementStatus;
@@ -88,8 +88,8 @@ export interface Days {
   also: readonly string[];
 }
 
-type AccountRow = Omit<StoredAccount, "sides" | "pinned"> & { sides: string; pinned: number };
-type AgreementRow = Omit<StoredAgreementAccount, "parties" | "pinned"> & { sides: string; pinned: number };
+type AccountRow = Omit<StoredAccount, "sides"> & { sides: string };
+type AgreementRow = Omit<StoredAgreementAccount, "parties"> & { sides: string };
 type IdRow = { id: number };
 /** Enough for any day's meetings of the busiest sides; what has no date is looked up newest first. */
 const MOST = 400;
@@ -113,6 +113,8 @@ export class Candidates {
   readonly #undatedWith;
   readonly #accounts;
   readonly #toldTogether;
+  readonly #corrected;
+  readonly #correctedAgreements;
   readonly #title;
   readonly #titles = new Map<number, string>();
   readonly #agreementsAt;
@@ -170,14 +172,21 @@ export class Candidates {
         AND organization IN (SELECT value FROM json_each(?))) ORDER BY r.meeting DESC LIMIT 50`,
     );
     this.#accounts = statements.all<[string], AccountRow>(
-      `SELECT c.meeting, c.signature, c.pinned, count(*) AS claims, max(c.id), c.kind, c.format, c.status,
+      `SELECT c.meeting, c.signature, c.block, count(*) AS claims, max(c.id), c.kind, c.format, c.status,
         c.start, c."end", c.precision, c.basis, a.published_day AS published, p.city, p.country AS placeCountry, c.sides
       FROM claim c JOIN article a ON a.id = c.article LEFT JOIN place p ON p.id = c.place
-      WHERE c.meeting IN (SELECT value FROM json_each(?)) GROUP BY c.meeting, c.signature, c.pinned`,
+      WHERE c.meeting IN (SELECT value FROM json_each(?)) GROUP BY c.meeting, c.signature, c.block`,
     );
     this.#toldTogether = statements.all<[string], { article: number; told: string }>(
       `SELECT article, json_group_array(meeting || ' ' || signature) AS told FROM claim
       WHERE meeting IN (SELECT value FROM json_each(?)) GROUP BY article HAVING count(*) > 1`,
+    );
+    this.#corrected = statements.all<[string, string, string], IdRow>(
+      `SELECT DISTINCT meeting AS id FROM claim
+      WHERE block IS NOT NULL AND meeting IS NOT NULL AND start BETWEEN ? AND ? AND "end" >= ?`,
+    );
+    this.#correctedAgreements = statements.all<[AgreementKind], IdRow>(
+      "SELECT DISTINCT agreement AS id FROM claim WHERE block IS NOT NULL AND agreement IS NOT NULL AND kind = ?",
     );
     this.#title = statements.get<[number], { name: string }>("SELECT name FROM title WHERE id = ?");
     this.#agreementsAt = statements.all<[number], IdRow>("SELECT id FROM agreement WHERE meeting = ?");
@@ -197,12 +206,12 @@ export class Candidates {
       ),
     };
     this.#agreements = statements.all<[string], AgreementRow>(
-      `SELECT c.agreement, c.signature, c.pinned, count(*) AS claims, min(c.id), c.kind, c.status,
+      `SELECT c.agreement, c.signature, c.block, count(*) AS claims, min(c.id), c.kind, c.status,
         c.start, c."end", c.precision, a.published_day AS published, o.meeting, c.sides,
         CASE WHEN a.is_data THEN '' ELSE (SELECT substr(a.text, e.start + 1, e."end" - e.start) FROM evidence e
           WHERE e.id = (SELECT min(id) FROM evidence WHERE claim = c.id)) END AS quote
       FROM claim c JOIN article a ON a.id = c.article LEFT JOIN claim o ON o.id = c.occasion
-      WHERE c.agreement IN (SELECT value FROM json_each(?)) GROUP BY c.agreement, c.signature, c.pinned`,
+      WHERE c.agreement IN (SELECT value FROM json_each(?)) GROUP BY c.agreement, c.signature, c.block`,
     );
     this.#agreementsTogether = statements.all<[string], { article: number; told: string }>(
       `SELECT article, json_group_array(agreement || ' ' || signature) AS told FROM claim
@@ -262,6 +271,11 @@ export class Candidates {
     return [...found];
   }
 
+  /** Meetings of which corrections speak, and a report says that they were on these days, whatever the record shows. */
+  correctedMeetings({ from, to, start }: Days): number[] {
+    return this.#corrected(from, to, start).map(({ id }) => id);
+  }
+
   /** The newest meetings without a date that share at least two of these sides. */
   undatedMeetings(countries: readonly string[], organizations: readonly number[]): number[] {
     const found = new Set<number>();
@@ -276,9 +290,8 @@ export class Candidates {
 
   /** What is said of these meetings, each saying once. */
   accounts(meetings: readonly number[]): StoredAccount[] {
-    return this.#accounts(JSON.stringify(meetings)).map(({ sides, pinned, ...row }) => ({
+    return this.#accounts(JSON.stringify(meetings)).map(({ sides, ...row }) => ({
       ...row,
-      pinned: pinned === 1,
       sides: unpackSides(sides).map(({ country, organization, person, title, role }) => ({
         country,
         organization,
@@ -313,10 +326,14 @@ export class Candidates {
     return [...ids];
   }
 
+  /** Agreements of which corrections speak, and a report says that they are of this kind, whatever the record shows. */
+  correctedAgreements(kind: AgreementKind): number[] {
+    return this.#correctedAgreements(kind).map(({ id }) => id);
+  }
+
   agreementAccounts(agreements: readonly number[]): StoredAgreementAccount[] {
-    return this.#agreements(JSON.stringify(agreements)).map(({ sides, pinned, ...row }) => ({
+    return this.#agreements(JSON.stringify(agreements)).map(({ sides, ...row }) => ({
       ...row,
-      pinned: pinned === 1,
       parties: unpackSides(sides).flatMap(({ country, organization }) => country ?? organization ?? []),
     }));
   }

@@ -34,7 +34,6 @@ interface NewClaim {
   signature: number;
   /** The article's independent source. */
   source: number;
-  pinned?: boolean;
   reason: MergeReason | null;
 }
 
@@ -77,7 +76,6 @@ export interface FormerClaim {
   meeting: number | null;
   agreement: number | null;
   signature: number;
-  pinned: boolean;
   place: number | null;
   /** Where its best quote begins. */
   quoted: number;
@@ -114,27 +112,36 @@ export class Claims {
   readonly #insertClaim;
   readonly #insertEvidence;
   readonly #ofArticle;
+  readonly #one;
+  readonly #dropOne;
   readonly #move;
   readonly #agreementsAt;
+  readonly #agreementsBy;
   readonly #dropEvidence;
   readonly #drop;
 
   constructor(statements: Statements) {
     this.#insertClaim = statements.insert(claim);
     this.#insertEvidence = statements.insert(evidence);
-    this.#ofArticle = statements.all<
-      [number],
-      Omit<FormerClaim, "pinned" | "sides"> & { pinned: number; sides: string }
-    >(`SELECT c.meeting, c.agreement, c.signature, c.pinned, c.place, c.sides, e.start AS quoted
-      FROM claim c JOIN evidence e ON e.id = (SELECT min(id) FROM evidence WHERE claim = c.id)
-      WHERE c.article = ? ORDER BY c.id`);
+    const former = `SELECT c.meeting, c.agreement, c.signature, c.place, c.sides, e.start AS quoted
+      FROM claim c JOIN evidence e ON e.id = (SELECT min(id) FROM evidence WHERE claim = c.id)`;
+    this.#ofArticle = statements.all<[number], FormerRow>(`${former} WHERE c.article = ? ORDER BY c.id`);
+    this.#one = statements.all<[number], FormerRow>(`${former} WHERE c.id = ?`);
+    this.#dropOne = [
+      statements.run<[number]>("UPDATE claim SET occasion = NULL WHERE occasion = ?"),
+      statements.run<[number]>("DELETE FROM evidence WHERE claim = ?"),
+      statements.run<[number]>("DELETE FROM claim WHERE id = ?"),
+    ];
     const move = (of: "meeting" | "agreement") =>
-      statements.run<[number, string | null, number | null, number, number, number]>(
-        `UPDATE claim SET ${of} = ?, reason = ?, score = ? WHERE ${of} = ? AND signature = ? AND pinned = ?`,
+      statements.run<[number, string | null, number | null, number, number, number | null]>(
+        `UPDATE claim SET ${of} = ?, reason = ?, score = ? WHERE ${of} = ? AND signature = ? AND block IS ?`,
       );
     this.#move = { meeting: move("meeting"), agreement: move("agreement") };
     this.#agreementsAt = statements.all<[number], { agreement: number }>(
       `SELECT DISTINCT a.agreement FROM claim c JOIN claim a ON a.occasion = c.id WHERE c.meeting = ?`,
+    );
+    this.#agreementsBy = statements.all<[number], { agreement: number }>(
+      "SELECT DISTINCT agreement FROM claim WHERE occasion = ?",
     );
     this.#dropEvidence = statements.run<[number]>(
       "DELETE FROM evidence WHERE claim IN (SELECT id FROM claim WHERE article = ?)",
@@ -162,8 +169,8 @@ export class Claims {
   /** Puts the claims of a record that say the same into another record. */
   move(of: "meeting" | "agreement", group: ClaimGroup, to: number, reason: MergeReason | null): void {
     const score = reason === null ? null : Math.round(reason.score * 100);
-    const { record, signature, pinned } = group;
-    this.#move[of](to, reason?.text ?? null, score, record, signature, pinned ? 1 : 0);
+    const { record, signature, blocks } = group;
+    for (const block of blocks) this.#move[of](to, reason?.text ?? null, score, record, signature, block);
   }
 
   /** Agreements that claims say were reached at this meeting. */
@@ -171,19 +178,38 @@ export class Claims {
     return this.#agreementsAt(meeting).map(({ agreement }) => agreement);
   }
 
+  /** Agreements that were reached at the meeting of which this claim is. */
+  agreementsBy(claim: number): number[] {
+    return this.#agreementsBy(claim).map(({ agreement }) => agreement);
+  }
+
   /** Takes back all that an article says; answers the records that it was about. */
   removeOf(article: number): Removed {
-    const about = this.#ofArticle(article).map((row) => ({ ...row, sides: unpackSides(row.sides) }));
+    const about = this.#ofArticle(article);
     this.#dropEvidence(article);
     for (const drop of this.#drop) drop(article);
-    const sides = about.flatMap((claim) => claim.sides);
-    return {
-      claims: about.map(({ pinned, ...claim }) => ({ ...claim, pinned: pinned === 1 })),
-      meetings: about.flatMap(({ meeting }) => meeting ?? []),
-      agreements: about.flatMap(({ agreement }) => agreement ?? []),
-      organizations: new Set(sides.flatMap(({ organization }) => organization ?? [])),
-      people: new Set(sides.flatMap(({ person }) => person ?? [])),
-      places: new Set(about.flatMap(({ place }) => place ?? [])),
-    };
+    return removed(about);
+  }
+
+  /** Takes back one claim; agreements lose it as their occasion. */
+  remove(claim: number): Removed {
+    const about = this.#one(claim);
+    for (const drop of this.#dropOne) drop(claim);
+    return removed(about);
   }
 }
+
+function removed(rows: readonly FormerRow[]): Removed {
+  const about = rows.map((row) => ({ ...row, sides: unpackSides(row.sides) }));
+  const sides = about.flatMap((claim) => claim.sides);
+  return {
+    claims: about,
+    meetings: about.flatMap(({ meeting }) => meeting ?? []),
+    agreements: about.flatMap(({ agreement }) => agreement ?? []),
+    organizations: new Set(sides.flatMap(({ organization }) => organization ?? [])),
+    people: new Set(sides.flatMap(({ person }) => person ?? [])),
+    places: new Set(about.flatMap(({ place }) => place ?? [])),
+  };
+}
+
+type FormerRow = Omit<FormerClaim, "sides"> & { sides: string };

@@ -41,6 +41,7 @@ export class Changes {
 /** Keeps the revisions of the data set and what each changed. */
 export class History {
   readonly #open;
+  readonly #last;
   readonly #tell;
   readonly #publish;
   readonly #revision;
@@ -48,6 +49,7 @@ export class History {
 
   constructor(statements: Statements) {
     this.#open = statements.insert(revision);
+    this.#last = statements.get<[], { id: number | null }>("SELECT max(id) AS id FROM revision");
     this.#tell = statements.run<[number, RecordType, number, ChangeKind, number | null]>(
       "INSERT INTO change (revision, type, record, kind, other) VALUES (?, ?, ?, ?, ?)",
     );
@@ -59,6 +61,11 @@ export class History {
       `SELECT c.type, c.record, c.kind, c.other FROM revision r JOIN change c ON c.revision = r.id
       WHERE r.id > ? AND r.cause = ? ORDER BY r.id`,
     );
+  }
+
+  /** The revision that the next act will be. */
+  next(): number {
+    return (this.#last()?.id ?? 0) + 1;
   }
 
   record(at: string, cause: string, article: number | null, changes: Changes): void {

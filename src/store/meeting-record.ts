@@ -2,6 +2,13 @@ import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabu
 import type { Actors } from "./actors.ts";
 import { type ClaimedSide, unpackSides } from "./claimed-sides.ts";
 import { type NewMeetingClaim, quotesOf, storedDate, VOICE_COLUMNS, VOICE_ORDER } from "./claims.ts";
+import {
+  type CorrectedValues,
+  correctedDate,
+  correctedParticipants,
+  type MeetingValues,
+} from "./corrected-values.ts";
+import type { Redirects } from "./redirects.ts";
 import { type RollupState, Rollups } from "./rollups.ts";
 import { countriesOf, identityOf, type Participant, participantsOf } from "./sides.ts";
 import type { Statements } from "./statements.ts";
@@ -32,6 +39,7 @@ interface Claim extends Source, StoredDate {
   sides: readonly ClaimedSide[];
 }
 type ClaimRow = Omit<Claim, "sides"> & { sides: string };
+type Located = Pick<Claim, "place" | "city" | "placeCountry">;
 
 /** What of a meeting's row it is counted by. */
 type Counted = Pick<RollupState, "kind" | "format" | "status" | "start" | "end" | "precision" | "place">;
@@ -62,9 +70,12 @@ export type NewMeeting = Pick<
 /** Computes meetings from their claims, with participants, topics, rollups and the search index. */
 export class MeetingRecord {
   readonly #actors: Actors;
+  readonly #values: CorrectedValues;
+  readonly #redirects: Redirects;
   readonly #rollups: Rollups;
   readonly #topics: TopicRows;
   readonly #claims;
+  readonly #has;
   readonly #insert;
   readonly #update;
   readonly #complete;
@@ -81,8 +92,10 @@ export class MeetingRecord {
   readonly #index;
   readonly #unindex;
 
-  constructor(statements: Statements, actors: Actors) {
+  constructor(statements: Statements, actors: Actors, values: CorrectedValues, redirects: Redirects) {
     this.#actors = actors;
+    this.#values = values;
+    this.#redirects = redirects;
     this.#rollups = new Rollups(statements);
     this.#topics = new TopicRows(statements, "meeting");
     this.#claims = statements.all<[number], ClaimRow>(
@@ -97,6 +110,7 @@ export class MeetingRecord {
       `SELECT 1 AS one FROM claim WHERE meeting = ? AND signature = ? AND source = ? AND confidence >= ? AND id <> ? LIMIT 1`,
     );
     this.#echo = statements.run<[number]>("UPDATE meeting SET reports = reports + 1 WHERE id = ?");
+    this.#has = statements.get<[number], { id: number }>("SELECT id FROM meeting WHERE id = ?");
     this.#insert = statements.insert(meeting);
     this.#update = statements.update(meeting);
     // Columns that no key is made of: setting the others takes ten times as long, for the pages that SQLite sets aside.
@@ -120,10 +134,15 @@ export class MeetingRecord {
     this.#unindex = statements.run<[number]>("DELETE FROM meeting_text WHERE rowid = ?");
   }
 
-  /** A row for claims to point at, with what the first of them says; `settle` completes it. */
-  create({ kind, format, status, date, dateAbsence, place, confidence }: NewMeeting): number {
+  has(id: number): boolean {
+    return this.#has(id) !== undefined;
+  }
+
+  /** A row for claims to point at, with what the first of them says; `settle` completes it. `id`: of one that was. */
+  create({ kind, format, status, date, dateAbsence, place, confidence }: NewMeeting, id?: number): number {
     const dated = storedDate(date, dateAbsence);
     return this.#insert({
+      ...(id !== undefined && { id }),
       kind,
       format,
       status,
@@ -143,14 +162,13 @@ export class MeetingRecord {
   settle(id: number, only: NewMeetingClaim | null): Settled {
     const fresh = only !== null;
     const before = fresh ? NOTHING : this.#before(id);
-    const claims = fresh
-      ? [this.#asRead(only)]
-      : this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
-    const participants = participantsOf(claims);
+    const claims = fresh ? [this.#asRead(only)] : this.#claimsOf(id);
+    const values = fresh ? [] : this.#values.of<MeetingValues>("MEETING", id);
+    const participants = this.#participantsOf(claims, values);
     const kept = this.#write(id, before, participants);
     const topics = fresh ? this.#topics.add(id, only.topics) : this.#topics.settle(id);
     if (!fresh) this.#unindex(id);
-    const row = claims.length > 0 ? this.#writeRecord(id, claims, participants, fresh) : undefined;
+    const row = claims.length > 0 ? this.#writeRecord(id, claims, participants, values, fresh) : undefined;
     this.#rollups.move(
       id,
       before.row ? counted(before.row, before.participants, topics.was) : null,
@@ -164,6 +182,22 @@ export class MeetingRecord {
       unsettled: (before.row?.start ?? null) !== start ? was : was.filter((person) => !kept.has(person)),
       gone: claims.length === 0,
     };
+  }
+
+  /** Who takes part, by what is said of it now. */
+  participants(id: number): Participant[] {
+    return this.#participantsOf(this.#claimsOf(id), this.#values.of<MeetingValues>("MEETING", id));
+  }
+
+  #claimsOf(id: number): Claim[] {
+    return this.#claims(id).map((row): Claim => ({ ...row, sides: unpackSides(row.sides) }));
+  }
+
+  #participantsOf(claims: readonly Claim[], values: readonly MeetingValues[]): Participant[] {
+    return values.reduce(
+      (all, each) => correctedParticipants(all, each, this.#current, (name) => this.#actors.title(name)),
+      participantsOf(claims),
+    );
   }
 
   /**
@@ -222,13 +256,16 @@ export class MeetingRecord {
     id: number,
     claims: readonly Claim[],
     participants: readonly Participant[],
+    values: readonly MeetingValues[],
     fresh: boolean,
   ): Counted {
-    const status = meetingStatus(claims);
-    const kind = mostSupported(claims, (claim) => claim.kind, weighKind);
-    const format = mostSupported(claims, (claim) => claim.format, weighFormat);
-    const date = bestDate(datedFor(claims, status));
-    const where = bestPlace(claims);
+    const told = meetingStatus(claims);
+    const given = Object.assign({}, ...values.map(present)) as MeetingValues;
+    const status = given.status ?? told;
+    const kind = given.kind ?? mostSupported(claims, (claim) => claim.kind, weighKind);
+    const format = given.format ?? mostSupported(claims, (claim) => claim.format, weighFormat);
+    const date = given.date === undefined ? bestDate(datedFor(claims, told)) : correctedDate(given.date);
+    const where = given.place === undefined ? bestPlace(claims) : this.#place(given.place);
     const title = this.#line(kind, format, participants, where?.placeCountry ?? null);
     if (fresh) this.#complete(title, id);
     else
@@ -251,6 +288,17 @@ export class MeetingRecord {
     this.#index(id, title, people.join("\n"), `${where?.city ?? ""} ${country}`.trim(), quotes.join("\n"));
     const { start, end, precision } = date;
     return { kind, format, status, start, end, precision, place: where?.place ?? null };
+  }
+
+  readonly #current = (person: number): number | undefined => {
+    const current = this.#redirects.current("PERSON", person);
+    return this.#actors.isPerson(current) ? current : undefined;
+  };
+
+  #place(given: MeetingValues["place"]): Located | undefined {
+    const [city, country] = [given?.city ?? null, given?.country ?? null];
+    if (city === null && country === null) return undefined;
+    return { place: this.#actors.place(city, country).id, city, placeCountry: country };
   }
 
   #line(
@@ -293,6 +341,17 @@ function counted(
   };
 }
 
+/** Without what is not given; null is given only where a value may be unknown. */
+function present({ kind, format, status, date, place }: MeetingValues): MeetingValues {
+  return {
+    ...(kind && { kind }),
+    ...(format && { format }),
+    ...(status && { status }),
+    ...(date !== undefined && { date }),
+    ...(place !== undefined && { place }),
+  };
+}
+
 function equal(a: Participant, b: Participant): boolean {
   return (
     a.country === b.country &&
@@ -304,7 +363,7 @@ function equal(a: Participant, b: Participant): boolean {
 }
 
 /** The place with most confidence behind it, where a claim of the country alone speaks for each of its cities. */
-function bestPlace(claims: readonly Claim[]): Claim | undefined {
+function bestPlace(claims: readonly Claim[]): Located | undefined {
   const placed = claims.filter(({ place }) => place !== null);
   let best: { claim: Claim; support: number } | undefined;
   for (const claim of placed) {

@@ -1,4 +1,5 @@
 import type { Actors, NameForm } from "./actors.ts";
+import { MEETINGS_NAMING } from "./mentions.ts";
 import type { Statements } from "./statements.ts";
 import { position } from "./tables/actors.ts";
 
@@ -32,10 +33,12 @@ export class PersonRecord {
   readonly #updatePosition;
   readonly #dropPositions;
   readonly #aliases;
+  readonly #naming;
   readonly #claimedNames;
   readonly #dropAlias;
   readonly #dropWords;
   readonly #insertWord;
+  readonly #forget;
   readonly #remove;
   /** What is known of persons and positions since the last `flush`, and whether that is still to be written. */
   readonly #rows = new Map<number, { row: PersonRow; before: PersonRow }>();
@@ -67,20 +70,22 @@ export class PersonRecord {
     this.#aliases = statements.all<[number], NameForm & { id: number }>(
       "SELECT id, name, key FROM person_alias WHERE person = ? ORDER BY id",
     );
-    this.#claimedNames = statements.all<[number], { id: number }>(
-      `SELECT DISTINCT name.value AS id FROM participation p JOIN claim c ON c.meeting = p.meeting,
+    this.#naming = statements.get<[number, number], { meeting: number }>(MEETINGS_NAMING);
+    this.#claimedNames = statements.all<[number, number, number], { id: number }>(
+      `SELECT DISTINCT name.value AS id FROM (${MEETINGS_NAMING}) p JOIN claim c ON c.meeting = p.meeting,
         json_each(c.sides) side, json_each(side.value) name
-      WHERE p.person = ? AND json_extract(side.value, '$[2]') = p.person AND name.key > 5`,
+      WHERE json_extract(side.value, '$[2]') = ? AND name.key > 5`,
     );
     this.#dropAlias = statements.run<[number]>("DELETE FROM person_alias WHERE id = ?");
     this.#dropWords = statements.run<[number]>("DELETE FROM person_word WHERE person = ?");
     this.#insertWord = statements.run<[string, number]>(
       "INSERT OR IGNORE INTO person_word (word, person) VALUES (?, ?)",
     );
+    this.#forget = ["position", "person_alias", "person_word"].map((table) =>
+      statements.run<[number]>(`DELETE FROM ${table} WHERE person = ?`),
+    );
     this.#remove = [
-      ...["position", "person_alias", "person_word"].map((table) =>
-        statements.run<[number]>(`DELETE FROM ${table} WHERE person = ?`),
-      ),
+      ...this.#forget,
       statements.run<[number]>("DELETE FROM person_text WHERE rowid = ?"),
       statements.run<[number]>("DELETE FROM person WHERE id = ?"),
     ];
@@ -108,19 +113,25 @@ export class PersonRecord {
     }
     for (const { row, changed } of this.#positions.values())
       if (changed) this.#updatePosition(row.firstSeen, row.lastSeen, row.id);
-    this.forget();
+    this.leave();
   }
 
   /** Leaves unwritten what `widen` added. */
-  forget(): void {
+  leave(): void {
     this.#rows.clear();
     this.#positions.clear();
+  }
+
+  /** Forgets all that is known of a person but the id, for mentions to say it again. */
+  forget(person: number): void {
+    for (const forget of this.#forget) forget(person);
+    this.#updateDays(null, null, person);
   }
 
   /** Computes a person anew from all meetings left; without any the person goes, and the answer is true. */
   settle(person: number): boolean {
     const parts = this.#parts(person);
-    if (parts.length === 0) {
+    if (parts.length === 0 && this.#naming(person, person) === undefined) {
       for (const remove of this.#remove) remove(person);
       return true;
     }
@@ -160,7 +171,7 @@ export class PersonRecord {
 
   /** Drops the forms of a name that no claim has any more, but for one whom none names; answers whether there are any. */
   forgetNames(person: number): boolean {
-    const claimed = new Set(this.#claimedNames(person).map(({ id }) => id));
+    const claimed = new Set(this.#claimedNames(person, person, person).map(({ id }) => id));
     if (claimed.size === 0) return true;
     const aliases = this.#aliases(person);
     const left = aliases.filter(({ id }) => claimed.has(id));

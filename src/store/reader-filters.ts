@@ -1,4 +1,4 @@
-import type { ChangeKind, RecordType } from "../domain/change.ts";
+import type { ChangeKind, CorrectionKind, RecordType } from "../domain/change.ts";
 import type { DateAbsence } from "../domain/date.ts";
 import type { Topic } from "../domain/topic.ts";
 import type {
@@ -163,6 +163,11 @@ export interface EvidenceWhere extends Combined<EvidenceWhere> {
   extractor?: TextWhere | null;
   confidence?: NumberWhere | null;
   minConfidence?: number | null;
+}
+
+export interface CorrectionWhere extends Combined<CorrectionWhere> {
+  kind?: ChoiceWhere<CorrectionKind> | null;
+  undone?: boolean | null;
 }
 
 export interface ChangeWhere extends Combined<ChangeWhere> {

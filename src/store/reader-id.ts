@@ -4,6 +4,7 @@ import { ArgumentError } from "./reader-error.ts";
 export const recordTypes = [
   "Agreement",
   "Article",
+  "Correction",
   "Country",
   "Evidence",
   "Meeting",

@@ -1,3 +1,4 @@
+import type { CorrectionKind } from "../domain/change.ts";
 import type { DateAbsence, EventDate } from "../domain/date.ts";
 import type { Topic } from "../domain/topic.ts";
 import type {
@@ -150,6 +151,23 @@ export interface EvidenceRecord {
   confidence: number;
 }
 
+/** What a person decided. */
+export interface CorrectionRecord {
+  type: "Correction";
+  id: number;
+  kind: CorrectionKind;
+  /** As it was given, as JSON. */
+  input: string;
+  reason: string;
+  author: string | null;
+  at: string;
+  revision: number;
+  undoneAt: string | null;
+  undoneRevision: number | null;
+  undoneReason: string | null;
+  undoneAuthor: string | null;
+}
+
 /** What two records have in common: the meetings in which both took part. */
 export interface TallyRecord<Key extends string | number> {
   own: Key;
@@ -165,6 +183,7 @@ export type SideRecord = CountryRecord | OrganizationRecord | PersonRecord;
 export type NodeRecord =
   | AgreementRecord
   | ArticleRecord
+  | CorrectionRecord
   | CountryRecord
   | EvidenceRecord
   | MeetingRecord

@@ -5,6 +5,7 @@ import type { ExcerptPart } from "./excerpt.ts";
 import { AgreementReader } from "./reader-agreements.ts";
 import { ChangeReader, type ChangeRecord } from "./reader-changes.ts";
 import { Filters } from "./reader-conditions.ts";
+import { CorrectionReader } from "./reader-corrections.ts";
 import { CountryReader } from "./reader-countries.ts";
 import { DatasetReader } from "./reader-dataset.ts";
 import { ArgumentError } from "./reader-error.ts";
@@ -20,7 +21,7 @@ import { MAX_PAGE_SIZE } from "./reader-page.ts";
 import { PathReader, type PathStep } from "./reader-path.ts";
 import { PersonReader } from "./reader-people.ts";
 import { PlaceReader } from "./reader-places.ts";
-import type { NodeRecord, SideRecord } from "./reader-records.ts";
+import type { CorrectionRecord, NodeRecord, SideRecord } from "./reader-records.ts";
 import { RelationshipReader } from "./reader-relationship.ts";
 import { ReportReader } from "./reader-reports.ts";
 import { ResolutionReader } from "./reader-resolution.ts";
@@ -52,6 +53,7 @@ const TYPES: Record<SearchKind, RecordTypeName> = {
 export class Reader {
   readonly agreements: AgreementReader;
   readonly changes: ChangeReader;
+  readonly corrections: CorrectionReader;
   readonly countries: CountryReader;
   readonly dataset: DatasetReader;
   readonly live: LiveReader;
@@ -81,6 +83,7 @@ export class Reader {
     const filters = new Filters(names);
     this.agreements = new AgreementReader(statements, filters);
     this.changes = new ChangeReader(statements);
+    this.corrections = new CorrectionReader(statements);
     this.countries = new CountryReader(statements, filters);
     this.dataset = new DatasetReader(statements);
     this.live = new LiveReader(statements, this.dataset);
@@ -167,6 +170,14 @@ export class Reader {
     return this.ofKind(change, change.type, (other) => (other.type === change.type ? other.record : null));
   }
 
+  /** The records that a correction is about, those that are gone left out; each with its id when it was corrected. */
+  correctedRecords(correction: CorrectionRecord): { id: string; record: NodeRecord | null }[] {
+    return this.corrections.records(correction).map(({ type, record }) => ({
+      id: encodeId(TYPES[type], record),
+      record: this.nodes[TYPES[type]]([record]).get(record) ?? null,
+    }));
+  }
+
   /** The ids of the record that changed, and of the other that had to do with it. */
   changedIds({ type, record, other }: ChangeRecord): { record: string; other: string | null } {
     return {
@@ -206,6 +217,7 @@ export class Reader {
   private readonly nodes: Record<RecordTypeName, (keys: readonly Key[]) => ReadonlyMap<Key, NodeRecord>> = {
     Agreement: (keys) => this.agreements.byKeys(keys),
     Article: (keys) => this.sources.articlesByKeys(keys),
+    Correction: (keys) => this.corrections.byKeys(keys),
     Country: (keys) => this.countries.byCodes(keys),
     Evidence: (keys) => this.sources.evidenceByKeys(keys),
     Meeting: (keys) => this.meetings.byKeys(keys),

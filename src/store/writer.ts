@@ -2,16 +2,23 @@ import type { Database } from "better-sqlite3";
 import type { Article } from "../domain/article.ts";
 import { Actors } from "./actors.ts";
 import { AgreementRecord } from "./agreement-record.ts";
+import { AnchoredMentions } from "./anchored-mentions.ts";
+import { Anchors } from "./anchors.ts";
 import { Articles, NO_ORIGIN, type Origin, type Reading } from "./articles.ts";
 import { Claims } from "./claims.ts";
 import { explained, openForWriting } from "./connection.ts";
+import { CorrectedValues } from "./corrected-values.ts";
+import { Corrections } from "./corrections.ts";
 import { Entry, type EntryParts } from "./entry.ts";
 import { History, type RecordChange } from "./history.ts";
 import { Links } from "./links.ts";
 import { MeetingRecord } from "./meeting-record.ts";
 import { Mentions } from "./mentions.ts";
 import { PersonRecord } from "./person-record.ts";
+import { Names } from "./reader-names.ts";
+import { ReadStatements } from "./reader-statements.ts";
 import { Redirects } from "./redirects.ts";
+import { Rejections } from "./rejections.ts";
 import { Statements } from "./statements.ts";
 import { StoredArticles } from "./stored-articles.ts";
 
@@ -39,6 +46,8 @@ export class Writer {
   readonly statements: Statements;
   readonly actors: Actors;
   readonly stored: StoredArticles;
+  /** Finds what people name. */
+  readonly names: Names;
   readonly #sqlite: Database;
   readonly #clock: () => string;
   readonly #articles: Articles;
@@ -56,20 +65,30 @@ export class Writer {
     this.statements = statements;
     this.actors = new Actors(statements);
     this.stored = new StoredArticles(statements);
+    this.names = new Names(new ReadStatements(sqlite));
     this.#articles = new Articles(statements);
-    this.#meetings = new MeetingRecord(statements, this.actors);
-    this.#agreements = new AgreementRecord(statements, this.actors);
+    const corrections = new Corrections(statements);
+    const values = new CorrectedValues(statements, corrections);
+    const redirects = new Redirects(statements);
+    this.#meetings = new MeetingRecord(statements, this.actors, values, redirects);
+    this.#agreements = new AgreementRecord(statements, this.actors, values);
     this.#persons = new PersonRecord(statements, this.actors);
     this.#history = new History(statements);
     this.#parts = {
       actors: this.actors,
+      articles: this.#articles,
       claims: new Claims(statements),
       meetings: this.#meetings,
       agreements: this.#agreements,
       links: new Links(statements),
-      redirects: new Redirects(statements),
+      redirects,
       mentions: new Mentions(statements),
       persons: this.#persons,
+      corrections,
+      values,
+      anchors: new Anchors(statements),
+      anchoredMentions: new AnchoredMentions(statements),
+      rejections: new Rejections(statements),
     };
     this.#prune = {
       aliases: statements.run<[number]>("DELETE FROM organization_alias WHERE organization = ?"),
@@ -97,7 +116,7 @@ export class Writer {
     } catch (error) {
       this.#articles.forget();
       this.actors.forget();
-      this.#persons.forget();
+      this.#persons.leave();
       throw inner ? error : explained(this.#sqlite.name, error);
     }
   }
@@ -206,11 +225,12 @@ export class Writer {
   #change<T>(cause: string, act: (entry: Entry) => T, always: boolean): T {
     return this.transaction(() => {
       const at = this.#clock();
-      const entry = new Entry(at, this.#parts);
+      const entry = new Entry(at, this.#history.next(), cause, this.#parts);
       const result = act(entry);
       this.settle(entry);
       this.#conclude(entry);
-      if (always || !entry.changes.isEmpty()) this.#history.record(at, cause, entry.article, entry.changes);
+      if (always || !entry.changes.isEmpty())
+        this.#history.record(at, entry.cause, entry.article, entry.changes);
       return result;
     });
   }

@@ -1,4 +1,5 @@
 import { createApp } from "../../src/server/app.ts";
+import { correctionsOf } from "../../src/server/corrections.ts";
 import { openReader } from "../../src/store/reader.ts";
 import { type TestArticle, temporaryDatabase } from "./database.ts";
 
@@ -16,7 +17,8 @@ export function openGraph(articles: readonly TestArticle[]) {
   const statements: string[] = [];
   const log: string[] = [];
   const reader = openReader(database.path, { trace: (statement) => statements.push(statement) });
-  const app = createApp({ reader, log: (line) => log.push(line) });
+  const corrections = correctionsOf(database.path);
+  const app = createApp({ reader, corrections, log: (line) => log.push(line) });
 
   async function once(query: string, variables: Record<string, unknown>): Promise<Answer> {
     const response = await app.fetch("http://localhost/graphql", {
@@ -46,7 +48,11 @@ export function openGraph(articles: readonly TestArticle[]) {
       if (errors) throw new Error(JSON.stringify(errors));
       return [...statements];
     },
+    /** Sends a mutation, once. */
+    correct: (mutation: string, variables: Record<string, unknown> = {}): Promise<Answer> =>
+      once(mutation, variables),
     close() {
+      corrections.close();
       reader.close();
       database.remove();
     },

@@ -39,7 +39,7 @@ export function settingsTable(): string {
   const rows = Object.values<Setting<unknown>>(settings).map(({ flag, env, default: value, help }) => [
     `\`${flag}\``,
     `\`${env}\``,
-    Array.isArray(value) ? value.join(",") || "none" : `\`${value}\``,
+    Array.isArray(value) ? value.join(",") || "none" : `\`${value === false ? "no" : value}\``,
     help,
   ]);
   return markdownTable(["option", "environment", "default", "what it is"], rows);

@@ -61,8 +61,8 @@ export const claim = sqliteTable(
     source: integer("source").notNull().default(0),
     /** What it says, hashed: equal for claims that say the same. The low four bits tell it from its like in the same article. */
     signature: integer("signature").notNull().default(0),
-    /** Set where a person's correction put it where it is; resolution leaves it there. */
-    pinned: integer("pinned", { mode: "boolean" }).notNull().default(false),
+    /** Set where corrections speak of it: claims with the same number are in the same corrections (`anchor.block`). */
+    block: integer("block"),
   },
   (t) => [
     index("claim_article").on(t.article),
@@ -71,6 +71,10 @@ export const claim = sqliteTable(
     index("claim_occasion").on(t.occasion).where(sql`occasion IS NOT NULL`),
     index("claim_place").on(t.place).where(sql`place IS NOT NULL`),
     index("claim_extractor").on(t.extractor),
+    index("claim_block").on(t.block).where(sql`block IS NOT NULL`),
+    index("claim_corrected")
+      .on(t.meeting, t.start, t.end)
+      .where(sql`block IS NOT NULL AND meeting IS NOT NULL`),
     holds("claim", "about", `(${MEETING}) OR (${AGREEMENT})`),
     isShare("claim", "confidence"),
     isShare("claim", "score"),
