@@ -46,6 +46,13 @@ export const settings = {
     help: "Web pages on other sites that may call the API, by comma: https://a.example,https://b.example; * allows all.",
     parse: origins,
   },
+  queries: {
+    env: "CHANCERY_QUERIES",
+    flag: "--queries <folder>",
+    default: "queries",
+    help: "The folder of saved queries, as .graphql files; none are read where there is no such folder.",
+    parse: notEmpty("the path of a folder"),
+  },
 } satisfies Record<string, Setting<unknown>>;
 
 function notEmpty(what: string): (given: string) => string {

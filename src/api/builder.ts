@@ -1,5 +1,6 @@
 import SchemaBuilder from "@pothos/core";
 import ComplexityPlugin from "@pothos/plugin-complexity";
+import type { SavedQueryList } from "../domain/saved-query.ts";
 import type { Reader } from "../store/reader.ts";
 
 /**
@@ -12,6 +13,7 @@ export type Follow = <T>(read: () => T[] | undefined) => AsyncIterableIterator<T
 export interface Context {
   reader: Reader;
   follow: Follow;
+  saved: SavedQueryList;
 }
 
 /**

@@ -5,6 +5,7 @@ import { extractCommand } from "./extract.ts";
 import { ingestCommand } from "./ingest.ts";
 import { queryCommand } from "./query.ts";
 import { readCommand } from "./read.ts";
+import { saveCommand } from "./save.ts";
 import { schemaCommand } from "./schema.ts";
 import { serveCommand } from "./serve.ts";
 
@@ -20,6 +21,7 @@ export function createProgram(): Command {
   serveCommand(program);
   ingestCommand(program);
   queryCommand(program);
+  saveCommand(program);
   readCommand(program);
   extractCommand(program);
   explainCommand(program);

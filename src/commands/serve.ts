@@ -13,6 +13,7 @@ interface ServeOptions {
   port: number;
   host: string;
   origins: string[];
+  queries: string;
 }
 
 export function serveCommand(program: Command): void {
@@ -26,14 +27,20 @@ export function serveCommand(program: Command): void {
     .addOption(optionOf(settings.host))
     .addOption(optionOf(settings.db))
     .addOption(optionOf(settings.origins))
+    .addOption(optionOf(settings.queries))
     .addHelpText("after", EXAMPLES)
     .action(async (options: ServeOptions) => {
       const { startServer, stopOnSignals } = await import("../server/server.ts");
-      const server = await startServer(options);
+      const { readQueryFolder } = await import("../saved/query-file.ts");
+      const { storeFolder } = await import("./query-saving.ts");
+      const drafts = readQueryFolder(options.queries);
+      storeFolder(drafts, options.db);
+      const server = await startServer({ ...options, drafts });
       stopOnSignals(server);
       console.log(`Chancery serves ${options.db}. Stop it with Ctrl+C.
 
   GraphiQL   ${server.url}/graphql
+  Queries    ${server.url}/q
   Health     ${server.url}/health
 `);
     });

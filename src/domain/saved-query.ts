@@ -27,3 +27,30 @@ export interface SavedQuery extends QueryToSave {
   /** ISO time; null for what a file says and the database does not have yet. */
   savedAt: string | null;
 }
+
+/** A variable as those who ask see it. */
+export interface QueryParameter {
+  name: string;
+  /** As GraphQL writes it, such as `CountryCode!`. */
+  type: string;
+  label: string;
+  required: boolean;
+  /** Undefined where there is none. */
+  default: unknown;
+}
+
+/** A version with what the schema of today makes of it. */
+export interface SavedQueryEntry extends SavedQuery {
+  /** Why it cannot be answered; null where it can. */
+  problem: string | null;
+  /** None where there is a problem. */
+  parameters: readonly QueryParameter[];
+}
+
+/** The saved queries that can be asked. */
+export interface SavedQueryList {
+  /** The latest version of each, by slug. */
+  latest(): readonly SavedQueryEntry[];
+  /** All versions of one, the oldest first; none where there is no such slug. */
+  versions(slug: string): readonly SavedQueryEntry[];
+}

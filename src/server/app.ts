@@ -1,16 +1,22 @@
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../api/builder.ts";
 import { schema } from "../api/schema.ts";
+import { SavedLibrary } from "../saved/library.ts";
 import type { Reader } from "../store/reader.ts";
 import { ChangeFeed } from "./change-feed.ts";
 import { useExecution } from "./execution.ts";
 import { maskError } from "./mask-error.ts";
 import { useRoutes } from "./routes.ts";
+import { SavedAnswers } from "./saved-answers.ts";
 
 export interface AppOptions {
   reader: Reader;
   /** Sites whose pages may call the API, or `*`. */
   origins?: readonly string[];
+  /** The saved queries that can be asked; those of the database if absent. */
+  saved?: SavedLibrary;
+  /** What answers `/q`, where it is not this alone. */
+  answers?: SavedAnswers;
   /** What subscriptions follow. */
   feed?: ChangeFeed;
   /** Where unexpected errors are told; standard error by default. */
@@ -33,11 +39,13 @@ export function createApp({
   origins = [],
   log = console.error,
   feed = new ChangeFeed(reader),
+  saved = new SavedLibrary(reader, schema),
+  answers = new SavedAnswers({ reader, library: saved, feed, log }),
 }: AppOptions): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema,
-    context: () => ({ reader, follow: feed.follow }),
-    plugins: [useRoutes(reader), useExecution(reader, log)],
+    context: () => ({ reader, follow: feed.follow, saved }),
+    plugins: [useRoutes(reader, answers), useExecution(reader, log)],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     cors: origins.length > 0 && {
       origin: [...origins],

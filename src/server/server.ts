@@ -1,9 +1,14 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { schema } from "../api/schema.ts";
 import { ChanceryError } from "../errors.ts";
+import { SavedLibrary } from "../saved/library.ts";
+import type { QueryDraft } from "../saved/query-file.ts";
 import { openReader } from "../store/reader.ts";
 import { createApp } from "./app.ts";
 import { ChangeFeed } from "./change-feed.ts";
+import { SavedAnswers } from "./saved-answers.ts";
+import { allowedOrigin, serveSaved } from "./saved-http.ts";
 
 export interface ServerOptions {
   /** The SQLite database file; it must exist and be of this version. */
@@ -13,6 +18,8 @@ export interface ServerOptions {
   host: string;
   /** Sites whose pages may call the API, or `*`; none by default. */
   origins?: readonly string[];
+  /** Saved queries from files. */
+  drafts?: readonly QueryDraft[];
 }
 
 export interface RunningServer {
@@ -36,8 +43,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const reader = openReader(options.db);
   try {
     const feed = new ChangeFeed(reader);
-    const app = createApp({ reader, feed, origins: options.origins ?? [] });
-    const server = createServer(app);
+    const saved = new SavedLibrary(reader, schema, options.drafts ?? []);
+    const { origins = [] } = options;
+    const answers = new SavedAnswers({ reader, library: saved, feed, log: console.error });
+    const app = createApp({ reader, feed, saved, answers, origins });
+    const allowed = allowedOrigin(origins);
+    const server = createServer((request, response) => {
+      if (!serveSaved(answers, allowed, request, response)) app(request, response);
+    });
     await listen(server, options);
     let closing: Promise<void> | undefined;
     return {

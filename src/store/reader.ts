@@ -24,6 +24,7 @@ import type { NodeRecord, SideRecord } from "./reader-records.ts";
 import { RelationshipReader } from "./reader-relationship.ts";
 import { ReportReader } from "./reader-reports.ts";
 import { ResolutionReader } from "./reader-resolution.ts";
+import { SavedQueryReader } from "./reader-saved.ts";
 import { type SearchHit, type SearchKind, SearchReader } from "./reader-search.ts";
 import { SourceReader } from "./reader-sources.ts";
 import { ReadStatements } from "./reader-statements.ts";
@@ -64,6 +65,7 @@ export class Reader {
   readonly relationships: RelationshipReader;
   readonly reports: ReportReader;
   readonly resolution: ResolutionReader;
+  readonly saved: SavedQueryReader;
   readonly search: SearchReader;
   readonly sources: SourceReader;
   readonly topics: TopicReader;
@@ -94,9 +96,15 @@ export class Reader {
     this.reports = new ReportReader(statements);
     this.resolution = new ResolutionReader(statements);
     this.excerpts = new ExcerptReader(statements);
+    this.saved = new SavedQueryReader(statements);
     this.search = new SearchReader(statements);
     this.sources = new SourceReader(statements, filters);
     this.topics = new TopicReader(statements, filters);
+  }
+
+  /** The file that it reads. */
+  get path(): string {
+    return this.database.name;
   }
 
   /** Everything that `read` asks for is answered from one state of the data. */
@@ -108,6 +116,12 @@ export class Reader {
     } finally {
       this.commit.run();
     }
+  }
+
+  /** Answers from one state of the data until what it returns is called. */
+  hold(): () => void {
+    this.begin.run();
+    return () => void this.commit.run();
   }
 
   /** The record with an id as the graph gives it; null where there is none. Throws INVALID_ID. */

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Article } from "../domain/article.ts";
+import type { QueryToSave, SavedQuery } from "../domain/saved-query.ts";
 import { Actors } from "./actors.ts";
 import { AgreementRecord } from "./agreement-record.ts";
 import { Articles, NO_ORIGIN, type Origin, type Reading } from "./articles.ts";
@@ -12,6 +13,7 @@ import { MeetingRecord } from "./meeting-record.ts";
 import { Mentions } from "./mentions.ts";
 import { PersonRecord } from "./person-record.ts";
 import { Redirects } from "./redirects.ts";
+import { SavedQueries } from "./saved-queries.ts";
 import { Statements } from "./statements.ts";
 
 export interface WriterOptions {
@@ -43,6 +45,7 @@ export class Writer {
   readonly #agreements: AgreementRecord;
   readonly #persons: PersonRecord;
   readonly #history: History;
+  readonly #saved: SavedQueries;
   readonly #prune;
 
   constructor(sqlite: Database, { clock = () => new Date().toISOString() }: WriterOptions = {}) {
@@ -56,6 +59,7 @@ export class Writer {
     this.#agreements = new AgreementRecord(statements, this.actors);
     this.#persons = new PersonRecord(statements, this.actors);
     this.#history = new History(statements);
+    this.#saved = new SavedQueries(statements);
     this.#parts = {
       actors: this.actors,
       claims: new Claims(statements),
@@ -130,6 +134,14 @@ export class Writer {
       this.#history.record(at, cause, entry.article, entry.changes);
       return result;
     });
+  }
+
+  /**
+   * Saves a query as the next version of its slug; answers the latest where nothing changed. The caller has checked the
+   * document. Throws CONFLICT for a slug of another owner.
+   */
+  saveQuery(query: QueryToSave): SavedQuery {
+    return this.transaction(() => this.#saved.save(query, this.#clock()));
   }
 
   /** Gives SQLite the figures by which it chooses indexes; for the end of an ingest. */

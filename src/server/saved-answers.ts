@@ -1,0 +1,433 @@
+import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
+import { constants, createBrotliCompress, createGzip } from "node:zlib";
+import type { GraphQLFormattedError } from "graphql";
+import { schema } from "../api/schema.ts";
+import { citationOf } from "../domain/citation.ts";
+import { ChanceryError, type ErrorCode } from "../errors.ts";
+import { type AnswerHead, type Chunk, encoderOf } from "../saved/encoders.ts";
+import { chunksOf, heldPages } from "../saved/export.ts";
+import type { Entry, SavedLibrary } from "../saved/library.ts";
+import { FailedAnswer, type Page, pagesOf } from "../saved/pages.ts";
+import { Table } from "../saved/table.ts";
+import { checkedVariables } from "../saved/variables.ts";
+import { openReader, type Reader } from "../store/reader.ts";
+import { AnswerCache, type CachedAnswer, type Encoding, encodingFor } from "./answer-cache.ts";
+import type { ChangeFeed } from "./change-feed.ts";
+import { maskError } from "./mask-error.ts";
+import { type AnsweredPage, savedErrorPage, savedListPage, savedQueryPage } from "./saved-page.ts";
+import { MEDIA_TYPES, type SavedRequest, savedRequest } from "./saved-request.ts";
+import { version } from "./version.ts";
+
+/** What of a request an answer depends on. */
+export interface Asked {
+  method: string;
+  /** Path and parameters. */
+  url: string;
+  /** Scheme and host as the client knows them, for the address in the citation. */
+  origin: string;
+  accept: string | undefined;
+  encodings: string | undefined;
+  ifNoneMatch: string | undefined;
+}
+
+export interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer | Readable | null;
+}
+
+/** An answer of no more than this is kept, and sent in one piece. */
+const MAX_KEPT = 2 * 1024 * 1024;
+/** Each has a connection, and takes its share of the processor. */
+const MAX_EXPORTS = 4;
+const MAX_REMEMBERED = 10_000;
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  NOT_FOUND: 404,
+  NOT_ACCEPTABLE: 406,
+  CONFLICT: 409,
+  BROKEN_QUERY: 409,
+  TOO_BUSY: 503,
+};
+
+interface Remembered {
+  mark: string;
+  key: string;
+  encoding: Encoding;
+  answer: CachedAnswer;
+}
+
+/** A saved query that is asked with these variables. */
+interface Question {
+  request: SavedRequest;
+  query: Entry & { definition: NonNullable<Entry["definition"]> };
+  variables: Record<string, unknown>;
+  table: Table;
+  url: string;
+}
+
+export interface SavedAnswersOptions {
+  reader: Reader;
+  library: SavedLibrary;
+  feed: ChangeFeed;
+  log: (line: string) => void;
+}
+
+/** Answers `/q`: from memory where nothing has changed since the same was asked. */
+export class SavedAnswers {
+  private readonly options: SavedAnswersOptions;
+  private readonly cache = new AnswerCache();
+  /** Requests that were answered, as they came, so that the next is not even read. */
+  private readonly remembered = new Map<string, Remembered>();
+  private exports = 0;
+
+  constructor(options: SavedAnswersOptions) {
+    this.options = options;
+  }
+
+  reply(asked: Asked): Reply {
+    const { method, url, origin, accept, encodings, ifNoneMatch } = asked;
+    const raw = `${method === "HEAD" ? "GET" : method} ${origin} ${url} ${accept} ${encodings}`;
+    const before = this.remembered.get(raw);
+    if (before && before.mark === this.options.reader.saved.mark())
+      return this.sent(before.key, before.answer, before.encoding, method, ifNoneMatch);
+    return this.made(asked, raw);
+  }
+
+  private made(asked: Asked, raw: string): Reply {
+    const { method, url, origin, accept, encodings, ifNoneMatch } = asked;
+    let known: Pick<AnsweredPage, "query" | "given" | "hidden"> | undefined;
+    try {
+      if (method !== "GET" && method !== "HEAD") return notAllowed(method, accept);
+      const address = new URL(url, "http://localhost");
+      const request = savedRequest(address, accept);
+      const { slug } = request;
+      if (slug === undefined) return this.list(request.format, method);
+      const query = this.options.library.find(slug, request.version);
+      this.checkRelease(request.release);
+      known = { query, given: givenOf(request), hidden: hiddenOf(request) };
+      const variables = checkedVariables(
+        schema,
+        query.definition.operation,
+        query.parameters,
+        request.variables,
+      );
+      const table = new Table(query.definition.plan.row, request.explode);
+      // The citation names the version, whatever the request did.
+      const question = {
+        request,
+        query,
+        variables,
+        table,
+        url: `${origin}/q/${slug}@${query.version}${address.search}`,
+      };
+      const mark = this.options.reader.saved.mark();
+      const key = keyOf(question, mark);
+      const etag = createHash("sha256").update(key).digest("base64url").slice(0, 22);
+      const kept = this.cache.get(key);
+      if (!kept && matches(ifNoneMatch, etag)) return notModified(ifNoneMatch as string, etag, request);
+      const answer = kept ?? this.answered(question, key, etag);
+      if (!("bodies" in answer)) return this.streamed(question, answer, etag, method, encodings);
+      const encoding = encodingFor(
+        encodings,
+        answer.bodies.identity.length,
+        answer.headers["content-type"] ?? "",
+      );
+      if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
+      this.remembered.set(raw, { mark, key, encoding, answer });
+      return this.sent(key, answer, encoding, method, ifNoneMatch);
+    } catch (error) {
+      return this.failed(error, asked, known);
+    }
+  }
+
+  private checkRelease(name: string | undefined): void {
+    const { release } = this.options.reader.dataset.state();
+    if (name === undefined || name === release) return;
+    throw new ChanceryError(
+      "NOT_FOUND",
+      `There is no release "${name}" here. ${release === null ? "This server answers from data that still change" : `This server answers from the release ${release}`}; leave release out.`,
+    );
+  }
+
+  private sent(
+    key: string,
+    answer: CachedAnswer,
+    encoding: Encoding,
+    method: string,
+    ifNoneMatch: string | undefined,
+  ): Reply {
+    const body = this.cache.body(key, answer, encoding);
+    const etag = `"${answer.etag}${encoding === "identity" ? "" : `-${encoding}`}"`;
+    const headers: Record<string, string> = { ...answer.headers, etag };
+    if (ifNoneMatch !== undefined && matches(ifNoneMatch, answer.etag))
+      return { status: 304, headers: withoutBody(headers), body: null };
+    headers["content-length"] = String(body.length);
+    if (encoding !== "identity") headers["content-encoding"] = encoding;
+    return { status: 200, headers, body: method === "HEAD" ? null : body };
+  }
+
+  /** The answer in one piece where it is small; else its head, for it to be streamed. */
+  private answered(question: Question, key: string, etag: string): CachedAnswer | AnswerHead {
+    const { reader } = this.options;
+    return reader.snapshot(() => {
+      const { request, query, variables } = question;
+      const head = headOf(reader, question);
+      const pages = pagesOf(query.definition, schema, this.context(reader), variables);
+      const first = pages.next().value as Page;
+      if (!first.last && request.format !== "html") return head;
+      const text = request.format === "html" ? pageOf(question, first, head) : whole(question, first, head);
+      const body = Buffer.concat(Array.isArray(text) ? text.map(bytesOf) : [bytesOf(text)]);
+      const answer = { headers: headersOf(question, head, first.more), etag, bodies: { identity: body } };
+      if (body.length <= MAX_KEPT) this.cache.put(key, answer);
+      return answer;
+    });
+
+    function whole({ request, query, table }: Question, first: Page, head: AnswerHead): Chunk[] {
+      const { format } = request;
+      if (format === "html") return [];
+      return [...chunksOf([first], () => encoderOf(format, query.definition.plan, table, head))];
+    }
+  }
+
+  private streamed(
+    question: Question,
+    head: AnswerHead,
+    etag: string,
+    method: string,
+    encodings: string | undefined,
+  ): Reply {
+    const { format } = question.request;
+    const type = MEDIA_TYPES[format];
+    const encoding = encodingFor(encodings, Number.POSITIVE_INFINITY, type);
+    const headers: Record<string, string> = {
+      ...headersOf(question, head, false),
+      etag: `"${etag}${encoding === "identity" ? "" : `-${encoding}`}"`,
+      ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
+    };
+    if (method === "HEAD") return { status: 200, headers, body: null };
+    const { reader } = this.options;
+    if (this.exports >= MAX_EXPORTS)
+      throw new ChanceryError(
+        "TOO_BUSY",
+        `${MAX_EXPORTS} long answers are being sent. Ask again in a minute.`,
+      );
+    const rows = Readable.from(this.exported(question, reader.path));
+    if (encoding === "identity") return { status: 200, headers, body: rows };
+    const packed =
+      encoding === "gzip"
+        ? createGzip({ level: 4 })
+        : createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 2 } });
+    rows.on("error", (error) => packed.destroy(error));
+    packed.on("close", () => rows.destroy());
+    return { status: 200, headers, body: rows.pipe(packed) };
+  }
+
+  private async *exported(question: Question, path: string): AsyncGenerator<Buffer> {
+    const { request, query, variables, table } = question;
+    const { format } = request;
+    if (format === "html") return;
+    const reader = openReader(path);
+    this.exports += 1;
+    try {
+      const pages = heldPages(query.definition, schema, this.context(reader), variables);
+      for (const chunk of chunksOf(pages, () =>
+        encoderOf(format, query.definition.plan, table, headOf(reader, question)),
+      )) {
+        if (chunk.length > 0) yield bytesOf(chunk);
+        // Others are answered between two pages.
+        await setImmediate();
+      }
+    } catch (error) {
+      // The connection breaks off, so that nobody takes for whole what is not.
+      this.options.log(`A long answer of ${request.slug} broke off: ${(error as Error).message}`);
+      throw error;
+    } finally {
+      this.exports -= 1;
+      reader.close();
+    }
+  }
+
+  private context(reader: Reader) {
+    return { reader, follow: this.options.feed.follow, saved: this.options.library };
+  }
+
+  private list(format: SavedRequest["format"], method: string): Reply {
+    const queries = this.options.library.latest();
+    const isJson = format === "json";
+    if (!isJson && format !== "html")
+      throw new ChanceryError("NOT_ACCEPTABLE", "The list of saved queries is given as HTML and as JSON.");
+    const text = isJson
+      ? `${JSON.stringify(
+          queries.map(({ slug, version, title, description, parameters, problem }) => ({
+            slug,
+            version,
+            title,
+            description,
+            variables: parameters,
+            problem,
+          })),
+        )}\n`
+      : savedListPage(queries);
+    return replyOf(200, format, text, method);
+  }
+
+  private failed(
+    error: unknown,
+    { method, accept, url }: Asked,
+    known: Pick<AnsweredPage, "query" | "given" | "hidden"> | undefined,
+  ): Reply {
+    const first = error instanceof FailedAnswer ? error.errors[0] : error;
+    const masked = maskError(first, this.options.log);
+    const { code = "USAGE" } = masked.extensions;
+    const status = code === "INTERNAL_SERVER_ERROR" ? 500 : (STATUS[code as ErrorCode] ?? 400);
+    const { message, extensions } = masked;
+    return errorReply(
+      status,
+      { message, extensions: { ...extensions, code } },
+      method,
+      wantsPage(url, accept),
+      known,
+    );
+  }
+}
+
+function keyOf({ request, query, variables, url }: Question, mark: string): string {
+  const { format, explode, release } = request;
+  const { slug, version: number, document } = query;
+  return JSON.stringify([version, mark, url, slug, number, document, variables, format, explode, release]);
+}
+
+function headOf(reader: Reader, { query, variables, url }: Question): AnswerHead {
+  const state = reader.dataset.state();
+  return { query, variables, state, citation: citationOf(state, query, url) };
+}
+
+function headersOf(
+  { request, query }: Question,
+  { state }: AnswerHead,
+  more: boolean,
+): Record<string, string> {
+  const { slug, version: number } = query;
+  const { format } = request;
+  const name = `${slug}-${number}-r${state.revision}.${format}`;
+  return {
+    "content-type": MEDIA_TYPES[format],
+    "cache-control": "no-cache",
+    vary: "accept, accept-encoding",
+    "chancery-query": `${slug}@${number}`,
+    "chancery-revision": String(state.revision),
+    "chancery-complete": String(!more),
+    ...(state.release === null ? {} : { "chancery-release": state.release }),
+    ...(format === "html"
+      ? { "content-security-policy": POLICY }
+      : { "content-disposition": `inline; filename="${name}"` }),
+    link: `</q/${slug}@${number}>; rel="canonical"`,
+    "x-content-type-options": "nosniff",
+  };
+}
+
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; form-action 'self'; base-uri 'none'";
+
+function pageOf(question: Question, first: Page, { citation }: AnswerHead): string {
+  const { request, query, table, url } = question;
+  const search = new URL(url).search;
+  return savedQueryPage({
+    query,
+    given: givenOf(request),
+    hidden: hiddenOf(request),
+    search,
+    table,
+    first,
+    citation,
+  });
+}
+
+function givenOf({ variables }: SavedRequest): Map<string, string[]> {
+  const given = new Map<string, string[]>();
+  for (const [name, value] of variables) given.set(name, [...(given.get(name) ?? []), value]);
+  return given;
+}
+
+function hiddenOf({ explode, release }: SavedRequest): Record<string, string> {
+  return { ...(explode === undefined ? {} : { explode }), ...(release === undefined ? {} : { release }) };
+}
+
+function notAllowed(method: string, accept: string | undefined): Reply {
+  const message = `${method} is not answered here. Saved queries are asked by GET.`;
+  const error = { message, extensions: { code: "METHOD_NOT_ALLOWED" } };
+  const reply = errorReply(405, error, method, (accept ?? "").includes("text/html"));
+  return { ...reply, headers: { ...reply.headers, allow: "GET, HEAD" } };
+}
+
+function errorReply(
+  status: number,
+  error: GraphQLFormattedError,
+  method: string,
+  isPage: boolean,
+  known?: Pick<AnsweredPage, "query" | "given" | "hidden">,
+): Reply {
+  const text = isPage
+    ? savedErrorPage(error.message, status, known)
+    : `${JSON.stringify({ errors: [error] })}\n`;
+  const reply = replyOf(status, isPage ? "html" : "json", text, method);
+  return status === 503 ? { ...reply, headers: { ...reply.headers, "retry-after": "60" } } : reply;
+}
+
+function replyOf(status: number, format: "html" | "json", text: string, method: string): Reply {
+  const body = Buffer.from(text);
+  const headers = {
+    "content-type": MEDIA_TYPES[format],
+    "content-length": String(body.length),
+    "cache-control": "no-store",
+    vary: "accept",
+    "x-content-type-options": "nosniff",
+    ...(format === "html" ? { "content-security-policy": POLICY } : {}),
+  };
+  return { status, headers, body: method === "HEAD" ? null : body };
+}
+
+/** An error is told as a page to those who asked for one. */
+function wantsPage(url: string, accept: string | undefined): boolean {
+  const [path = ""] = url.split("?");
+  if (/\.(json|csv|jsonl|parquet)$/.test(path)) return false;
+  return path.endsWith(".html") || (accept ?? "").includes("text/html");
+}
+
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  if (header.trim() === "*") return true;
+  return header
+    .split(",")
+    .some((each) => /^(?:W\/)?"([^"]*)"$/.exec(each.trim())?.[1]?.replace(/-(gzip|br)$/, "") === etag);
+}
+
+function notModified(header: string, etag: string, { format }: SavedRequest): Reply {
+  const given = header
+    .split(",")
+    .find((each) => each.includes(etag))
+    ?.trim()
+    .replace(/^W\//, "");
+  const headers = {
+    etag: given ?? `"${etag}"`,
+    "cache-control": "no-cache",
+    vary: "accept, accept-encoding",
+  };
+  return { status: 304, headers: { ...headers, "content-type": MEDIA_TYPES[format] }, body: null };
+}
+
+function withoutBody({
+  "content-disposition": _,
+  ...headers
+}: Record<string, string>): Record<string, string> {
+  return headers;
+}
+
+function bytesOf(chunk: Chunk): Buffer {
+  return typeof chunk === "string"
+    ? Buffer.from(chunk)
+    : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+}
