@@ -16,7 +16,6 @@ import { SavedLibrary } from "../saved/library.ts";
 import { FailedAnswer } from "../saved/pages.ts";
 import { readQueryFolder, splitQueryFile } from "../saved/query-file.ts";
 import { checkedVariables, type GivenVariable, variablesFrom } from "../saved/variables.ts";
-import { createApp } from "../server/app.ts";
 import { maskError } from "../server/mask-error.ts";
 import { openReader, type Reader } from "../store/reader.ts";
 import { tell, write } from "./output.ts";
@@ -36,7 +35,7 @@ export async function answerQuery(query: string, options: QueryOptions): Promise
   const operation = document && onlyOperation(query, document);
   const given = options.var.map(givenVariable);
   if (operation) variablesFrom(operation, given);
-  const reader = openReader(options.db);
+  const reader = openReader(options.db, { mapped: false });
   try {
     if (slug !== undefined) {
       await saved(reader, slug, version === undefined ? undefined : Number(version), given, options);
@@ -92,6 +91,8 @@ async function asServed(
   variables: Record<string, unknown>,
   { out }: QueryOptions,
 ): Promise<void> {
+  // Not needed for exports, and as large as all the rest.
+  const { createApp } = await import("../server/app.ts");
   const response = await createApp({ reader, log: tell }).fetch("http://localhost/graphql", {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/graphql-response+json" },

@@ -2,8 +2,8 @@ import { ByteWriter, ParquetWriter, type SchemaElement } from "hyparquet-writer"
 import type { AnswerHead, Encoder } from "./encoders.ts";
 import type { ColumnType, Table } from "./table.ts";
 
-/** Rows that are kept until they are written together: some 10 MB of text. */
-const GROUP_ROWS = 20_000;
+/** Rows that are kept until they are written together: some 5 MB of text. */
+const GROUP_ROWS = 10_000;
 
 const ELEMENTS: Readonly<Record<ColumnType, Omit<SchemaElement, "name">>> = {
   BOOLEAN: { type: "BOOLEAN" },
@@ -63,6 +63,8 @@ export class ParquetRows implements Encoder {
     const columnData = this.table.columns.map(({ name }, index) => ({
       name,
       data: this.columns[index] ?? [],
+      // Kept for every group to the end, and good only for groups of many pages.
+      offsetIndex: false,
     }));
     this.writer.write({ columnData, rowGroupSize: rows });
     this.columns = this.table.columns.map(() => []);
@@ -77,11 +79,13 @@ export class ParquetRows implements Encoder {
   }
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
 const NOTHING = new Uint8Array(0);
 
 function parquetValue(cell: unknown, type: ColumnType): unknown {
   if (cell === null || cell === undefined) return null;
-  if (type === "DATE" || type === "DATETIME") return new Date(cell as string);
+  if (type === "DATE") return Date.parse(cell as string) / DAY_MS;
+  if (type === "DATETIME") return new Date(cell as string);
   return type === "TEXT" ? String(cell) : cell;
 }
 

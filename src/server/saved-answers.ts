@@ -229,7 +229,7 @@ export class SavedAnswers {
     const { request, query, variables, table } = question;
     const { format } = request;
     if (format === "html") return;
-    const reader = openReader(path);
+    const reader = openReader(path, { mapped: false });
     this.exports += 1;
     try {
       const pages = heldPages(query.definition, schema, this.context(reader), variables);

@@ -37,14 +37,14 @@ export function openForWriting(path: string): Database.Database {
 }
 
 /** Opens an existing database of this version, which this connection cannot change. Throws as `openForWriting`. */
-export function openForReading(path: string): Database.Database {
+export function openForReading(path: string, mapped = true): Database.Database {
   if (!existsSync(path))
     throw new ChanceryError(
       "UNREADABLE_DATABASE",
       `There is no database at ${path}. Make one with: chancery ingest SOURCE --db ${path}`,
     );
   return guarded(path, () => {
-    const sqlite = open(path, true);
+    const sqlite = open(path, true, mapped);
     try {
       const state = schemaState(sqlite);
       if (state === "current") return sqlite;
@@ -59,14 +59,14 @@ export function openForReading(path: string): Database.Database {
   });
 }
 
-function open(path: string, readonly: boolean): Database.Database {
+function open(path: string, readonly: boolean, mapped = true): Database.Database {
   // SQLite opens a folder and fails later, with a fault of the disk.
   if (existsSync(path) && statSync(path).isDirectory())
     throw Object.assign(new Error(path), { code: "EISDIR" });
   const sqlite = new Database(path, { readonly, timeout: BUSY_TIMEOUT });
   sqlite.pragma("synchronous = NORMAL");
   sqlite.pragma("foreign_keys = ON");
-  sqlite.pragma(`mmap_size = ${MMAP_BYTES}`);
+  if (mapped) sqlite.pragma(`mmap_size = ${MMAP_BYTES}`);
   return sqlite;
 }
 

@@ -33,11 +33,13 @@ import { TopicReader } from "./reader-topics.ts";
 export interface ReaderOptions {
   /** Called with the SQL of every statement that is run. */
   trace?: (statement: string) => void;
+  /** Whether the file is read through a memory map; for reading all of it once, that only takes memory. */
+  mapped?: boolean;
 }
 
 /** Opens a database for questions. Throws `ChanceryError` as `openForReading` does. */
 export function openReader(path: string, options: ReaderOptions = {}): Reader {
-  return new Reader(openForReading(path), options);
+  return new Reader(openForReading(path, options.mapped), options);
 }
 
 const TYPES: Record<SearchKind, RecordTypeName> = {
