@@ -53,6 +53,27 @@ export const settings = {
     help: "The folder of saved queries, as .graphql files; none are read where there is no such folder.",
     parse: notEmpty("the path of a folder"),
   },
+  releases: {
+    env: "CHANCERY_RELEASES",
+    flag: "--releases <folder>",
+    default: "releases",
+    help: "The folder of releases, which saved queries are asked of by ?release=NAME.",
+    parse: notEmpty("the path of a folder"),
+  },
+  onlySaved: {
+    env: "CHANCERY_ONLY_SAVED",
+    flag: "--only-saved [yes|no]",
+    default: false,
+    help: "Whether saved queries are all that is answered, as suits a public server; /graphql is then closed.",
+    parse: yesOrNo,
+  },
+  readOnly: {
+    env: "CHANCERY_READ_ONLY",
+    flag: "--read-only [yes|no]",
+    default: false,
+    help: "Whether the database is left as it is: new versions of the files of saved queries are not stored in it.",
+    parse: yesOrNo,
+  },
 } satisfies Record<string, Setting<unknown>>;
 
 function notEmpty(what: string): (given: string) => string {
@@ -69,6 +90,11 @@ function integer(least: number, most: number): (given: string) => number {
       throw new Error(`It must be a whole number from ${least} to ${most}.`);
     return value;
   };
+}
+
+function yesOrNo(given: string): boolean {
+  if (given === "yes" || given === "no") return given === "yes";
+  throw new Error("It must be yes or no.");
 }
 
 function origins(given: string): string[] {

@@ -5,6 +5,7 @@ import type { Setting } from "../config.ts";
 export function optionOf<T>(setting: Setting<T>): Option {
   return new Option(setting.flag, setting.help)
     .default(setting.default, shown(setting.default))
+    .preset("yes")
     .env(setting.env)
     .argParser((given) => {
       try {
@@ -16,6 +17,7 @@ export function optionOf<T>(setting: Setting<T>): Option {
 }
 
 function shown(value: unknown): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
   return Array.isArray(value) ? value.join(",") || "none" : String(value);
 }
 

@@ -5,6 +5,7 @@ import { extractCommand } from "./extract.ts";
 import { ingestCommand } from "./ingest.ts";
 import { queryCommand } from "./query.ts";
 import { readCommand } from "./read.ts";
+import { releaseCommand } from "./release.ts";
 import { saveCommand } from "./save.ts";
 import { schemaCommand } from "./schema.ts";
 import { serveCommand } from "./serve.ts";
@@ -22,6 +23,7 @@ export function createProgram(): Command {
   ingestCommand(program);
   queryCommand(program);
   saveCommand(program);
+  releaseCommand(program);
   readCommand(program);
   extractCommand(program);
   explainCommand(program);

@@ -6,6 +6,7 @@ import type { Reader } from "../store/reader.ts";
 import { ChangeFeed } from "./change-feed.ts";
 import { useExecution } from "./execution.ts";
 import { maskError } from "./mask-error.ts";
+import { Releases } from "./releases.ts";
 import { useRoutes } from "./routes.ts";
 import { SavedAnswers } from "./saved-answers.ts";
 
@@ -17,6 +18,8 @@ export interface AppOptions {
   saved?: SavedLibrary;
   /** What answers `/q`, where it is not this alone. */
   answers?: SavedAnswers;
+  /** Whether `/graphql` is closed; not by default. */
+  onlySaved?: boolean;
   /** What subscriptions follow. */
   feed?: ChangeFeed;
   /** Where unexpected errors are told; standard error by default. */
@@ -40,12 +43,13 @@ export function createApp({
   log = console.error,
   feed = new ChangeFeed(reader),
   saved = new SavedLibrary(reader, schema),
-  answers = new SavedAnswers({ reader, library: saved, feed, log }),
+  answers = new SavedAnswers({ reader, library: saved, feed, releases: new Releases(), log }),
+  onlySaved = false,
 }: AppOptions): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema,
     context: () => ({ reader, follow: feed.follow, saved }),
-    plugins: [useRoutes(reader, answers), useExecution(reader, log)],
+    plugins: [useRoutes(reader, answers, onlySaved), useExecution(reader, log)],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     cors: origins.length > 0 && {
       origin: [...origins],

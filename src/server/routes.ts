@@ -17,11 +17,12 @@ const routes: Record<string, Route> = {
 };
 
 /** Answers the paths beside the GraphQL endpoint, and GraphiQL on it. */
-export function useRoutes(reader: Reader, answers: SavedAnswers): Plugin {
+export function useRoutes(reader: Reader, answers: SavedAnswers, onlySaved: boolean): Plugin {
   return {
     onRequest({ request, url, endResponse }) {
       const saved = fetchSaved(answers, request);
       if (saved) return endResponse(saved as never);
+      if (onlySaved && !(url.pathname in routes)) return endResponse(closed() as never);
       if (request.method !== "GET" && request.method !== "HEAD") return;
       const route = routes[url.pathname] ?? (wantsGraphiql(request, url) ? graphiqlResponse : undefined);
       if (route) endResponse(route(request, reader) as never);
@@ -42,6 +43,11 @@ function health(reader: Reader): Response {
   } catch {
     return json({ status: "failing", ...state, reason: "The database cannot be read." }, 503);
   }
+}
+
+function closed(): Response {
+  const message = "This server answers saved queries only. They are listed at /q.";
+  return json({ errors: [{ message, extensions: { code: "ONLY_SAVED" } }] }, 403);
 }
 
 function json(value: unknown, status = 200): Response {

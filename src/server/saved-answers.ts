@@ -16,6 +16,7 @@ import { openReader, type Reader } from "../store/reader.ts";
 import { AnswerCache, type CachedAnswer, type Encoding, encodingFor } from "./answer-cache.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import { maskError } from "./mask-error.ts";
+import type { Releases } from "./releases.ts";
 import { type AnsweredPage, savedErrorPage, savedListPage, savedQueryPage } from "./saved-page.ts";
 import { MEDIA_TYPES, type SavedRequest, savedRequest } from "./saved-request.ts";
 import { version } from "./version.ts";
@@ -65,6 +66,8 @@ interface Question {
   query: Entry & { definition: NonNullable<Entry["definition"]> };
   variables: Record<string, unknown>;
   table: Table;
+  /** Of the data as they are, or of a release. */
+  reader: Reader;
   url: string;
 }
 
@@ -72,6 +75,7 @@ export interface SavedAnswersOptions {
   reader: Reader;
   library: SavedLibrary;
   feed: ChangeFeed;
+  releases: Releases;
   log: (line: string) => void;
 }
 
@@ -106,7 +110,7 @@ export class SavedAnswers {
       const { slug } = request;
       if (slug === undefined) return this.list(request.format, method);
       const query = this.options.library.find(slug, request.version);
-      this.checkRelease(request.release);
+      const reader = this.readerOf(request.release);
       known = { query, given: givenOf(request), hidden: hiddenOf(request) };
       const variables = checkedVariables(
         schema,
@@ -117,6 +121,7 @@ export class SavedAnswers {
       const table = new Table(query.definition.plan.row, request.explode);
       // The citation names the version, whatever the request did.
       const question = {
+        reader,
         request,
         query,
         variables,
@@ -143,13 +148,10 @@ export class SavedAnswers {
     }
   }
 
-  private checkRelease(name: string | undefined): void {
-    const { release } = this.options.reader.dataset.state();
-    if (name === undefined || name === release) return;
-    throw new ChanceryError(
-      "NOT_FOUND",
-      `There is no release "${name}" here. ${release === null ? "This server answers from data that still change" : `This server answers from the release ${release}`}; leave release out.`,
-    );
+  /** What a release was asked of, else the data as they are. Throws NOT_FOUND. */
+  private readerOf(name: string | undefined): Reader {
+    const { reader, releases } = this.options;
+    return name === undefined || name === reader.dataset.state().release ? reader : releases.reader(name);
   }
 
   private sent(
@@ -171,9 +173,8 @@ export class SavedAnswers {
 
   /** The answer in one piece where it is small; else its head, for it to be streamed. */
   private answered(question: Question, key: string, etag: string): CachedAnswer | AnswerHead {
-    const { reader } = this.options;
+    const { request, query, variables, reader } = question;
     return reader.snapshot(() => {
-      const { request, query, variables } = question;
       const head = headOf(reader, question);
       const pages = pagesOf(query.definition, schema, this.context(reader), variables);
       const first = pages.next().value as Page;
@@ -208,13 +209,12 @@ export class SavedAnswers {
       ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
     };
     if (method === "HEAD") return { status: 200, headers, body: null };
-    const { reader } = this.options;
     if (this.exports >= MAX_EXPORTS)
       throw new ChanceryError(
         "TOO_BUSY",
         `${MAX_EXPORTS} long answers are being sent. Ask again in a minute.`,
       );
-    const rows = Readable.from(this.exported(question, reader.path));
+    const rows = Readable.from(this.exported(question, question.reader.path));
     if (encoding === "identity") return { status: 200, headers, body: rows };
     const packed =
       encoding === "gzip"
@@ -294,10 +294,22 @@ export class SavedAnswers {
   }
 }
 
-function keyOf({ request, query, variables, url }: Question, mark: string): string {
+function keyOf({ request, query, variables, url, reader }: Question, mark: string): string {
   const { format, explode, release } = request;
   const { slug, version: number, document } = query;
-  return JSON.stringify([version, mark, url, slug, number, document, variables, format, explode, release]);
+  return JSON.stringify([
+    version,
+    mark,
+    reader.saved.mark(),
+    url,
+    slug,
+    number,
+    document,
+    variables,
+    format,
+    explode,
+    release,
+  ]);
 }
 
 function headOf(reader: Reader, { query, variables, url }: Question): AnswerHead {

@@ -7,6 +7,7 @@ import type { QueryDraft } from "../saved/query-file.ts";
 import { openReader } from "../store/reader.ts";
 import { createApp } from "./app.ts";
 import { ChangeFeed } from "./change-feed.ts";
+import { Releases } from "./releases.ts";
 import { SavedAnswers } from "./saved-answers.ts";
 import { allowedOrigin, serveSaved } from "./saved-http.ts";
 
@@ -20,6 +21,10 @@ export interface ServerOptions {
   origins?: readonly string[];
   /** Saved queries from files. */
   drafts?: readonly QueryDraft[];
+  /** The folder of the releases that saved queries can be asked of; none without. */
+  releases?: string;
+  /** Whether `/graphql` is closed. */
+  onlySaved?: boolean;
 }
 
 export interface RunningServer {
@@ -44,9 +49,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const feed = new ChangeFeed(reader);
     const saved = new SavedLibrary(reader, schema, options.drafts ?? []);
-    const { origins = [] } = options;
-    const answers = new SavedAnswers({ reader, library: saved, feed, log: console.error });
-    const app = createApp({ reader, feed, saved, answers, origins });
+    const { origins = [], onlySaved = false } = options;
+    const releases = new Releases(options.releases);
+    const answers = new SavedAnswers({ reader, library: saved, feed, releases, log: console.error });
+    const app = createApp({ reader, feed, saved, answers, origins, onlySaved });
     const allowed = allowedOrigin(origins);
     const server = createServer((request, response) => {
       if (!serveSaved(answers, allowed, request, response)) app(request, response);
@@ -57,7 +63,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       url: urlOf(server.address() as AddressInfo, options.host),
       close: () => {
         feed.close();
-        closing ??= stop(server).finally(() => reader.close());
+        closing ??= stop(server).finally(() => {
+          releases.close();
+          reader.close();
+        });
         return closing;
       },
     };
