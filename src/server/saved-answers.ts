@@ -1,23 +1,32 @@
 import { createHash } from "node:crypto";
-import { Readable } from "node:stream";
-import { setImmediate } from "node:timers/promises";
-import { constants, createBrotliCompress, createGzip } from "node:zlib";
-import type { GraphQLFormattedError } from "graphql";
 import { schema } from "../api/schema.ts";
 import { citationOf } from "../domain/citation.ts";
 import { ChanceryError, type ErrorCode } from "../errors.ts";
 import { type AnswerHead, type Chunk, encoderOf } from "../saved/encoders.ts";
-import { chunksOf, heldPages } from "../saved/export.ts";
+import { chunksOf } from "../saved/export.ts";
 import type { Entry, SavedLibrary } from "../saved/library.ts";
 import { FailedAnswer, type Page, pagesOf } from "../saved/pages.ts";
 import { Table } from "../saved/table.ts";
 import { checkedVariables } from "../saved/variables.ts";
-import { openReader, type Reader } from "../store/reader.ts";
+import type { Reader } from "../store/reader.ts";
 import { AnswerCache, type CachedAnswer, type Encoding, encodingFor } from "./answer-cache.ts";
 import type { ChangeFeed } from "./change-feed.ts";
+import { bytesOf, LongAnswers } from "./long-answers.ts";
 import { maskError } from "./mask-error.ts";
 import type { Releases } from "./releases.ts";
-import { type AnsweredPage, savedErrorPage, savedListPage, savedQueryPage } from "./saved-page.ts";
+import { type AnsweredPage, savedListPage, savedQueryPage } from "./saved-page.ts";
+import {
+  errorReply,
+  matches,
+  notAllowed,
+  notModified,
+  POLICY,
+  type Reply,
+  replyOf,
+  STATUS,
+  wantsPage,
+  withoutBody,
+} from "./saved-replies.ts";
 import { MEDIA_TYPES, type SavedRequest, savedRequest } from "./saved-request.ts";
 import { version } from "./version.ts";
 
@@ -33,31 +42,13 @@ export interface Asked {
   ifNoneMatch: string | undefined;
 }
 
-export interface Reply {
-  status: number;
-  headers: Record<string, string>;
-  body: Buffer | Readable | null;
-}
-
 /** An answer of no more than this is kept, and sent in one piece. */
 const MAX_KEPT = 2 * 1024 * 1024;
-/** Each has a connection, and takes its share of the processor. */
-const MAX_EXPORTS = 4;
 const MAX_REMEMBERED = 10_000;
 
-const STATUS: Partial<Record<ErrorCode, number>> = {
-  NOT_FOUND: 404,
-  NOT_ACCEPTABLE: 406,
-  CONFLICT: 409,
-  BROKEN_QUERY: 409,
-  TOO_BUSY: 503,
-};
-
 interface Remembered {
-  mark: string;
   key: string;
   encoding: Encoding;
-  answer: CachedAnswer;
 }
 
 /** A saved query that is asked with these variables. */
@@ -85,22 +76,31 @@ export class SavedAnswers {
   private readonly cache = new AnswerCache();
   /** Requests that were answered, as they came, so that the next is not even read. */
   private readonly remembered = new Map<string, Remembered>();
-  private exports = 0;
+  private readonly long: LongAnswers;
+  private mark = "";
 
   constructor(options: SavedAnswersOptions) {
     this.options = options;
+    this.long = new LongAnswers(options.log);
   }
 
   reply(asked: Asked): Reply {
     const { method, url, origin, accept, encodings, ifNoneMatch } = asked;
+    const { reader } = this.options;
+    const mark = reader.saved.mark();
+    if (mark !== this.mark) {
+      this.remembered.clear();
+      this.mark = mark;
+    }
     const raw = `${method === "HEAD" ? "GET" : method} ${origin} ${url} ${accept} ${encodings}`;
     const before = this.remembered.get(raw);
-    if (before && before.mark === this.options.reader.saved.mark())
-      return this.sent(before.key, before.answer, before.encoding, method, ifNoneMatch);
-    return this.made(asked, raw);
+    const answer = before && this.cache.get(before.key);
+    if (answer) return this.sent(before.key, answer, before.encoding, method, ifNoneMatch);
+    return reader.snapshot(() => this.made(asked, raw)) ?? this.reply(asked);
   }
 
-  private made(asked: Asked, raw: string): Reply {
+  /** Undefined where the data have changed while a long answer was begun. */
+  private made(asked: Asked, raw: string): Reply | undefined {
     const { method, url, origin, accept, encodings, ifNoneMatch } = asked;
     let known: Pick<AnsweredPage, "query" | "given" | "hidden"> | undefined;
     try {
@@ -134,14 +134,14 @@ export class SavedAnswers {
       const kept = this.cache.get(key);
       if (!kept && matches(ifNoneMatch, etag)) return notModified(ifNoneMatch as string, etag, request);
       const answer = kept ?? this.answered(question, key, etag);
-      if (!("bodies" in answer)) return this.streamed(question, answer, etag, method, encodings);
+      if (!("bodies" in answer)) return this.streamed(question, answer, etag, asked);
       const encoding = encodingFor(
         encodings,
         answer.bodies.identity.length,
         answer.headers["content-type"] ?? "",
       );
       if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
-      this.remembered.set(raw, { mark, key, encoding, answer });
+      this.remembered.set(raw, { key, encoding });
       return this.sent(key, answer, encoding, method, ifNoneMatch);
     } catch (error) {
       return this.failed(error, asked, known);
@@ -197,57 +197,25 @@ export class SavedAnswers {
     question: Question,
     head: AnswerHead,
     etag: string,
-    method: string,
-    encodings: string | undefined,
-  ): Reply {
-    const { format } = question.request;
-    const type = MEDIA_TYPES[format];
-    const encoding = encodingFor(encodings, Number.POSITIVE_INFINITY, type);
+    { method, encodings }: Asked,
+  ): Reply | undefined {
+    const { request, query, variables, table } = question;
+    const { format } = request;
+    if (format === "html") return undefined;
+    const encoding = encodingFor(encodings, Number.POSITIVE_INFINITY, MEDIA_TYPES[format]);
     const headers: Record<string, string> = {
       ...headersOf(question, head, false),
       etag: `"${etag}${encoding === "identity" ? "" : `-${encoding}`}"`,
       ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
     };
     if (method === "HEAD") return { status: 200, headers, body: null };
-    if (this.exports >= MAX_EXPORTS)
-      throw new ChanceryError(
-        "TOO_BUSY",
-        `${MAX_EXPORTS} long answers are being sent. Ask again in a minute.`,
-      );
-    const rows = Readable.from(this.exported(question, question.reader.path));
-    if (encoding === "identity") return { status: 200, headers, body: rows };
-    const packed =
-      encoding === "gzip"
-        ? createGzip({ level: 4 })
-        : createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 2 } });
-    rows.on("error", (error) => packed.destroy(error));
-    packed.on("close", () => rows.destroy());
-    return { status: 200, headers, body: rows.pipe(packed) };
-  }
-
-  private async *exported(question: Question, path: string): AsyncGenerator<Buffer> {
-    const { request, query, variables, table } = question;
-    const { format } = request;
-    if (format === "html") return;
-    const reader = openReader(path, { mapped: false });
-    this.exports += 1;
-    try {
-      const pages = heldPages(query.definition, schema, this.context(reader), variables);
-      for (const chunk of chunksOf(pages, () =>
-        encoderOf(format, query.definition.plan, table, headOf(reader, question)),
-      )) {
-        if (chunk.length > 0) yield bytesOf(chunk);
-        // Others are answered between two pages.
-        await setImmediate();
-      }
-    } catch (error) {
-      // The connection breaks off, so that nobody takes for whole what is not.
-      this.options.log(`A long answer of ${request.slug} broke off: ${(error as Error).message}`);
-      throw error;
-    } finally {
-      this.exports -= 1;
-      reader.close();
-    }
+    const { path, saved } = question.reader;
+    const body = this.long.stream(path, saved.mark(), encoding, (reader) =>
+      chunksOf(pagesOf(query.definition, schema, this.context(reader), variables), () =>
+        encoderOf(format, query.definition.plan, table, head),
+      ),
+    );
+    return body && { status: 200, headers, body };
   }
 
   private context(reader: Reader) {
@@ -341,9 +309,6 @@ function headersOf(
   };
 }
 
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; form-action 'self'; base-uri 'none'";
-
 function pageOf(question: Question, first: Page, { citation }: AnswerHead): string {
   const { request, query, table, url } = question;
   const search = new URL(url).search;
@@ -366,80 +331,4 @@ function givenOf({ variables }: SavedRequest): Map<string, string[]> {
 
 function hiddenOf({ explode, release }: SavedRequest): Record<string, string> {
   return { ...(explode === undefined ? {} : { explode }), ...(release === undefined ? {} : { release }) };
-}
-
-function notAllowed(method: string, accept: string | undefined): Reply {
-  const message = `${method} is not answered here. Saved queries are asked by GET.`;
-  const error = { message, extensions: { code: "METHOD_NOT_ALLOWED" } };
-  const reply = errorReply(405, error, method, (accept ?? "").includes("text/html"));
-  return { ...reply, headers: { ...reply.headers, allow: "GET, HEAD" } };
-}
-
-function errorReply(
-  status: number,
-  error: GraphQLFormattedError,
-  method: string,
-  isPage: boolean,
-  known?: Pick<AnsweredPage, "query" | "given" | "hidden">,
-): Reply {
-  const text = isPage
-    ? savedErrorPage(error.message, status, known)
-    : `${JSON.stringify({ errors: [error] })}\n`;
-  const reply = replyOf(status, isPage ? "html" : "json", text, method);
-  return status === 503 ? { ...reply, headers: { ...reply.headers, "retry-after": "60" } } : reply;
-}
-
-function replyOf(status: number, format: "html" | "json", text: string, method: string): Reply {
-  const body = Buffer.from(text);
-  const headers = {
-    "content-type": MEDIA_TYPES[format],
-    "content-length": String(body.length),
-    "cache-control": "no-store",
-    vary: "accept",
-    "x-content-type-options": "nosniff",
-    ...(format === "html" ? { "content-security-policy": POLICY } : {}),
-  };
-  return { status, headers, body: method === "HEAD" ? null : body };
-}
-
-/** An error is told as a page to those who asked for one. */
-function wantsPage(url: string, accept: string | undefined): boolean {
-  const [path = ""] = url.split("?");
-  if (/\.(json|csv|jsonl|parquet)$/.test(path)) return false;
-  return path.endsWith(".html") || (accept ?? "").includes("text/html");
-}
-
-function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  if (header.trim() === "*") return true;
-  return header
-    .split(",")
-    .some((each) => /^(?:W\/)?"([^"]*)"$/.exec(each.trim())?.[1]?.replace(/-(gzip|br)$/, "") === etag);
-}
-
-function notModified(header: string, etag: string, { format }: SavedRequest): Reply {
-  const given = header
-    .split(",")
-    .find((each) => each.includes(etag))
-    ?.trim()
-    .replace(/^W\//, "");
-  const headers = {
-    etag: given ?? `"${etag}"`,
-    "cache-control": "no-cache",
-    vary: "accept, accept-encoding",
-  };
-  return { status: 304, headers: { ...headers, "content-type": MEDIA_TYPES[format] }, body: null };
-}
-
-function withoutBody({
-  "content-disposition": _,
-  ...headers
-}: Record<string, string>): Record<string, string> {
-  return headers;
-}
-
-function bytesOf(chunk: Chunk): Buffer {
-  return typeof chunk === "string"
-    ? Buffer.from(chunk)
-    : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { Reply, SavedAnswers } from "./saved-answers.ts";
+import type { SavedAnswers } from "./saved-answers.ts";
+import type { Reply } from "./saved-replies.ts";
 import { isSavedPath } from "./saved-request.ts";
 
 /** Who takes nothing of a long answer for so long is given up: it holds a state of the data. */
