@@ -6,7 +6,7 @@ const EXAMPLES = `
 Examples:
   $ chancery release 2026-1
   $ chancery release 2026-1 --licence CC-BY-4.0 --db archive.db
-  $ chancery serve --db releases/2026-1 --read-only`;
+  $ chancery serve --db releases/2026-1`;
 
 export interface ReleaseOptions {
   db: string;

@@ -7,7 +7,7 @@ Examples:
   $ chancery save partners.graphql
   $ chancery save partners.graphql --owner ada
 
-The file begins with its title and variables between lines of "# ---"; docs/saved-queries.md shows how.`;
+The file begins with front matter, its title and variables; docs/saved-queries.md shows how.`;
 
 export function saveCommand(program: Command): void {
   program

@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import { ChanceryError } from "../errors.ts";
 import type { Chunk } from "../saved/encoders.ts";
+import { pageDone } from "../saved/garbage.ts";
 import { openReader, type Reader } from "../store/reader.ts";
 import type { Encoding } from "./answer-cache.ts";
 
@@ -55,6 +56,7 @@ export class LongAnswers {
 async function* paced(chunks: Iterable<Chunk>): AsyncGenerator<Buffer> {
   for (const chunk of chunks) {
     if (chunk.length > 0) yield bytesOf(chunk);
+    pageDone();
     await setImmediate();
   }
 }
