@@ -53,6 +53,34 @@ export const settings = {
     help: "Whether everyone who reaches the server may correct what it serves, by GraphQL mutations.",
     parse: yesOrNo,
   },
+  queries: {
+    env: "CHANCERY_QUERIES",
+    flag: "--queries <folder>",
+    default: "queries",
+    help: "The folder of saved queries, as .graphql files; none are read where there is no such folder.",
+    parse: notEmpty("the path of a folder"),
+  },
+  releases: {
+    env: "CHANCERY_RELEASES",
+    flag: "--releases <folder>",
+    default: "releases",
+    help: "The folder of releases, which saved queries are asked of by ?release=NAME.",
+    parse: notEmpty("the path of a folder"),
+  },
+  onlySaved: {
+    env: "CHANCERY_ONLY_SAVED",
+    flag: "--only-saved [yes|no]",
+    default: false,
+    help: "Whether saved queries are all that is answered, as suits a public server; /graphql is then closed.",
+    parse: yesOrNo,
+  },
+  readOnly: {
+    env: "CHANCERY_READ_ONLY",
+    flag: "--read-only [yes|no]",
+    default: false,
+    help: "Whether the database is left as it is: new versions of the files of saved queries are not stored in it.",
+    parse: yesOrNo,
+  },
 } satisfies Record<string, Setting<unknown>>;
 
 function notEmpty(what: string): (given: string) => string {

@@ -16,7 +16,12 @@ export type ErrorCode =
   | "CORRECTIONS_REFUSED"
   | "UNKNOWN_VALUE"
   | "VARIABLE_MISSING"
-  | "TOO_COSTLY";
+  | "TOO_COSTLY"
+  | "CONFLICT"
+  | "BROKEN_QUERY"
+  | "NOT_ACCEPTABLE"
+  | "INCOMPLETE"
+  | "TOO_BUSY";
 
 /** A fault that the user can mend. Its message says what was given, what is allowed and what to do. */
 export class ChanceryError extends Error {

@@ -39,6 +39,8 @@ describe("values are read", () => {
     ["host", "::1", "::1"],
     ["db", "a b.db", "a b.db"],
     ["origins", "*", ["*"]],
+    ["onlySaved", "yes", true],
+    ["readOnly", "no", false],
     ["origins", "https://a.example, http://b.example:8080", ["https://a.example", "http://b.example:8080"]],
   ] as const)("%s from %j", (name, given, value) => {
     expect(settings[name].parse(given)).toEqual(value);
@@ -52,6 +54,7 @@ describe("values are read", () => {
     ["host", " "],
     ["db", ""],
     ["origins", ""],
+    ["onlySaved", "1"],
     ["origins", "a.example"],
     ["origins", "https://a.example/"],
   ] as const)("%s not from %j", (name, given) => {

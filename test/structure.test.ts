@@ -3,7 +3,18 @@ import { expect, test } from "vitest";
 import { cycleIn, importsOf, roomOf, sourceFiles } from "./support/imports.ts";
 
 /** Each imports only from itself, from those before it, and from `errors.ts` and `config.ts`. */
-const ORDER = ["domain", "read", "extract", "store", "resolve", "api", "server", "commands", "cli.ts"];
+const ORDER = [
+  "domain",
+  "read",
+  "extract",
+  "store",
+  "resolve",
+  "api",
+  "saved",
+  "server",
+  "commands",
+  "cli.ts",
+];
 const SHARED = ["errors.ts", "config.ts"];
 
 const files = sourceFiles(fileURLToPath(new URL("../src", import.meta.url)));

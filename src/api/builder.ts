@@ -1,5 +1,6 @@
 import SchemaBuilder from "@pothos/core";
 import ComplexityPlugin from "@pothos/plugin-complexity";
+import type { SavedQueryList } from "../domain/saved-query.ts";
 import type { Corrector } from "../resolve/corrector.ts";
 import type { Reader } from "../store/reader.ts";
 
@@ -15,6 +16,7 @@ export interface Context {
   /** Carries out corrections; throws where they are refused. */
   corrector: () => Corrector;
   follow: Follow;
+  saved: SavedQueryList;
 }
 
 /**

@@ -1,5 +1,7 @@
+import { citationOf } from "../domain/citation.ts";
 import type { DatasetCounts, DatasetSummary } from "../store/reader-dataset.ts";
 import { builder } from "./builder.ts";
+import { CitationType } from "./citation.ts";
 
 const Counts = builder.objectRef<DatasetCounts>("DatasetCounts").implement({
   description: "How many records of each sort there are.",
@@ -28,6 +30,15 @@ const Dataset = builder.objectRef<DatasetSummary>("Dataset").implement({
       type: "DateTime",
       nullable: true,
       description: "When the data last changed; null if it never did.",
+    }),
+    release: t.exposeString("release", {
+      nullable: true,
+      description: "The name of the release that this is; null where the data may still change.",
+    }),
+    citation: t.field({
+      type: CitationType,
+      description: "How the data set is cited as it is now.",
+      resolve: (dataset) => citationOf(dataset),
     }),
     counts: t.expose("counts", { type: Counts, description: "How many records there are." }),
     latestArticle: t.expose("latestArticle", {

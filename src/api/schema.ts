@@ -19,6 +19,7 @@ import "./publisher.ts";
 import "./relationship.ts";
 import "./report.ts";
 import "./resolution.ts";
+import "./saved-query.ts";
 import "./scalars.ts";
 import "./search.ts";
 import "./timeline.ts";

@@ -9,6 +9,8 @@ import { ingestCommand } from "./ingest.ts";
 import { queryCommand } from "./query.ts";
 import { readCommand } from "./read.ts";
 import { reextractCommand } from "./reextract.ts";
+import { releaseCommand } from "./release.ts";
+import { saveCommand } from "./save.ts";
 import { schemaCommand } from "./schema.ts";
 import { serveCommand } from "./serve.ts";
 import { undoCommand } from "./undo.ts";
@@ -27,6 +29,8 @@ export function createProgram(): Command {
   importCommand(program);
   reextractCommand(program);
   queryCommand(program);
+  saveCommand(program);
+  releaseCommand(program);
   readCommand(program);
   extractCommand(program);
   explainCommand(program);

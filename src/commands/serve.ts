@@ -1,11 +1,13 @@
 import type { Command } from "commander";
 import { settings } from "../config.ts";
+import { ChanceryError } from "../errors.ts";
 import { optionOf } from "./options.ts";
 
 const EXAMPLES = `
 Examples:
   $ chancery serve
   $ chancery serve --db archive.db --port 8080
+  $ chancery serve --db releases/2026-1 --read-only --only-saved
   $ CHANCERY_ORIGINS=https://dashboard.example chancery serve --host 0.0.0.0`;
 
 interface ServeOptions {
@@ -14,6 +16,10 @@ interface ServeOptions {
   host: string;
   origins: string[];
   allowCorrections: boolean;
+  queries: string;
+  releases: string;
+  onlySaved: boolean;
+  readOnly: boolean;
 }
 
 export function serveCommand(program: Command): void {
@@ -28,14 +34,27 @@ export function serveCommand(program: Command): void {
     .addOption(optionOf(settings.db))
     .addOption(optionOf(settings.origins))
     .addOption(optionOf(settings.allowCorrections))
+    .addOption(optionOf(settings.queries))
+    .addOption(optionOf(settings.releases))
+    .addOption(optionOf(settings.onlySaved))
+    .addOption(optionOf(settings.readOnly))
     .addHelpText("after", EXAMPLES)
     .action(async (options: ServeOptions) => {
       const { startServer, stopOnSignals } = await import("../server/server.ts");
-      const server = await startServer(options);
+      const { readQueryFolder } = await import("../saved/query-file.ts");
+      const { storeFolder } = await import("./query-saving.ts");
+      if (options.readOnly && options.allowCorrections)
+        throw new ChanceryError(
+          "USAGE",
+          "--allow-corrections changes the database, which --read-only leaves as it is. Give one of them.",
+        );
+      const drafts = readQueryFolder(options.queries);
+      if (!options.readOnly) storeFolder(drafts, options.db);
+      const server = await startServer({ ...options, drafts });
       stopOnSignals(server);
       console.log(`Chancery serves ${options.db}. Stop it with Ctrl+C.
-
-  GraphiQL   ${server.url}/graphql
+${options.onlySaved ? "" : `\n  GraphiQL   ${server.url}/graphql`}
+  Queries    ${server.url}/q
   Health     ${server.url}/health
 `);
     });

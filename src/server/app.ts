@@ -1,12 +1,15 @@
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../api/builder.ts";
 import { schema } from "../api/schema.ts";
+import { SavedLibrary } from "../saved/library.ts";
 import type { Reader } from "../store/reader.ts";
 import { ChangeFeed } from "./change-feed.ts";
 import { type Corrections, NO_CORRECTIONS, refuseForeign } from "./corrections.ts";
 import { useExecution } from "./execution.ts";
 import { maskError } from "./mask-error.ts";
+import { Releases } from "./releases.ts";
 import { useRoutes } from "./routes.ts";
+import { SavedAnswers } from "./saved-answers.ts";
 
 export interface AppOptions {
   reader: Reader;
@@ -14,6 +17,12 @@ export interface AppOptions {
   origins?: readonly string[];
   /** What carries out corrections; they are refused without. */
   corrections?: Corrections;
+  /** The saved queries that can be asked; those of the database if absent. */
+  saved?: SavedLibrary;
+  /** What answers `/q`, where it is not this alone. */
+  answers?: SavedAnswers;
+  /** Whether `/graphql` is closed; not by default. */
+  onlySaved?: boolean;
   /** What subscriptions follow. */
   feed?: ChangeFeed;
   /** Where unexpected errors are told; standard error by default. */
@@ -37,19 +46,23 @@ export function createApp({
   corrections = NO_CORRECTIONS,
   log = console.error,
   feed = new ChangeFeed(reader),
+  saved = new SavedLibrary(reader, schema),
+  answers = new SavedAnswers({ reader, library: saved, feed, releases: new Releases(), log }),
+  onlySaved = false,
 }: AppOptions): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema,
     context: ({ request }) => ({
       reader,
       follow: feed.follow,
+      saved,
       corrector: () => {
         const corrector = corrections.corrector();
         refuseForeign(request, origins);
         return corrector;
       },
     }),
-    plugins: [useRoutes(reader), useExecution(reader, log)],
+    plugins: [useRoutes(reader, answers, onlySaved), useExecution(reader, log)],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     cors: origins.length > 0 && {
       origin: [...origins],

@@ -8,9 +8,9 @@ import {
   getOperationAST,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import { PreparedOperation } from "../api/prepared-document.ts";
 import type { Reader } from "../store/reader.ts";
 import { maskError } from "./mask-error.ts";
-import { PreparedOperation } from "./prepared-document.ts";
 
 /** Some thousand lines; what is longer takes more to check than it can say. */
 const MAX_TOKENS = 10_000;

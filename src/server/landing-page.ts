@@ -29,6 +29,7 @@ footer { margin-top: 2rem; opacity: .7; }
 <ul>
 <li><a href="/graphql">GraphiQL</a>: ask questions, with starter tabs</li>
 <li><code>POST /graphql</code>: the GraphQL endpoint for programs</li>
+<li><a href="/q">Saved queries</a>: asked by their address, as a page, CSV, JSON or Parquet</li>
 <li><a href="/health">Health</a>: status, revision and counts as JSON</li>
 </ul>
 <table>${rows}</table>

@@ -2,6 +2,8 @@ import type { Plugin } from "graphql-yoga";
 import type { Reader } from "../store/reader.ts";
 import { graphiqlResponse } from "./graphiql.ts";
 import { landingPage } from "./landing-page.ts";
+import type { SavedAnswers } from "./saved-answers.ts";
+import { fetchSaved } from "./saved-http.ts";
 import { version } from "./version.ts";
 
 type Route = (request: Request, reader: Reader) => Response;
@@ -15,9 +17,12 @@ const routes: Record<string, Route> = {
 };
 
 /** Answers the paths beside the GraphQL endpoint, and GraphiQL on it. */
-export function useRoutes(reader: Reader): Plugin {
+export function useRoutes(reader: Reader, answers: SavedAnswers, onlySaved: boolean): Plugin {
   return {
     onRequest({ request, url, endResponse }) {
+      const saved = fetchSaved(answers, request);
+      if (saved) return endResponse(saved as never);
+      if (onlySaved && !(url.pathname in routes)) return endResponse(closed() as never);
       if (request.method !== "GET" && request.method !== "HEAD") return;
       const route = routes[url.pathname] ?? (wantsGraphiql(request, url) ? graphiqlResponse : undefined);
       if (route) endResponse(route(request, reader) as never);
@@ -38,6 +43,11 @@ function health(reader: Reader): Response {
   } catch {
     return json({ status: "failing", ...state, reason: "The database cannot be read." }, 503);
   }
+}
+
+function closed(): Response {
+  const message = "This server answers saved queries only. They are listed at /q.";
+  return json({ errors: [{ message, extensions: { code: "ONLY_SAVED" } }] }, 403);
 }
 
 function json(value: unknown, status = 200): Response {

@@ -1,10 +1,16 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { schema } from "../api/schema.ts";
 import { ChanceryError } from "../errors.ts";
+import { SavedLibrary } from "../saved/library.ts";
+import type { QueryDraft } from "../saved/query-file.ts";
 import { openReader } from "../store/reader.ts";
 import { createApp } from "./app.ts";
 import { ChangeFeed } from "./change-feed.ts";
 import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
+import { Releases } from "./releases.ts";
+import { SavedAnswers } from "./saved-answers.ts";
+import { allowedOrigin, serveSaved } from "./saved-http.ts";
 
 export interface ServerOptions {
   /** The SQLite database file; it must exist and be of this version. */
@@ -16,6 +22,12 @@ export interface ServerOptions {
   origins?: readonly string[];
   /** Whether those who reach the server may correct; not by default. */
   allowCorrections?: boolean;
+  /** Saved queries from files. */
+  drafts?: readonly QueryDraft[];
+  /** The folder of the releases that saved queries can be asked of; none without. */
+  releases?: string;
+  /** Whether `/graphql` is closed. */
+  onlySaved?: boolean;
 }
 
 export interface RunningServer {
@@ -40,8 +52,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const corrections = options.allowCorrections ? correctionsOf(options.db) : NO_CORRECTIONS;
   try {
     const feed = new ChangeFeed(reader);
-    const app = createApp({ reader, feed, corrections, origins: options.origins ?? [] });
-    const server = createServer(app);
+    const saved = new SavedLibrary(reader, schema, options.drafts ?? []);
+    const { origins = [], onlySaved = false } = options;
+    const releases = new Releases(options.releases);
+    const answers = new SavedAnswers({ reader, library: saved, feed, releases, log: console.error });
+    const app = createApp({ reader, feed, saved, answers, corrections, origins, onlySaved });
+    const allowed = allowedOrigin(origins);
+    const server = createServer((request, response) => {
+      if (!serveSaved(answers, allowed, request, response)) app(request, response);
+    });
     await listen(server, options);
     let closing: Promise<void> | undefined;
     return {
@@ -50,6 +69,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         feed.close();
         closing ??= stop(server).finally(() => {
           corrections.close();
+          releases.close();
           reader.close();
         });
         return closing;

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { ChanceryError, type ErrorCode } from "../errors.ts";
 import { migrate, schemaState } from "./migrations.ts";
 import { fillActors } from "./seed-actors.ts";
+
+/** The database in the folder of a release. */
+export const RELEASE_FILE = "chancery.db";
 
 /** Milliseconds that a statement waits for another process's lock. */
 const BUSY_TIMEOUT = 5_000;
@@ -22,6 +25,7 @@ export function openForWriting(path: string): Database.Database {
     if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
     const sqlite = open(path, false);
     try {
+      refuseRelease(sqlite);
       sqlite.pragma("journal_mode = WAL");
       // The pages that a savepoint may have to put back: in a file, they made writing several times slower.
       sqlite.pragma("temp_store = MEMORY");
@@ -36,15 +40,20 @@ export function openForWriting(path: string): Database.Database {
   });
 }
 
-/** Opens an existing database of this version, which this connection cannot change. Throws as `openForWriting`. */
-export function openForReading(path: string): Database.Database {
+/**
+ * Opens an existing database of this version, or the folder of a release, which this connection cannot change. Throws as
+ * `openForWriting`.
+ */
+export function openForReading(given: string, mapped = true): Database.Database {
+  const within = join(given, RELEASE_FILE);
+  const path = existsSync(within) ? within : given;
   if (!existsSync(path))
     throw new ChanceryError(
       "UNREADABLE_DATABASE",
       `There is no database at ${path}. Make one with: chancery ingest SOURCE --db ${path}`,
     );
   return guarded(path, () => {
-    const sqlite = open(path, true);
+    const sqlite = open(path, true, mapped);
     try {
       const state = schemaState(sqlite);
       if (state === "current") return sqlite;
@@ -59,14 +68,25 @@ export function openForReading(path: string): Database.Database {
   });
 }
 
-function open(path: string, readonly: boolean): Database.Database {
+/** A release never changes, not even to be brought up to date. */
+function refuseRelease(sqlite: Database.Database): void {
+  const has = sqlite.prepare("SELECT 1 FROM pragma_table_info('dataset') WHERE name = 'release'").get();
+  const release = has && sqlite.prepare("SELECT release FROM dataset").pluck().get();
+  if (typeof release !== "string") return;
+  throw new ChanceryError(
+    "UNREADABLE_DATABASE",
+    `${sqlite.name} is the release ${release}, which never changes. Give --db the path of another database.`,
+  );
+}
+
+function open(path: string, readonly: boolean, mapped = true): Database.Database {
   // SQLite opens a folder and fails later, with a fault of the disk.
   if (existsSync(path) && statSync(path).isDirectory())
     throw Object.assign(new Error(path), { code: "EISDIR" });
   const sqlite = new Database(path, { readonly, timeout: BUSY_TIMEOUT });
   sqlite.pragma("synchronous = NORMAL");
   sqlite.pragma("foreign_keys = ON");
-  sqlite.pragma(`mmap_size = ${MMAP_BYTES}`);
+  if (mapped) sqlite.pragma(`mmap_size = ${MMAP_BYTES}`);
   return sqlite;
 }
 

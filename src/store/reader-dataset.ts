@@ -13,11 +13,15 @@ export interface DatasetCounts {
   evidence: number;
 }
 
+export type DatasetState = Pick<DatasetSummary, "revision" | "changedAt" | "release">;
+
 export interface DatasetSummary {
   /** Grows with every change of the data; the same revision gives the same answers. */
   revision: number;
   /** ISO time of the latest change, null while there was none. */
   changedAt: string | null;
+  /** The name of the release that this is; null where the data may still change. */
+  release: string | null;
   counts: DatasetCounts;
   /** Day of the latest article that has one. */
   latestArticle: string | null;
@@ -41,6 +45,13 @@ export class DatasetReader {
     return this.statements.first<{ revision: number }>(sql`SELECT revision FROM dataset`)?.revision ?? 0;
   }
 
+  /** What an answer has to say of its data. */
+  state(): DatasetState {
+    return this.statements.first<DatasetState>(
+      sql`SELECT revision, changed_at AS changedAt, release FROM dataset`,
+    ) as DatasetState;
+  }
+
   /** Counted once for each revision. */
   summary(): DatasetSummary {
     if (this.latest?.revision !== this.revision()) this.latest = this.count();
@@ -49,7 +60,7 @@ export class DatasetReader {
 
   private count(): DatasetSummary {
     const row = this.statements.first<Row>(sql`
-      SELECT revision, changed_at AS changedAt,
+      SELECT revision, changed_at AS changedAt, release,
         (SELECT count(*) FROM meeting) AS meetings,
         (SELECT count(*) FROM agreement) AS agreements,
         (SELECT count(*) FROM person) AS people,
@@ -63,7 +74,7 @@ export class DatasetReader {
         (SELECT min(start) FROM meeting) AS firstMeeting,
         (SELECT max(start) FROM meeting) AS lastMeeting
       FROM dataset`) as Row;
-    const { revision, changedAt, latestArticle, firstMeeting, lastMeeting, ...counts } = row;
-    return { revision, changedAt, counts, latestArticle, firstMeeting, lastMeeting };
+    const { revision, changedAt, release, latestArticle, firstMeeting, lastMeeting, ...counts } = row;
+    return { revision, changedAt, release, counts, latestArticle, firstMeeting, lastMeeting };
   }
 }

@@ -156,6 +156,11 @@ export class SourceReader {
 
   evidenceByKeys = (keys: readonly Key[]) => this.evidenceList.byKeys(keys);
   publishersByKeys = (keys: readonly Key[]) => this.publisherList.byKeys(keys);
+  /** All versions of what found the claims, by name. */
+  extractors = (): string[] =>
+    this.statements
+      .all<{ name: string }>(sql`SELECT name FROM extractor ORDER BY name`)
+      .map(({ name }) => name);
   articles = (args: ArticleArguments) => this.articleList.all(args);
   publishers = (args: PublisherArguments) => this.publisherList.all(args);
 

@@ -25,6 +25,7 @@ import type { CorrectionRecord, NodeRecord, SideRecord } from "./reader-records.
 import { RelationshipReader } from "./reader-relationship.ts";
 import { ReportReader } from "./reader-reports.ts";
 import { ResolutionReader } from "./reader-resolution.ts";
+import { SavedQueryReader } from "./reader-saved.ts";
 import { type SearchHit, type SearchKind, SearchReader } from "./reader-search.ts";
 import { SourceReader } from "./reader-sources.ts";
 import { ReadStatements } from "./reader-statements.ts";
@@ -33,11 +34,13 @@ import { TopicReader } from "./reader-topics.ts";
 export interface ReaderOptions {
   /** Called with the SQL of every statement that is run. */
   trace?: (statement: string) => void;
+  /** Whether the file is read through a memory map; for reading all of it once, that only takes memory. */
+  mapped?: boolean;
 }
 
 /** Opens a database for questions. Throws `ChanceryError` as `openForReading` does. */
 export function openReader(path: string, options: ReaderOptions = {}): Reader {
-  return new Reader(openForReading(path), options);
+  return new Reader(openForReading(path, options.mapped), options);
 }
 
 const TYPES: Record<SearchKind, RecordTypeName> = {
@@ -66,6 +69,7 @@ export class Reader {
   readonly relationships: RelationshipReader;
   readonly reports: ReportReader;
   readonly resolution: ResolutionReader;
+  readonly saved: SavedQueryReader;
   readonly search: SearchReader;
   readonly sources: SourceReader;
   readonly topics: TopicReader;
@@ -97,9 +101,15 @@ export class Reader {
     this.reports = new ReportReader(statements);
     this.resolution = new ResolutionReader(statements);
     this.excerpts = new ExcerptReader(statements);
+    this.saved = new SavedQueryReader(statements);
     this.search = new SearchReader(statements);
     this.sources = new SourceReader(statements, filters);
     this.topics = new TopicReader(statements, filters);
+  }
+
+  /** The file that it reads. */
+  get path(): string {
+    return this.database.name;
   }
 
   /** Everything that `read` asks for is answered from one state of the data. */
@@ -111,6 +121,12 @@ export class Reader {
     } finally {
       this.commit.run();
     }
+  }
+
+  /** Answers from one state of the data until what it returns is called. */
+  hold(): () => void {
+    this.begin.run();
+    return () => void this.commit.run();
   }
 
   /** The record with an id as the graph gives it; null where there is none. Throws INVALID_ID. */

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Article } from "../domain/article.ts";
+import type { QueryToSave, SavedQuery } from "../domain/saved-query.ts";
 import { Actors } from "./actors.ts";
 import { AgreementRecord } from "./agreement-record.ts";
 import { AnchoredMentions } from "./anchored-mentions.ts";
@@ -19,6 +20,7 @@ import { Names } from "./reader-names.ts";
 import { ReadStatements } from "./reader-statements.ts";
 import { Redirects } from "./redirects.ts";
 import { Rejections } from "./rejections.ts";
+import { SavedQueries } from "./saved-queries.ts";
 import { Statements } from "./statements.ts";
 import { StoredArticles } from "./stored-articles.ts";
 
@@ -56,6 +58,7 @@ export class Writer {
   readonly #agreements: AgreementRecord;
   readonly #persons: PersonRecord;
   readonly #history: History;
+  readonly #saved: SavedQueries;
   readonly #prune;
 
   constructor(sqlite: Database, { clock = () => new Date().toISOString() }: WriterOptions = {}) {
@@ -74,6 +77,7 @@ export class Writer {
     this.#agreements = new AgreementRecord(statements, this.actors, values);
     this.#persons = new PersonRecord(statements, this.actors);
     this.#history = new History(statements);
+    this.#saved = new SavedQueries(statements);
     this.#parts = {
       actors: this.actors,
       articles: this.#articles,
@@ -238,6 +242,14 @@ export class Writer {
   /** Another number whenever another process has changed the database. */
   othersState(): number {
     return this.#sqlite.pragma("data_version", { simple: true }) as number;
+  }
+
+  /**
+   * Saves a query as the next version of its slug; answers the latest where nothing changed. The caller has checked the
+   * document. Throws CONFLICT for a slug of another owner.
+   */
+  saveQuery(query: QueryToSave): SavedQuery {
+    return this.transaction(() => this.#saved.save(query, this.#clock()));
   }
 
   /** Gives SQLite the figures by which it chooses indexes; for the end of an ingest. */

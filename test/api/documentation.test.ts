@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
+import { MAX_COST, MAX_DEPTH } from "../../src/api/prepared-document.ts";
 import { schema } from "../../src/api/schema.ts";
-import { MAX_COST, MAX_DEPTH } from "../../src/server/prepared-document.ts";
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "../../src/store/reader-page.ts";
 import { MAX_BUCKETS } from "../../src/store/reader-timeline.ts";
 

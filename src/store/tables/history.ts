@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { ChangeKind, RecordType } from "../../domain/change.ts";
+import type { SavedVariables } from "../../domain/saved-query.ts";
 import { valuesOf } from "../../domain/vocabulary.ts";
 import { holds, oneOf } from "./columns.ts";
 
@@ -11,6 +12,8 @@ export const dataset = sqliteTable(
     /** The id of the latest `revision`, 0 before the first. */
     revision: integer("revision").notNull(),
     changedAt: text("changed_at"),
+    /** The name of the release that this file is; null where the data may still change. */
+    release: text("release"),
   },
   () => [holds("dataset", "single", "id = 1")],
 );
@@ -71,9 +74,11 @@ export const savedQuery = sqliteTable(
     description: text("description").notNull().default(""),
     /** The GraphQL document. */
     document: text("document").notNull(),
-    /** Default values of its variables. */
-    variables: text("variables", { mode: "json" }).$type<Record<string, unknown>>().notNull(),
+    /** Labels and default values of its variables, by their names. */
+    variables: text("variables", { mode: "json" }).$type<SavedVariables>().notNull(),
     savedAt: text("saved_at").notNull(),
+    /** Who may save the next version. */
+    owner: text("owner").notNull().default("local"),
   },
   (t) => [
     uniqueIndex("saved_query_version").on(t.slug, t.version),
