@@ -38,11 +38,15 @@ describe("help", () => {
       command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
       const examples = help.split("Examples:\n")[1] ?? "";
       expect(examples, command.name()).toContain(`chancery ${command.name()}`);
-      for (const [option] of examples.matchAll(/--[a-z-]+/g))
-        expect(
-          command.options.map(({ long }) => long),
-          `${command.name()} ${option}`,
-        ).toContain(option);
+      for (const example of examples.split("\n")) {
+        const [, , , name] = example.trim().split(" ");
+        const asked = command.commands.find((each) => each.name() === name) ?? command;
+        for (const [option] of example.matchAll(/--[a-z-]+/g))
+          expect(
+            asked.options.map(({ long }) => long),
+            `${asked.name()} ${option}`,
+          ).toContain(option);
+      }
     }
   });
 });

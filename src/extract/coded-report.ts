@@ -20,7 +20,7 @@ export interface CodedStory {
   rows: CodedOccasion[];
 }
 
-/** How sure it is that a row is right: ICEWS's own test found some three of four of these codes to be. */
+/** Rows are read by a program too, which does not say how sure it was. */
 const CONFIDENCE = 0.75;
 
 /** Rows of one occasion. */
