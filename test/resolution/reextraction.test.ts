@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/domain/article.ts";
 import type { Facts, MeetingFact } from "../../src/domain/facts.ts";
 import { extract } from "../../src/extract/extract.ts";
+import { createCorrector } from "../../src/resolve/corrector.ts";
 import { createIngester } from "../../src/resolve/ingest.ts";
 import { type Rereading, reextract } from "../../src/resolve/reextract.ts";
 import type { ArticleScope } from "../../src/store/stored-articles.ts";
@@ -166,29 +167,24 @@ test("records keep their ids, and what became of each is told", () => {
   expect(told).toEqual([{ type: "MEETING", record: meetings[0], kind: "UPDATED", other: null }]);
 });
 
-test("a claim that a correction pinned stays where it was put", () => {
+test("what people corrected holds when the articles are read again", () => {
   const [first, second] = ONE as [Article, Article];
   const store = ingested([first, second], (article) => (OLDER.planned as Older)(today(article)));
-  const elsewhere = Number(
-    store.writer.statements.sqlite
-      .prepare(
-        `INSERT INTO meeting (kind, format, status, date_absence, title, confidence, reports, publishers)
-        VALUES ('MEETING', 'IN_PERSON', 'HELD', 'NOT_STATED', '', 50, 1, 1)`,
-      )
-      .run().lastInsertRowid,
-  );
-  store.writer.change("put elsewhere", (entry) => {
-    entry.touchMeeting(elsewhere);
-    for (const meeting of store.column("SELECT meeting FROM claim WHERE article = 2"))
-      entry.touchMeeting(meeting as number);
-    store.writer.statements.sqlite
-      .prepare("UPDATE claim SET meeting = ?, pinned = 1 WHERE article = 2")
-      .run(elsewhere);
-  });
-  readAgain(store.writer);
-  expect(store.rows("SELECT meeting, pinned FROM claim WHERE article = 2")).toEqual([
-    { meeting: elsewhere, pinned: 1 },
-  ]);
+  const corrector = createCorrector(store.writer);
+  const meetingsOf = () =>
+    store.column("SELECT meeting FROM claim WHERE meeting IS NOT NULL ORDER BY article");
+  const [one, same] = meetingsOf();
+  expect(same).toBe(one);
+  corrector.splitMeeting({ id: `Meeting:${one}`, reports: ["Article:2"], reason: "a day later" });
+  const apart = meetingsOf();
+  expect(new Set(apart).size).toBe(2);
+  corrector.correctMeeting({ id: `Meeting:${apart[1]}`, kind: "VISIT", reason: "a visit" });
+  expect(readAgain(store.writer).map(({ outcome }) => outcome)).toEqual(["changed", "changed"]);
+  expect(meetingsOf()).toEqual(apart);
+  expect(store.column("SELECT kind FROM meeting WHERE id = ?", apart[1])).toEqual(["VISIT"]);
+  corrector.undo({ id: "Correction:2" });
+  corrector.undo({ id: "Correction:1" });
+  expect(contents(store)).toEqual(contents(ingested([first, second], today)));
 });
 
 test("one that stops midway is ended by the next", () => {
