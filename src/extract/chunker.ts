@@ -3,14 +3,20 @@ import { SAYING_VERBS } from "./apposition.ts";
 import { Atoms, mentionOf, type TitleSpan } from "./atoms.ts";
 import { isCommon } from "./common.ts";
 import type { DateMention } from "./dates.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention, NameWords } from "./mentions.ts";
 import { counterpartAt, officeAt } from "./offices.ts";
 import { isInstitution, personOf } from "./persons.ts";
 import { holdersOf } from "./respective.ts";
 import { sidesAfterOf, sidesBefore } from "./side-lists.ts";
 import type { SideSpan } from "./sides.ts";
 import { NAME_PARTICLES } from "./tables/given-names.ts";
-import { COLLECTIVE_NOUNS, DETERMINERS, FUNCTION_WORDS, INSTITUTION_NOUNS } from "./tables/nouns.ts";
+import {
+  COLLECTIVE_NOUNS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  INSTITUTION_NOUNS,
+  STATE_BODIES,
+} from "./tables/nouns.ts";
 import { TALKERS } from "./tables/titles.ts";
 import type { Token } from "./tokens.ts";
 
@@ -107,11 +113,16 @@ function afterSides(atoms: Atoms, span: SideSpan, at: number): Mention | undefin
   }
   const name =
     possessive || span.use === "DEMONYM" || span.use === "ORGANIZATION" ? atoms.nameAt(i) : undefined;
-  if (name && (possessive || name.keys.length > 1) && !isInstitution(atoms, name))
+  if (name && (possessive || name.keys.length > 1) && !isInstitution(atoms, name) && !isStateBody(name))
     return personOf(atoms, at, name, undefined, sides);
   if (span.use === "DEMONYM" && PLACE_NOUNS.has(atoms.key(i)) && !atoms.possessive(i + 1))
     return mentionOf(atoms, "SIDE", at, i, { sides, use: "NAME" });
   return mentionOf(atoms, "SIDE", at, endOfPlace(atoms, span), { sides, use: span.use });
+}
+
+/** "Brazil's Congress", "Armenia's National Assembly". */
+function isStateBody({ keys }: NameWords): boolean {
+  return STATE_BODIES.has(keys.at(-1) ?? "");
 }
 
 /** The French capital, the Turkish resort of Antalya: the country as a place. */

@@ -1,5 +1,5 @@
 import { AREAS } from "./tables/areas.ts";
-import { AMBIGUOUS, COUNTRIES, OPAQUE } from "./tables/countries.ts";
+import { AMBIGUOUS, COUNTRIES, OPAQUE, TWINS } from "./tables/countries.ts";
 import { ORGANIZATIONS, type OrganizationKind } from "./tables/organizations.ts";
 import { type OfficeRank, PORTFOLIOS, TITLES } from "./tables/titles.ts";
 import { keyOf, type Token } from "./tokens.ts";
@@ -7,8 +7,8 @@ import { TokenTrie } from "./trie.ts";
 
 /** What a phrase of the tables may denote. */
 export type Entry =
-  | { type: "COUNTRY"; code: string }
-  | { type: "DEMONYM"; code: string }
+  | { type: "COUNTRY"; code: string; twin?: string }
+  | { type: "DEMONYM"; code: string; twin?: string }
   | { type: "CITY"; code: string; name: string; capital: boolean }
   | { type: "REGION"; code: string; name: string }
   | { type: "SEAT"; code: string }
@@ -49,6 +49,11 @@ for (const row of COUNTRIES) {
   const [capital, ...others] = row.capitals;
   if (capital) list(capital, { type: "CITY", code, name: capital, capital: true });
   for (const name of others) list(name, { type: "CITY", code, name, capital: true });
+}
+for (const { names, demonyms, sides } of TWINS) {
+  const [code, twin] = sides;
+  for (const name of names) list(name, { type: "COUNTRY", code, twin });
+  for (const name of demonyms) list(name, { type: "DEMONYM", code, twin });
 }
 for (const row of ORGANIZATIONS) {
   if (row.country) represented.set(row.name, row.country);

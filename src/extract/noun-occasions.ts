@@ -8,6 +8,7 @@ import type { Occasion } from "./occasion.ts";
 import { ownerOf } from "./owner.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
+import { STATE_BODIES } from "./tables/nouns.ts";
 import { NEGOTIATED, type NounTrigger, OCCASION_PREPOSITIONS, OTHER_OCCASIONS } from "./tables/triggers.ts";
 import { PROPOSING } from "./tables/verbs.ts";
 
@@ -103,17 +104,24 @@ function partyOf(scene: Scene, group: Group | undefined): Party {
   return scene.discourse.party(group, scene.sentence);
 }
 
-/** Press conferences, cabinet meetings, calls for something: occasions of another sort. */
+/** Press conferences, cabinet meetings, parliaments, calls for something: occasions of another sort. */
 function isOther(clause: Clause, first: number, last: number): boolean {
   const before = clause.key(first - 1);
   const key = clause.key(first);
   if (OTHER_OCCASIONS.has(before) && !clause.mentionAt(first - 1)) return true;
   if ((key === "round" || key === "rounds") && clause.key(last + 1) === "of") return true;
+  if (STATE_BODIES.has(key) && isOwned(clause, phraseStart(clause, first), first)) return true;
   if (key !== "call" && key !== "calls") return false;
   if (/^(?:for|on|to)$/.test(clause.key(last + 1))) return true;
   return (
     !CALL_BEFORE.test(before) && !/^(?:an?|the|his|her|their)$/.test(clause.key(phraseStart(clause, first)))
   );
+}
+
+/** "Brazil's Congress", "the Armenian National Assembly": a parliament. */
+function isOwned(clause: Clause, start: number, first: number): boolean {
+  for (let i = start; i < first; i++) if (clause.mentionAt(i)?.sides.length === 1) return true;
+  return false;
 }
 
 /** "to hold regular consultations". */

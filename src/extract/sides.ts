@@ -36,7 +36,8 @@ function knownAt(
   if (!entry || entry.type === "AREA" || isPartOfName(atoms, at, found.last, entry)) return undefined;
   if (entry.type === "ORGANIZATION") return { last: found.last, sides: [entry.name], use: "ORGANIZATION" };
   const use = entry.type === "COUNTRY" ? "NAME" : entry.type;
-  return { last: found.last, sides: [entry.code], use };
+  const sides = "twin" in entry && entry.twin ? [entry.code, entry.twin] : [entry.code];
+  return { last: found.last, sides, use };
 }
 
 function ofThatTime(entries: readonly Entry[], year: number | undefined): SideEntry | undefined {

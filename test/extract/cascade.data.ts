@@ -526,6 +526,35 @@ export const FORMS: Case[] = [
     agreements: ["TREATY SIGNED 2024-05-13 | CL ID"],
   },
   {
+    text: "Peru's Congress on Monday ratified a fisheries treaty with Norway.",
+    meetings: [],
+    agreements: ["TREATY RATIFIED 2024-05-13 | NO PE"],
+  },
+  {
+    text: "Armenia's National Assembly has ratified a border treaty with Georgia.",
+    meetings: [],
+    agreements: ["TREATY RATIFIED - | AM GE"],
+  },
+  {
+    text: "The parliament of Mongolia on Friday approved a customs agreement with Laos.",
+    meetings: [],
+    agreements: ["TREATY AGREED 2024-05-10 | LA MN"],
+  },
+  {
+    text: "Bolivia on Monday signed with Paraguay and the European Union a pact on river traffic.",
+    meetings: [],
+    agreements: ["TREATY SIGNED 2024-05-13 | BO European Union PY"],
+  },
+  {
+    text: "The defence ministers of North and South Korea met at a mountain resort on Friday.",
+    meetings: ["MEETING HELD 2024-05-10 | KP KR"],
+  },
+  {
+    text: "The two Sudans initialled a pact on cattle routes on Friday.",
+    meetings: [],
+    agreements: ["TREATY SIGNED 2024-05-10 | SD SS"],
+  },
+  {
     text: "European Union foreign policy chief Anna Lindqvist met Georgian Prime Minister Levan Beridze in Tbilisi on Monday.",
     meetings: [
       "MEETING HELD 2024-05-13 @ Tbilisi GE | European Union GE | Anna Lindqvist European Union, Levan Beridze GE",

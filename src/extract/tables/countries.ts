@@ -182,3 +182,28 @@ function words(text: string): string[] {
 function phrases(text: string): string[] {
   return text.trim().split(/\s*[|\n]\s*/);
 }
+
+/** Two countries that share a name and are named together. */
+export const TWINS: readonly {
+  names: readonly string[];
+  demonyms: readonly string[];
+  sides: readonly [string, string];
+}[] = [
+  {
+    names: ["North and South Korea", "South and North Korea", "two Koreas", "both Koreas", "Koreas"],
+    demonyms: ["North and South Korean", "South and North Korean", "inter-Korean", "Inter-Korean"],
+    sides: ["KP", "KR"],
+  },
+  {
+    names: ["East and West Germany", "West and East Germany", "two Germanys"],
+    demonyms: ["East and West German", "West and East German", "inter-German"],
+    sides: ["DD", "DE"],
+  },
+  {
+    names: ["North and South Yemen", "South and North Yemen", "two Yemens"],
+    demonyms: ["North and South Yemeni", "South and North Yemeni"],
+    sides: ["YE", "YD"],
+  },
+  { names: ["two Sudans", "both Sudans", "Sudans"], demonyms: [], sides: ["SD", "SS"] },
+  { names: ["two Congos", "both Congos"], demonyms: [], sides: ["CD", "CG"] },
+];

@@ -20,6 +20,11 @@ export const REGION_ADJECTIVES = words(`
   scandinavian mediterranean sahel maghreb andean francophone anglophone persian latin central west-african east-african
   industrialized industrialised nonaligned non-aligned allied several various`);
 
+/** Bodies of a state whose acts are the state's: Norway's parliament. */
+export const STATE_BODIES = words(
+  "parliament parliaments government senate congress lawmakers legislators legislature cabinet ministry assembly army navy military",
+);
+
 /** Words that end or carry the name of an organization, firm, place, paper or document, never of a person. */
 export const INSTITUTION_NOUNS = words(`
   ministry ministries council committee commission party university institute bank agency association centre center
