@@ -51,7 +51,7 @@ export function nounOccasions(
   const destination = visit ? destinationOf(clause, last, start, first) : undefined;
   let party = join(facing, object);
   if (visit) {
-    const guests = object.people.length ? object : facing;
+    const guests = object.people.length || !facing.sides.length ? object : facing;
     const hosts = destination ? hostsOf(clause, destination) : hostOf(scene, guests);
     if (!hosts.length) return drop(scene, "a visit to no country that is named");
     party = visitors(guests, hosts);
