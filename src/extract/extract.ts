@@ -1,10 +1,12 @@
 import type { Article } from "../domain/article.ts";
 import type { Facts } from "../domain/facts.ts";
+import { settleInvitation } from "./acceptance.ts";
 import { addUndertaking, settle } from "./agreement-merge.ts";
 import { findUndertakings } from "./agreements.ts";
 import { analyse } from "./analysis.ts";
 import { addAttendees } from "./attendance.ts";
 import { dateUndated } from "./dating.ts";
+import { daysBetween } from "./day-count.ts";
 import { Discourse } from "./discourse.ts";
 import { type Findings, factsOf } from "./facts.ts";
 import { jointDocument } from "./joint-document.ts";
@@ -53,6 +55,7 @@ export function find(article: Article, trace?: Trace): Findings {
         trace?.kept(next);
       } else trace?.dropped("fewer than two sides", next);
     }
+    settleInvitation(scene);
     addAttendees(scene);
     for (const next of findUndertakings(scene)) addUndertaking(undertakings, next, trace);
   }
@@ -108,8 +111,4 @@ function isOfLeaders(occasion: Occasion): boolean {
       words.some(({ key }) => key === "leaders");
     return mention.plural && heads && sides.every((side) => mention.sides.includes(side));
   });
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

@@ -85,8 +85,11 @@ function statusesAgree(known: Occasion, next: Occasion, sameDays: boolean): bool
   const happened = (o: Occasion) => o.status === "HELD" || o.status === "ONGOING";
   if (happened(known) && happened(next)) return true;
   if (!happened(known) && !happened(next)) return true;
+  if (known.status === "HELD" && known.date && OFF.has(next.status)) return false;
   return next.definite && !next.date;
 }
+
+const OFF: ReadonlySet<string> = new Set(["POSTPONED", "CANCELLED"]);
 
 function overlap(a: EventDate, b: EventDate): boolean {
   return a.start <= b.end && b.start <= a.end;
@@ -114,13 +117,15 @@ function absorb(known: Occasion, next: Occasion): void {
     next.date.end > known.date.end
   )
     known.date = next.date;
-  if (known.status === "HELD" && next.status === "ONGOING") known.status = next.status;
+  known.over ||= next.over;
+  if (known.over && known.status === "ONGOING") known.status = "HELD";
+  if (!known.over && known.status === "HELD" && next.status === "ONGOING") known.status = next.status;
   known.undatable ||= next.undatable;
   if (!known.place || (!known.place.city && next.place?.city && next.place.country === known.place.country))
     known.place = next.place ?? known.place;
   if (SPECIFIC.indexOf(next.kind) > SPECIFIC.indexOf(known.kind)) known.kind = next.kind;
   if (next.format !== "IN_PERSON") known.format = next.format;
-  if (next.status === "POSTPONED" || next.status === "CANCELLED") known.status = next.status;
+  if (OFF.has(next.status)) known.status = next.status;
   if (
     known.date &&
     next.date &&

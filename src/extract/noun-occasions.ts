@@ -56,7 +56,7 @@ export function nounOccasions(
     party = visitors(guests, hosts);
   }
   const end = object.sides.length ? Math.max(last, group?.last ?? 0) : last;
-  const mode = nounStanding(clause, governor, start, first, last, end);
+  const mode = nounStanding(clause, governor, start, first, last, end, visit);
   if (!mode) return drop(scene, "denied, refused or not come about");
   const kind = kindOf(clause, trigger, start, first);
   const told = {

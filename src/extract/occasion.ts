@@ -9,6 +9,8 @@ export interface Occasion {
   kind: MeetingKind;
   format: MeetingFormat;
   status: MeetingStatus;
+  /** It is said to have ended. */
+  over: boolean;
   date: EventDate | null;
   /** How many days it lasts, where the text says so: a four-day visit. */
   days: number;
