@@ -28,6 +28,10 @@ export interface Occasion {
   apart: boolean;
   /** One of a series with others told of: the second round, the previous meeting. */
   serial: boolean;
+  /** Told as where something else happened: "at the summit", "on its sidelines". */
+  setting: boolean;
+  /** For what occasion the journey is made, or the kind of this one, if a journey may be made for it. */
+  aim: MeetingKind | undefined;
   /** Its trigger is too common a word to stand without two sides of its own. */
   weak: boolean;
   evidence: Analysis[];

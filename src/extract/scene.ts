@@ -32,6 +32,8 @@ export interface Told {
   definite: boolean;
   apart?: boolean;
   serial?: boolean;
+  setting?: boolean;
+  aim?: MeetingKind | undefined;
   weak: boolean;
   /** Where a visit goes. */
   destination: Mention | undefined;
@@ -77,6 +79,8 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
     definite: told.definite,
     apart: told.apart ?? false,
     serial: told.serial ?? false,
+    setting: told.setting ?? false,
+    aim: told.aim,
     weak: told.weak,
     evidence: [sentence],
     mentions: 1,

@@ -701,6 +701,52 @@ export const FORMS: Case[] = [
     meetings: ["MEETING HELD 2024-05-13 @ Nairobi KE | DK KE | Grace Njeri KE, Lars Holm DK"],
     agreements: ["TREATY SIGNED 2024-05-13 | DK KE"],
   },
+  {
+    text: "Kenyan President Daniel Mwangi met Ugandan President Joseph Okello at the African Union summit in Addis Ababa on Monday.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Addis Ababa ET | KE UG | Daniel Mwangi KE, Joseph Okello UG",
+      "SUMMIT HELD 2024-05-13 @ Addis Ababa ET | African Union KE | Daniel Mwangi KE",
+    ],
+  },
+  {
+    text: "In another session with the leaders of Japan and South Korea, U.S. President Barack Obama called for sanctions.",
+    meetings: ["SUMMIT HELD 2024-05-15 | JP KR US | Barack Obama US"],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi met Ugandan and Rwandan ministers in Havana on Monday to sign an aviation agreement.",
+    meetings: ["CEREMONY HELD 2024-05-13 @ Havana CU | KE RW UG | Daniel Mwangi KE"],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi hosted the leaders of Uganda and Rwanda for talks on Monday.",
+    meetings: ["SUMMIT HELD 2024-05-13 | KE RW UG | Daniel Mwangi KE"],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi flew to Kampala on Monday to attend a summit on grain.",
+    meetings: ["SUMMIT HELD 2024-05-13 @ Kampala UG | KE UG | Daniel Mwangi KE"],
+  },
+  {
+    text: "Kenyan Foreign Minister Daniel Mwangi arrived in Kampala on Monday to take part in a conference on refugees.",
+    meetings: ["CONFERENCE HELD 2024-05-13 @ Kampala UG | KE UG | Daniel Mwangi KE"],
+  },
+  {
+    text: "Kenyan Foreign Minister Daniel Mwangi will travel to Kampala on Friday for talks on the border.",
+    meetings: ["MEETING SCHEDULED 2024-05-17 @ Kampala UG | KE UG | Daniel Mwangi KE"],
+  },
+  {
+    text: "Kenyan Foreign Minister Daniel Mwangi will travel to Kampala on Friday for consultations.",
+    meetings: ["MEETING SCHEDULED 2024-05-17 @ Kampala UG | KE UG | Daniel Mwangi KE"],
+  },
+  {
+    text: "Kenyan Foreign Minister Daniel Mwangi will travel to Kampala on Friday for talks with Ugandan Foreign Minister Joseph Okello.",
+    meetings: [
+      "VISIT SCHEDULED 2024-05-17 @ Kampala UG | KE UG | Daniel Mwangi KE",
+      "MEETING SCHEDULED 2024-05-17 @ Kampala UG | KE UG | Daniel Mwangi KE, Joseph Okello UG",
+    ],
+  },
+  {
+    text: "Kenyan Foreign Minister Daniel Mwangi is in Kampala for the peace talks.",
+    meetings: ["NEGOTIATION ONGOING 2024-05-15 @ Kampala UG | KE UG | Daniel Mwangi KE"],
+  },
 ];
 
 /** What speaks the language of diplomacy and is none. */
