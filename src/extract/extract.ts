@@ -1,10 +1,12 @@
 import type { Article } from "../domain/article.ts";
 import type { Facts } from "../domain/facts.ts";
+import { settleInvitation } from "./acceptance.ts";
 import { addUndertaking, settle } from "./agreement-merge.ts";
 import { findUndertakings } from "./agreements.ts";
 import { analyse } from "./analysis.ts";
 import { addAttendees } from "./attendance.ts";
 import { dateUndated } from "./dating.ts";
+import { daysBetween } from "./day-count.ts";
 import { Discourse } from "./discourse.ts";
 import { type Findings, factsOf } from "./facts.ts";
 import { jointDocument } from "./joint-document.ts";
@@ -51,8 +53,9 @@ export function find(article: Article, trace?: Trace): Findings {
         occasions.push(next);
         discourse.told(next, sentence);
         trace?.kept(next);
-      } else trace?.dropped("fewer than two sides", next);
+      } else if (!isAim(next, occasions)) trace?.dropped("fewer than two sides", next);
     }
+    settleInvitation(scene);
     addAttendees(scene);
     for (const next of findUndertakings(scene)) addUndertaking(undertakings, next, trace);
   }
@@ -61,11 +64,44 @@ export function find(article: Article, trace?: Trace): Findings {
   for (const occasion of occasions)
     if (isUnderWay(occasion, occasions, reading.published)) occasion.status = "ONGOING";
   for (const occasion of occasions)
+    if (
+      occasion.kind === "VISIT" &&
+      occasion.aim &&
+      !occasions.some((other) => isSameTrip(occasion, other))
+    ) {
+      occasion.kind = occasion.aim;
+      trace?.noted(occasion, "is what the journey was made for");
+    }
+  for (const occasion of occasions)
     if (isSummit(occasion)) {
       occasion.kind = "SUMMIT";
       trace?.noted(occasion, "a summit: three heads or more meet");
     }
   return { reading, occasions, undertakings: settle(undertakings, occasions, reading, trace) };
+}
+
+/** "travels to Oslo for a conference", of which no more is told: keeps with the journey what it is made for. */
+function isAim(next: Occasion, occasions: readonly Occasion[]): boolean {
+  if (!next.aim || next.kind === "VISIT") return false;
+  const journey = occasions.findLast(
+    (known) =>
+      known.kind === "VISIT" &&
+      known.evidence.length === 1 &&
+      known.evidence[0] === next.evidence[0] &&
+      next.people.some((person) => known.people.includes(person)),
+  );
+  if (!journey) return false;
+  journey.aim = next.aim;
+  return true;
+}
+
+function isSameTrip(visit: Occasion, other: Occasion): boolean {
+  return (
+    other !== visit &&
+    other.kind === "VISIT" &&
+    other.people.some((person) => visit.people.includes(person)) &&
+    sidesOf(visit).every((side) => sidesOf(other).includes(side))
+  );
 }
 
 /** A visit during which talks were just held goes on. */
@@ -95,21 +131,20 @@ function isSummit(occasion: Occasion): boolean {
   );
 }
 
-/** "The leaders of X, Y and Z": all sides are those of one group of heads without names. */
+/** "The leaders of X, Y and Z", beside those named: all sides are those of heads without names. */
 function isOfLeaders(occasion: Occasion): boolean {
   const [sentence] = occasion.evidence;
   const sides = sidesOf(occasion);
   if (!sentence || sides.length < 3) return false;
+  const named = occasion.people.map((person) => person.side);
   return sentence.mentions.some((mention) => {
     const words = sentence.tokens.slice(mention.first, mention.last + 1);
     const heads =
       mention.rank === "HEAD_OF_STATE" ||
       mention.rank === "HEAD_OF_GOVERNMENT" ||
       words.some(({ key }) => key === "leaders");
-    return mention.plural && heads && sides.every((side) => mention.sides.includes(side));
+    return (
+      mention.plural && heads && sides.every((side) => mention.sides.includes(side) || named.includes(side))
+    );
   });
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

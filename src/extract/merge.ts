@@ -85,8 +85,11 @@ function statusesAgree(known: Occasion, next: Occasion, sameDays: boolean): bool
   const happened = (o: Occasion) => o.status === "HELD" || o.status === "ONGOING";
   if (happened(known) && happened(next)) return true;
   if (!happened(known) && !happened(next)) return true;
+  if (known.status === "HELD" && known.date && OFF.has(next.status)) return false;
   return next.definite && !next.date;
 }
+
+const OFF: ReadonlySet<string> = new Set(["POSTPONED", "CANCELLED"]);
 
 function overlap(a: EventDate, b: EventDate): boolean {
   return a.start <= b.end && b.start <= a.end;
@@ -101,7 +104,28 @@ const SPECIFIC: readonly string[] = [
   "SUMMIT",
 ];
 
+function inOneSentence(known: Occasion, next: Occasion): boolean {
+  return next.evidence.some((sentence) => known.evidence.includes(sentence));
+}
+
+function isOfTwo({ people }: Occasion): boolean {
+  return people.length === 2 && people[0]?.side !== people[1]?.side;
+}
+
+/**
+ * Whether another mention may tell the kind. "The peace talks" and "the gathering" of two who met are often others',
+ * and a summit at which they met is only its setting.
+ */
+function tellsKind(known: Occasion, next: Occasion): boolean {
+  if (known.kind !== "MEETING") return true;
+  if (next.setting && inOneSentence(known, next)) return false;
+  if (known.setting && next.kind === "CEREMONY" && inOneSentence(known, next)) return false;
+  if (next.kind !== "NEGOTIATION" && next.kind !== "CONFERENCE") return true;
+  return sidesOf(next).length > 1 && !known.people.length;
+}
+
 function absorb(known: Occasion, next: Occasion): void {
+  if (known.kind === "VISIT") known.aim = undefined;
   for (const person of next.people) if (!known.people.includes(person)) known.people.push(person);
   for (const side of next.sides) if (!known.sides.includes(side)) known.sides.push(side);
   known.unnamed ||= next.unnamed;
@@ -114,13 +138,20 @@ function absorb(known: Occasion, next: Occasion): void {
     next.date.end > known.date.end
   )
     known.date = next.date;
-  if (known.status === "HELD" && next.status === "ONGOING") known.status = next.status;
+  known.over ||= next.over;
+  if (known.over && known.status === "ONGOING") known.status = "HELD";
+  if (!known.over && known.status === "HELD" && next.status === "ONGOING") known.status = next.status;
   known.undatable ||= next.undatable;
   if (!known.place || (!known.place.city && next.place?.city && next.place.country === known.place.country))
     known.place = next.place ?? known.place;
-  if (SPECIFIC.indexOf(next.kind) > SPECIFIC.indexOf(known.kind)) known.kind = next.kind;
+  if (SPECIFIC.indexOf(next.kind) > SPECIFIC.indexOf(known.kind) && tellsKind(known, next))
+    known.kind = next.kind;
+  else if (known.setting && next.kind === "MEETING" && isOfTwo(next) && inOneSentence(known, next)) {
+    known.kind = next.kind;
+    known.setting = false;
+  }
   if (next.format !== "IN_PERSON") known.format = next.format;
-  if (next.status === "POSTPONED" || next.status === "CANCELLED") known.status = next.status;
+  if (OFF.has(next.status)) known.status = next.status;
   if (
     known.date &&
     next.date &&

@@ -57,7 +57,7 @@ export function nounOccasions(
     party = visitors(guests, hosts);
   }
   const end = object.sides.length ? Math.max(last, group?.last ?? 0) : last;
-  const mode = nounStanding(clause, governor, start, first, last, end);
+  const mode = nounStanding(clause, governor, start, first, last, end, visit);
   if (!mode) return drop(scene, "denied, refused or not come about");
   const kind = kindOf(clause, trigger, start, first);
   const told = {
@@ -66,6 +66,8 @@ export function nounOccasions(
     ...mode,
     definite: DEFINITE.has(determiner) || owner.people.length > 0,
     serial: clause.tokens.slice(start, first).some((token) => ORDINALS.has(token.key)),
+    setting: SETTING.has(governor.preposition ?? ""),
+    aim: governor.preposition === "for" || AIMS.test(governor.verb ?? "") ? kind : undefined,
     weak: trigger.weak === true,
     destination,
   };
@@ -143,6 +145,10 @@ function kindOf(clause: Clause, trigger: NounTrigger, start: number, first: numb
   return trigger.kind;
 }
 
+const SETTING: ReadonlySet<string> = new Set(
+  "at during in sidelines margins close closing end opening start".split(" "),
+);
+const AIMS = /^(?:attend|join|take|participate|hold)$/;
 const ORDINALS: ReadonlySet<string> = new Set(
   "first second third fourth fifth sixth seventh previous last next another earlier new inaugural".split(" "),
 );

@@ -1,6 +1,7 @@
 import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabulary.ts";
 import type { Analysis, Reading } from "./analysis.ts";
 import type { Clause } from "./clause.ts";
+import { daysBetween } from "./day-count.ts";
 import type { Discourse } from "./discourse.ts";
 import { formatOf } from "./format.ts";
 import type { Mention } from "./mentions.ts";
@@ -8,7 +9,7 @@ import type { Occasion } from "./occasion.ts";
 import { addPerson, addSides, join, type Party } from "./party.ts";
 import { nearestPlace, placeOf } from "./place.ts";
 import type { Person } from "./register.ts";
-import { dateNear } from "./timing.ts";
+import { dateNear, type Timing } from "./timing.ts";
 import type { Trace } from "./trace.ts";
 
 /** A sentence in its article, with what was told before it. */
@@ -27,9 +28,12 @@ export interface Told {
   status: MeetingStatus;
   /** The words themselves say whether it was or will be. */
   certain: boolean;
+  over?: boolean;
   definite: boolean;
   apart?: boolean;
   serial?: boolean;
+  setting?: boolean;
+  aim?: MeetingKind | undefined;
   weak: boolean;
   /** Where a visit goes. */
   destination: Mention | undefined;
@@ -65,7 +69,8 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
   return {
     kind: told.kind,
     format: told.format ?? formatOf(sentence),
-    status: statusAt(told, timing.date, published, reading.here?.country === place?.country),
+    status: statusAt(told, timing, published, reading.here?.country === place?.country),
+    over: told.over ?? false,
     ...timing,
     place,
     people: party.people,
@@ -74,6 +79,8 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
     definite: told.definite,
     apart: told.apart ?? false,
     serial: told.serial ?? false,
+    setting: told.setting ?? false,
+    aim: told.aim,
     weak: told.weak,
     evidence: [sentence],
     mentions: 1,
@@ -143,14 +150,17 @@ function hostNear(scene: Scene): string | undefined {
 /** The date corrects the tense: what is to come was not held, and a stay that goes on is not over. */
 function statusAt(
   told: Told,
-  date: Occasion["date"],
+  { date, undatable }: Timing,
   published: string | undefined,
   here: boolean,
 ): MeetingStatus {
   if (!date && told.kind === "VISIT" && told.status === "HELD" && here && !told.serial) return "ONGOING";
+  const begun = told.status === "ONGOING" && !told.certain;
+  if (begun && !date && !undatable && !(here && told.kind === "VISIT")) return "HELD";
   if (!published || !date) return told.status;
   if ((told.status === "HELD" || told.status === "ONGOING") && date.start > published) return "SCHEDULED";
   if (told.status === "SCHEDULED" && !told.certain && date.end < published) return "HELD";
+  if (begun && daysBetween(date.end, published) > LATELY) return "HELD";
   if (
     told.kind === "VISIT" &&
     told.status === "HELD" &&
@@ -163,3 +173,6 @@ function statusAt(
     return "ONGOING";
   return told.status;
 }
+
+/** For so many days what was begun is taken to go on. */
+const LATELY = 1;

@@ -76,6 +76,7 @@ const ENDING =
 /** A calendar day beside an occasion of uncertain tense is the nearest of its name. */
 function tenseOf(status: MeetingStatus, certain: boolean, mention: DateMention): Tense {
   const { kind } = mention.expression;
+  if (status === "ONGOING" && !certain) return "PAST";
   const open = !certain || status === "PROPOSED" || status === "POSTPONED" || status === "CANCELLED";
   if (open && (kind === "CALENDAR" || kind === "RANGE")) return "PRESENT";
   if (status === "HELD") return "PAST";

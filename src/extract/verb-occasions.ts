@@ -9,6 +9,7 @@ import { isCopula, isOfficial, isReceived, takesPart } from "./roles.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import { GATHERED, WITH } from "./tables/clauses.ts";
 import { VERB_NEEDS, type VerbPattern } from "./tables/triggers.ts";
+import { BARRIER_VERBS } from "./tables/verbs.ts";
 import { verbStanding } from "./verb-status.ts";
 
 const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
@@ -108,7 +109,7 @@ function deedOf(
       const group = clause.objects(at, WITH, true);
       const object = group && takesPart(clause, group, at) ? facing(group) : nobody();
       if (object.count === 0 && subject.count < 2) return undefined;
-      return { party: join(subject, object), kind: "MEETING" };
+      return { party: join(subject, object), kind: isToSign(clause, at) ? "CEREMONY" : "MEETING" };
     }
     case "GATHER": {
       const intransitive = clause.tokens[at + 1]?.kind !== "word" || GATHERED.has(clause.key(at + 1));
@@ -203,6 +204,16 @@ function deedOf(
       return { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
     }
   }
+}
+
+/** "met in Havana to sign an agreement" */
+function isToSign(clause: Clause, at: number): boolean {
+  for (let i = at + 1; i < at + 20; i++) {
+    const key = clause.key(i);
+    if (key === "to" && clause.key(i + 1) === "sign") return true;
+    if (key === ";" || key === "," || BARRIER_VERBS.has(key)) return false;
+  }
+  return false;
 }
 
 /** "signed a treaty during their meeting": the occasion is that one. */

@@ -142,7 +142,7 @@ export const NOUNS: Case[] = [
   },
   {
     text: "Talks between Serbia and Kosovo resumed in Brussels on Tuesday.",
-    meetings: ["MEETING HELD 2024-05-14 @ Brussels BE | RS XK"],
+    meetings: ["MEETING ONGOING 2024-05-14 @ Brussels BE | RS XK"],
   },
   {
     text: "Ethiopian-Sudanese border talks opened in Addis Ababa on Monday.",
@@ -392,6 +392,132 @@ export const STATUSES: Case[] = [
     text: "A second round of border talks between Chad and Niger, which was to be held in Niamey on Saturday, has been postponed.",
     meetings: ["NEGOTIATION POSTPONED 2024-05-18 @ Niamey NE | NE TD"],
   },
+  {
+    text: "Zambian President Grace Banda came to Harare on Tuesday for talks with Zimbabwean President Tendai Moyo.",
+    meetings: ["MEETING ONGOING 2024-05-14 @ Harare ZW | ZM ZW | Grace Banda ZM, Tendai Moyo ZW"],
+  },
+  {
+    text: "Zambian President Grace Banda is in Harare for talks with Zimbabwean President Tendai Moyo.",
+    meetings: [
+      "VISIT ONGOING 2024-05-15 @ Harare ZW | ZM ZW | Grace Banda ZM",
+      "MEETING ONGOING 2024-05-15 @ Harare ZW | ZM ZW | Grace Banda ZM, Tendai Moyo ZW",
+    ],
+  },
+  {
+    text: "Zambian President Grace Banda arrived in Harare on Tuesday on an official visit.",
+    meetings: ["VISIT ONGOING 2024-05-14 @ Harare ZW | ZM ZW | Grace Banda ZM"],
+  },
+  {
+    text: "Zambian President Grace Banda travelled to Harare in March.",
+    meetings: ["VISIT HELD 2024-03 @ Harare ZW | ZM ZW | Grace Banda ZM"],
+  },
+  {
+    text: "Leaders of Latvia, Moldova and Malta gathered in Riga on Tuesday for a summit on grain.",
+    meetings: ["SUMMIT ONGOING 2024-05-14 @ Riga LV | LV MD MT"],
+  },
+  {
+    text: "Negotiations between Serbia and Kosovo spilled into a second day on Tuesday.",
+    meetings: ["NEGOTIATION ONGOING 2024-05-14 | RS XK"],
+  },
+  {
+    text: "Talks between Sudan and Ethiopia have been going on for ten years.",
+    meetings: ["MEETING ONGOING 2024-05-15 | ET SD"],
+  },
+  {
+    text: "Ongoing negotiations between India and Nepal have made progress, officials said.",
+    meetings: ["NEGOTIATION ONGOING 2024-05-15 | IN NP"],
+  },
+  {
+    text: "Togo and Benin are in talks over the border.",
+    meetings: ["MEETING ONGOING 2024-05-15 | BJ TG"],
+  },
+  {
+    text: "Togo and Benin started talks last year but they collapsed.",
+    meetings: ["MEETING HELD 2023 | BJ TG"],
+  },
+  {
+    text: "The presidents of Togo and Benin opened talks in Lome on Tuesday. After the talks, they signed nothing.",
+    meetings: ["MEETING HELD 2024-05-14 @ Lome TG | BJ TG"],
+  },
+  {
+    text: "Chilean President Andres Fuentes agreed at talks with Peruvian President Rosa Quispe on Monday to open the border.",
+    meetings: ["MEETING HELD 2024-05-13 | CL PE | Andres Fuentes CL, Rosa Quispe PE"],
+  },
+  {
+    text: "Chilean President Andres Fuentes said at a meeting with Peruvian President Rosa Quispe on Monday that Chile would open the border.",
+    meetings: ["MEETING HELD 2024-05-13 | CL PE | Andres Fuentes CL, Rosa Quispe PE"],
+  },
+  {
+    text: "There is a possibility that the presidents of Ghana and Togo will meet in Accra next week.",
+    meetings: ["MEETING PROPOSED 2024-05-20/2024-05-26 @ Accra GH | GH TG"],
+  },
+  {
+    text: "A meeting between Ghanaian President Kofi Asante and Togolese President Yao Mensah is being considered.",
+    meetings: ["MEETING PROPOSED - | GH TG | Kofi Asante GH, Yao Mensah TG"],
+  },
+  {
+    text: "A meeting between Ghanaian President Kofi Asante and Togolese President Yao Mensah has not been ruled out.",
+    meetings: ["MEETING PROPOSED - | GH TG | Kofi Asante GH, Yao Mensah TG"],
+  },
+  {
+    text: "A meeting between Ghanaian President Kofi Asante and Togolese President Yao Mensah is possible, his office said.",
+    meetings: ["MEETING PROPOSED - | GH TG | Kofi Asante GH, Yao Mensah TG"],
+  },
+  {
+    text: "If the talks succeed, Ghanaian President Kofi Asante will visit Togo.",
+    meetings: ["VISIT PROPOSED - @ TG | GH TG | Kofi Asante GH"],
+  },
+  {
+    text: "Ghanaian President Kofi Asante would meet Togolese President Yao Mensah if the border was opened, an aide said.",
+    meetings: ["MEETING PROPOSED - | GH TG | Kofi Asante GH, Yao Mensah TG"],
+  },
+  {
+    text: "Ghanaian President Kofi Asante extended an invitation to Togolese President Yao Mensah to visit Accra.",
+    meetings: ["VISIT PROPOSED - @ Accra GH | GH TG | Yao Mensah TG"],
+  },
+  {
+    text: "Ghanaian President Kofi Asante invited Togolese President Yao Mensah to visit Accra. The invitation was accepted with pleasure.",
+    meetings: ["VISIT SCHEDULED - @ Accra GH | GH TG | Yao Mensah TG"],
+  },
+  {
+    text: "Ghana said it was ready for talks with Togo.",
+    meetings: ["MEETING PROPOSED - | GH TG"],
+  },
+  {
+    text: "Ghanaian President Kofi Asante is tipped to visit Togo next month.",
+    meetings: ["VISIT PROPOSED 2024-06 @ TG | GH TG | Kofi Asante GH"],
+  },
+  {
+    text: "Preparations are under way for a summit between Ghanaian President Kofi Asante and Togolese President Yao Mensah in June.",
+    meetings: ["SUMMIT SCHEDULED 2024-06 | GH TG | Kofi Asante GH, Yao Mensah TG"],
+  },
+  {
+    text: "Ghanaian President Kofi Asante arrives in Lome on Friday for talks with Togolese President Yao Mensah.",
+    meetings: [
+      "VISIT SCHEDULED 2024-05-17 @ Lome TG | GH TG | Kofi Asante GH",
+      "MEETING SCHEDULED 2024-05-17 @ Lome TG | GH TG | Kofi Asante GH, Yao Mensah TG",
+    ],
+  },
+  {
+    text: "Ghanaian President Kofi Asante left for Lome on Wednesday for talks with Togolese President Yao Mensah.",
+    meetings: ["MEETING SCHEDULED 2024-05-15 | GH TG | Kofi Asante GH, Yao Mensah TG"],
+  },
+  {
+    text: "Ghanaian President Kofi Asante announced on Sunday that he was postponing a scheduled visit to Togo because of a flood.",
+    meetings: ["VISIT POSTPONED - @ TG | GH TG | Kofi Asante GH"],
+  },
+  {
+    text: "Ghanaian President Kofi Asante's visit to Togo, planned for Friday, has been put off.",
+    meetings: ["VISIT POSTPONED 2024-05-17 @ TG | GH TG | Kofi Asante GH"],
+  },
+  {
+    text: "Ghanaian President Kofi Asante's first visit after his inauguration was to Togo, in 2014.",
+    meetings: ["VISIT HELD 2014 @ TG | GH TG | Kofi Asante GH"],
+  },
+  {
+    text: "Ghanaian President Kofi Asante was to have met Togolese President Yao Mensah.",
+    meetings: [],
+  },
 ];
 
 /** Which day, by the tense and the day of publication. */
@@ -603,6 +729,52 @@ export const FORMS: Case[] = [
     text: "Danish Climate Minister Lars Holm met Kenyan Environment Minister Grace Njeri in Nairobi on Monday. The two ministers signed a climate agreement during the meeting.",
     meetings: ["MEETING HELD 2024-05-13 @ Nairobi KE | DK KE | Grace Njeri KE, Lars Holm DK"],
     agreements: ["TREATY SIGNED 2024-05-13 | DK KE"],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi met Ugandan President Joseph Okello at the African Union summit in Addis Ababa on Monday.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Addis Ababa ET | KE UG | Daniel Mwangi KE, Joseph Okello UG",
+      "SUMMIT HELD 2024-05-13 @ Addis Ababa ET | African Union KE | Daniel Mwangi KE",
+    ],
+  },
+  {
+    text: "In another session with the leaders of Japan and South Korea, U.S. President Barack Obama called for sanctions.",
+    meetings: ["SUMMIT HELD 2024-05-15 | JP KR US | Barack Obama US"],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi met Ugandan and Rwandan ministers in Havana on Monday to sign an aviation agreement.",
+    meetings: ["CEREMONY HELD 2024-05-13 @ Havana CU | KE RW UG | Daniel Mwangi KE"],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi hosted the leaders of Uganda and Rwanda for talks on Monday.",
+    meetings: ["SUMMIT HELD 2024-05-13 | KE RW UG | Daniel Mwangi KE"],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi flew to Kampala on Monday to attend a summit on grain.",
+    meetings: ["SUMMIT HELD 2024-05-13 @ Kampala UG | KE UG | Daniel Mwangi KE"],
+  },
+  {
+    text: "Kenyan Foreign Minister Daniel Mwangi arrived in Kampala on Monday to take part in a conference on refugees.",
+    meetings: ["CONFERENCE HELD 2024-05-13 @ Kampala UG | KE UG | Daniel Mwangi KE"],
+  },
+  {
+    text: "Kenyan Foreign Minister Daniel Mwangi will travel to Kampala on Friday for talks on the border.",
+    meetings: ["MEETING SCHEDULED 2024-05-17 @ Kampala UG | KE UG | Daniel Mwangi KE"],
+  },
+  {
+    text: "Kenyan Foreign Minister Daniel Mwangi will travel to Kampala on Friday for consultations.",
+    meetings: ["MEETING SCHEDULED 2024-05-17 @ Kampala UG | KE UG | Daniel Mwangi KE"],
+  },
+  {
+    text: "Kenyan Foreign Minister Daniel Mwangi will travel to Kampala on Friday for talks with Ugandan Foreign Minister Joseph Okello.",
+    meetings: [
+      "VISIT SCHEDULED 2024-05-17 @ Kampala UG | KE UG | Daniel Mwangi KE",
+      "MEETING SCHEDULED 2024-05-17 @ Kampala UG | KE UG | Daniel Mwangi KE, Joseph Okello UG",
+    ],
+  },
+  {
+    text: "Kenyan Foreign Minister Daniel Mwangi is in Kampala for the peace talks.",
+    meetings: ["NEGOTIATION ONGOING 2024-05-15 @ Kampala UG | KE UG | Daniel Mwangi KE"],
   },
 ];
 

@@ -159,7 +159,7 @@ export const HOLDING_VERBS: ReadonlySet<string> = new Set(
   schedule scheduled plan plans planned planning arrange arranged agree agreed announce announced announces want wants wanted
   welcome welcomed plan expect expected expects leave left leaving prepare preparing initiate initiated kick kicked do did
   arrive arrived arriving came come comes coming go going gone went travel travels traveled travelled traveling travelling flew
-  returned return meet met gather gathered gathering face faces boycott boycotted skip skipped organize organized organise
+  returned return meet met gather gathered gathering face faces boycott boycotted skip skipped postponing delaying cancelling canceling scrapping organize organized organise
   organised stage staged sponsor sponsored mediate mediated broker brokered address addressed opened discuss discussed`),
 );
 
