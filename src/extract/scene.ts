@@ -136,9 +136,9 @@ const TOGETHER =
   /^(?:trilateral|three-way|four-way|quadrilateral|tripartite|together|jointly|joint|summit|conference|both|quad)$|\b(?:trilateral|quadrilateral|summit|quad)\b/i;
 
 /** "Prince X met Kuwait's Y in Jeddah": who holds a national office that nothing gives to a side is of the country they meet in. */
-function settleHosts({ people, sides }: Party, host: string): void {
-  const known = sidesOf({ people, sides });
-  if (known.length !== 1 || known[0] === host || SEATS.has(host)) return;
+function settleHosts({ people, sides }: Party, host: string | undefined): void {
+  const known = sidesOf({ people, sides: [...sides] });
+  if (!host || known.length !== 1 || known[0] === host || SEATS.has(host)) return;
   for (const person of people)
     if (!person.side && person.rank && NATIONAL.has(person.rank)) person.side = host;
 }
