@@ -36,7 +36,8 @@ export function nounOccasions(
   const visit = trigger.kind === "VISIT";
   const definite = DEFINITE.has(determiner);
   const owner = ownerOf(scene, start, first);
-  const gerund = clause.key(first) === "meeting" && OCCASION_PREPOSITIONS.has(clause.key(first - 1));
+  const gerund =
+    clause.key(first) === "meeting" && (first === 0 || OCCASION_PREPOSITIONS.has(clause.key(first - 1)));
   const group = clause.objects(last, visit ? VISIT_LINKS : LINKS, gerund);
   const governor = governorOf(clause, start);
   const owned = owner.people.length > 0 && !governor.verb;
@@ -49,7 +50,13 @@ export function nounOccasions(
   const object = join(named, partyOf(scene, holdersAfter(clause, last)), partyOf(scene, predicate));
   scene.trace?.parts({ owner, subject, object });
   const gathering = trigger.kind === "SUMMIT" || trigger.kind === "CONFERENCE";
-  if (gathering && owner.count + object.count === 0 && !governor.verb && governor.preposition !== "for")
+  if (
+    gathering &&
+    owner.count + object.count === 0 &&
+    !governor.verb &&
+    !governor.told &&
+    governor.preposition !== "for"
+  )
     return drop(scene, "a gathering that nobody is said to own, hold or take part in");
   const destination = visit ? destinationOf(clause, last, start, first) : undefined;
   let party = join(facing, object);

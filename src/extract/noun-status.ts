@@ -22,13 +22,15 @@ export function nounStanding(
     governor.subject && governor.subject.last < start ? governor.subject.last + 1 : governor.at - 12;
   const before = keys(from, first);
   const barrier = before.findLastIndex((key) => BARRIER_VERBS.has(key) || key === ";") + 1;
+  const predicate = (words: string[]) =>
+    predicateAfter(governor.told && words.includes("that") ? words.slice(0, words.indexOf("that")) : words);
   const within = governor.preposition !== undefined && WITHIN.has(governor.preposition);
-  const mode = modality(before.slice(barrier), predicateAfter(keys(last + 1, last + 40)), within);
+  const mode = modality(before.slice(barrier), predicate(keys(last + 1, last + 40)), within);
   if (mode.negated) return undefined;
   const conditional =
     mode.status === "SCHEDULED" &&
     clause.tokens.some((token) => token.key === "if" && token.start < (clause.tokens[first]?.start ?? 0));
-  const behind = predicateAfter(keys(end + 1, end + 40));
+  const behind = predicate(keys(end + 1, end + 40));
   const off = modality([], behind, within).status;
   if (off === "POSTPONED" || off === "CANCELLED") return { status: off, certain: true };
   if (mode.status) return { status: conditional ? "PROPOSED" : mode.status, certain: true };

@@ -1,6 +1,7 @@
 import type { MeetingFormat, MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
 import { meansAt } from "./format.ts";
+import { subjectAfter } from "./governor.ts";
 import { hostsOf, targetAfter } from "./journey.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
@@ -28,7 +29,7 @@ interface Deed {
 export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): Occasion[] | undefined {
   const { clause, sentence, discourse } = scene;
   const subjectGroup =
-    clause.subject(at) ??
+    (at === 0 ? subjectAfter(clause, at) : clause.subject(at)) ??
     (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ??
     (pattern === "SIGN"
       ? { first: at, last: BE.test(clause.key(at - 1)) ? Math.max(-1, at - 4) : at - 1, mentions: [] }
@@ -118,12 +119,15 @@ function deedOf(
     }
     case "TELL": {
       const group = clause.objects(at, NONE, true);
-      const format = group && group.first <= at + 3 ? meansAt(clause, group.last + 1) : undefined;
+      if (!group || group.first > at + 3) return undefined;
+      const visiting = clause.key(group.first) === "visiting" || clause.key(group.first + 1) === "visiting";
+      const format = visiting ? "IN_PERSON" : meansAt(clause, group.last + 1);
       return format && { party: join(subject, facing(group)), kind: "MEETING", format };
     }
     case "TALK": {
       const speaks = /^(?:sp|talk)/.test(key);
       const group = clause.objects(at, speaks ? WITH_OR_TO : WITH, false);
+      if (/^(?:speaking|talking)$/.test(key) && (!group || group.first > at + 4)) return undefined;
       if (!group || !takesPart(clause, group, at)) {
         if (subject.sides.length < 2) return undefined;
         return { party: subject, kind: "MEETING" };
@@ -131,7 +135,8 @@ function deedOf(
       return {
         party: join(subject, facing(group)),
         kind: "MEETING",
-        ...(/^sp/.test(key) && { format: "PHONE" }),
+        ...(/^sp/.test(key) &&
+          !/^(?:alongside|next|beside|after)$/.test(clause.key(at + 1)) && { format: "PHONE" as const }),
       };
     }
     case "HANDSHAKE": {

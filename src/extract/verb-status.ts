@@ -17,6 +17,7 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   if (key === "is" || key === "are") return { status: "ONGOING", certain: true };
   if (isProposed(clause, subject)) return { status: "PROPOSED", certain: true };
   if (mode.status) return { status: mode.status, certain: true };
+  if (subject.first > at || key === "speaking" || key === "talking") return { status: "HELD", certain: true };
   if (key.endsWith("ing")) {
     if (clause.key(at - 1) === "by") return { status: "HELD", certain: true };
     const progressive = before.some((word) => BE.test(word) || BEGINNING_VERBS.has(word));
