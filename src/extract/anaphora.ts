@@ -31,6 +31,7 @@ export function anaphorAt(atoms: Atoms, at: number): Mention | undefined {
   const key = atoms.key(at);
   switch (key) {
     case "he":
+    case "him":
     case "she":
       return isStyle(atoms, at) ? undefined : anaphor(atoms, at, at, "HE");
     case "they":

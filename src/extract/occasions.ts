@@ -54,7 +54,7 @@ function isVerbal(clause: Clause, at: number): boolean {
 
 /** "Speaking with X by telephone, Y said": what a sentence may open with. */
 const PARTICIPLES: ReadonlySet<string> = new Set(
-  "speaking talking receiving hosting welcoming conferring".split(" "),
+  "speaking talking standing appearing receiving hosting welcoming conferring".split(" "),
 );
 
 const AUXILIARIES: ReadonlySet<string> = new Set(

@@ -16,6 +16,7 @@ const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
 const BY: ReadonlySet<string> = new Set(["by"]);
 const PRESENTED: ReadonlySet<string> = new Set(["to", "of", "from"]);
 const NONE: ReadonlySet<string> = new Set();
+const BESIDE = /^(?:alongside|next|beside|besides|after)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 interface Deed {
@@ -128,6 +129,7 @@ function deedOf(
       const speaks = /^(?:sp|talk)/.test(key);
       const group = clause.objects(at, speaks ? WITH_OR_TO : WITH, false);
       if (/^(?:speaking|talking)$/.test(key) && (!group || group.first > at + 4)) return undefined;
+      if (/^(?:standing|appearing)$/.test(key) && !BESIDE.test(clause.key(at + 1))) return undefined;
       if (!group || !takesPart(clause, group, at)) {
         if (subject.sides.length < 2) return undefined;
         return { party: subject, kind: "MEETING" };
@@ -135,8 +137,7 @@ function deedOf(
       return {
         party: join(subject, facing(group)),
         kind: "MEETING",
-        ...(/^sp/.test(key) &&
-          !/^(?:alongside|next|beside|after)$/.test(clause.key(at + 1)) && { format: "PHONE" as const }),
+        ...(/^sp/.test(key) && !BESIDE.test(clause.key(at + 1)) && { format: "PHONE" as const }),
       };
     }
     case "HANDSHAKE": {

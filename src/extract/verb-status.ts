@@ -17,7 +17,7 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   if (key === "is" || key === "are") return { status: "ONGOING", certain: true };
   if (isProposed(clause, subject)) return { status: "PROPOSED", certain: true };
   if (mode.status) return { status: mode.status, certain: true };
-  if (subject.first > at || key === "speaking" || key === "talking") return { status: "HELD", certain: true };
+  if (subject.first > at || PRESENT_AT.test(key)) return { status: "HELD", certain: true };
   if (key.endsWith("ing")) {
     if (clause.key(at - 1) === "by") return { status: "HELD", certain: true };
     const progressive = before.some((word) => BE.test(word) || BEGINNING_VERBS.has(word));
@@ -48,6 +48,8 @@ function isProposed(clause: Clause, subject: Group): boolean {
   return false;
 }
 
+/** What someone does with another at an occasion that took place. */
+const PRESENT_AT = /^(?:speaking|talking|standing|appearing)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const INVITING = /^(?:invited|invites|invite|asked|urged|wants|told|invitation)$/;
 const BASE_FORMS: ReadonlySet<string> = new Set(
