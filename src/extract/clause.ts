@@ -168,6 +168,7 @@ export class Clause {
       }
       const relative = key === "that" || key === "who" || key === "which";
       if (relative && AUXILIARY.test(this.key(i + 1)) && !direct) continue;
+      if (key === ":" && (i === from + 1 || prepositions.has(this.key(i - 1)))) continue;
       if (key === ";" || key === ":" || relative) return undefined;
       if (BARRIER_VERBS.has(key)) return undefined;
       if (
@@ -215,10 +216,12 @@ export class Clause {
     // an apposition that ends in a comma has swallowed the joiner
     let comma =
       direction > 0 ? this.key(edge.last) === "," : this.#at[i] !== undefined && this.key(i) === ",";
+    let marked = false;
     for (let n = 0; n < 4 && !this.#at[i]; n++, i += direction) {
+      if (this.key(i) === ";") marked = true;
       const key = this.key(i);
       if (key === "and" || key === "&" || JOINERS.has(key)) and = true;
-      else if (key === ",") comma = true;
+      else if (key === "," || (key === ";" && direction > 0)) comma = true;
       else if (
         !(
           (and || direction < 0) &&
@@ -230,6 +233,7 @@ export class Clause {
     const next = this.#at[i];
     if (!next || !(and || comma) || (next.anaphor === "HE" && !and) || next.anaphor === "THEY")
       return undefined;
+    if (marked && !(next.title && edge.title && next.name)) return undefined;
     return { next, and };
   }
 
@@ -238,10 +242,16 @@ export class Clause {
     let edge = mention;
     for (let n = 0; n < 12; n++) {
       const join = this.#joined(edge, -1);
-      if (!join || (!join.and && edge === mention)) break;
+      if (!join || (!join.and && edge === mention) || (!join.and && this.#opens(join.next))) break;
       edge = join.next;
     }
     return edge.first;
+  }
+
+  /** "From the Kenyan side, X and Y came": what a sentence opens with is not of the list behind it. */
+  #opens({ first }: Mention): boolean {
+    const before = this.key(first - 1) === "the" ? first - 2 : first - 1;
+    return before === 0 && GOVERNORS.has(this.key(0));
   }
 
   /** "… with Y, and Z said": what follows is a new clause's subject. */

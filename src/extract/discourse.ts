@@ -152,6 +152,8 @@ export class Discourse {
     const latest = this.#meant(mention, sentence);
     if (latest) {
       for (const person of latest.people) addPerson(party, person);
+      for (const person of this.#absent(latest, sentence.tokens[mention.last]?.key ?? ""))
+        addPerson(party, person);
       addSides(party, latest.sides);
       return;
     }
@@ -160,6 +162,19 @@ export class Discourse {
     const pair = people.length ? undefined : this.#recentPair(mention, sentence);
     if (pair) addSides(party, pair);
     party.count = Math.max(party.count, 2);
+  }
+
+  /** "X arrived in Z-land. … The two leaders": the leader of a side of which nobody was named. */
+  #absent({ people, sides }: Occasion, noun: string): Person[] {
+    const title = RANKS_OF.has(noun) ? noun.slice(0, -1) : undefined;
+    const [present] = people;
+    if (!title || people.length !== 1 || !present?.rank) return [];
+    const rank = title === "minister" ? present.rank : "HEAD_OF_STATE";
+    return sides.flatMap((side) =>
+      side === present.side
+        ? []
+        : (this.#incumbents.of(side, rank, title === "minister" ? present.title : title) ?? []),
+    );
   }
 
   /** "A delegation led by X": X. */
@@ -194,13 +209,17 @@ export class Discourse {
     const subject = sentence.clause
       .subject(mention.first, true)
       ?.mentions.find((other) => other.person)?.person;
-    if (subject) return subject;
-    const before = sentence.mentions.find((other) => other.person && other.last < mention.first)?.person;
+    // "X received him": somebody else
+    const object = sentence.tokens[mention.first]?.key === "him";
+    if (subject && !object) return subject;
+    const before = sentence.mentions.find(
+      (other) => other.person && other.last < mention.first && !(object && other.person === subject),
+    )?.person;
     if (before) return before;
     for (let back = 1; back <= 3; back++) {
       const previous = this.#reading.sentences[sentence.index - back];
       const person = previous && this.#topic(previous);
-      if (person) return person;
+      if (person && !(object && person === subject)) return person;
     }
     return undefined;
   }

@@ -31,6 +31,8 @@ export function governorOf(clause: Clause, start: number): Governor {
   if (PARTICLES.has(clause.key(at)) && PHRASAL.has(clause.key(at - 1)))
     return { ...none, at: at - 1, subject: clause.subject(at - 1), verb: clause.key(at - 1) };
   const key = clause.key(at);
+  // "Meeting X in Paris, Y said"
+  if (at < 0 && clause.key(start) === "meeting") return { ...none, subject: subjectAfter(clause, start) };
   if (HOLDING_VERBS.has(key)) return { ...none, at, subject: clause.subject(at), verb: key };
   if (!OCCASION_PREPOSITIONS.has(key) && key !== "of") return { ...none, at };
   if (key === "of" && ASIDE.test(clause.key(at - 1))) return { ...none, at, preposition: clause.key(at - 1) };
@@ -42,7 +44,23 @@ export function governorOf(clause: Clause, start: number): Governor {
   }
   const word = clause.key(at - 1) === "part" ? clause.key(at - 2) : clause.key(at - 1);
   const verb = HOLDING_VERBS.has(word) ? word : undefined;
-  return { at, subject: clause.subject(from, true), told: toldBefore(clause, from), verb, preposition };
+  const told =
+    toldBefore(clause, from) ?? (clause.key(from - 1) === "," ? toldPast(clause, start) : undefined);
+  return { at, subject: clause.subject(from, true), told, verb, preposition };
+}
+
+/** "X, in a phone call on Monday, told Y that": Y. */
+function toldPast(clause: Clause, start: number): Group | undefined {
+  for (let i = start; i < start + 14; i++)
+    if (clause.key(i) === "," && ADDRESSING.has(clause.key(i + 1))) return addresseeAt(clause, i + 2);
+  return undefined;
+}
+
+function addresseeAt(clause: Clause, at: number): Group | undefined {
+  const addressee = clause.mentionAt(at);
+  return addressee && !addressee.possessive && addressee.kind !== "SIDE"
+    ? clause.group(addressee, 1)
+    : undefined;
 }
 
 /** "after talks with X and a meeting with Y": the preposition or verb on which both depend. */
@@ -83,10 +101,7 @@ function toldBefore(clause: Clause, preposition: number): Group | undefined {
 /** "At a meeting X told Y that": Y. */
 function toldAfter(clause: Clause, subject: Group): Group | undefined {
   const verb = subject.last + 1;
-  const addressee = ADDRESSING.has(clause.key(verb)) ? clause.mentionAt(verb + 1) : undefined;
-  return addressee && !addressee.possessive && addressee.kind !== "SIDE"
-    ? clause.group(addressee, 1)
-    : undefined;
+  return ADDRESSING.has(clause.key(verb)) ? addresseeAt(clause, verb + 1) : undefined;
 }
 
 const ADDRESSING: ReadonlySet<string> = new Set(
@@ -102,7 +117,7 @@ function isOpening(clause: Clause, at: number): boolean {
 }
 
 /** "After talks with X, Y said": the first group behind the comma. */
-function subjectAfter(clause: Clause, start: number): Group | undefined {
+export function subjectAfter(clause: Clause, start: number): Group | undefined {
   for (let i = start; i < clause.tokens.length; i++) {
     if (clause.key(i) !== "," || clause.mentionAt(i)) continue;
     const next = clause.mentionAt(i + 1) ?? clause.mentionAt(i + 2);

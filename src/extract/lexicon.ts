@@ -69,6 +69,15 @@ function listTitle(title: string, plural: string, rank: OfficeRank, side?: strin
 }
 list("PM", { type: "TITLE", title: "pm", rank: "HEAD_OF_GOVERNMENT", side: undefined, plural: false });
 list("FM", { type: "TITLE", title: "fm", rank: "FOREIGN_MINISTER", side: undefined, plural: false });
+list("EAM", { type: "TITLE", title: "eam", rank: "FOREIGN_MINISTER", side: "IN", plural: false });
+for (const style of ["HE", "HH", "HRH", "HM"])
+  list(style, {
+    type: "TITLE",
+    title: style.toLowerCase(),
+    rank: "HONORIFIC",
+    side: undefined,
+    plural: false,
+  });
 for (const row of TITLES) listTitle(row.title, row.plural ?? `${row.title}s`, row.rank, row.side);
 const DIPLOMATIC_PORTFOLIOS: ReadonlySet<string> = new Set([
   "foreign",

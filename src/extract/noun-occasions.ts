@@ -4,13 +4,13 @@ import { type Governor, governorOf } from "./governor.ts";
 import { destinationOf, hostOf, hostsOf } from "./journey.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { nounStanding } from "./noun-status.ts";
-import type { Occasion } from "./occasion.ts";
+import { type Occasion, sidesOf } from "./occasion.ts";
 import { ownerOf } from "./owner.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import { STATE_BODIES } from "./tables/nouns.ts";
 import { NEGOTIATED, type NounTrigger, OCCASION_PREPOSITIONS, OTHER_OCCASIONS } from "./tables/triggers.ts";
-import { PROPOSING } from "./tables/verbs.ts";
+import { BARRIER_VERBS, PROPOSING } from "./tables/verbs.ts";
 
 const LINKS: ReadonlySet<string> = new Set(
   "with between among amongst involving alongside of by from".split(" "),
@@ -35,18 +35,29 @@ export function nounOccasions(
   const determiner = clause.key(start);
   if (determiner === "no") return drop(scene, "denied: there was none");
   const visit = trigger.kind === "VISIT";
+  const definite = DEFINITE.has(determiner);
   const owner = ownerOf(scene, start, first);
-  const gerund = clause.key(first) === "meeting" && OCCASION_PREPOSITIONS.has(clause.key(first - 1));
+  const gerund =
+    clause.key(first) === "meeting" && (first === 0 || OCCASION_PREPOSITIONS.has(clause.key(first - 1)));
   const group = clause.objects(last, visit ? VISIT_LINKS : LINKS, gerund);
   const governor = governorOf(clause, start);
   const owned = owner.people.length > 0 && !governor.verb;
   const subject = owned ? nobody() : join(partyOf(scene, governor.subject), partyOf(scene, governor.told));
   const named = discourse.party(group, sentence, join(owner, subject));
   const facing = wishesOthers(clause, governor, group, subject, named) ? owner : join(owner, subject);
-  const object = join(named, partyOf(scene, holdersAfter(clause, last)));
+  const predicate = assembledAfter(clause, last);
+  if (predicate && !subject.count && definite && isMoreOf(scene, predicate))
+    return drop(scene, "tells who was at an occasion told of");
+  const object = join(named, partyOf(scene, holdersAfter(clause, last)), partyOf(scene, predicate));
   scene.trace?.parts({ owner, subject, object });
   const gathering = trigger.kind === "SUMMIT" || trigger.kind === "CONFERENCE";
-  if (gathering && owner.count + object.count === 0 && !governor.verb && governor.preposition !== "for")
+  if (
+    gathering &&
+    owner.count + object.count === 0 &&
+    !governor.verb &&
+    !governor.told &&
+    governor.preposition !== "for"
+  )
     return drop(scene, "a gathering that nobody is said to own, hold or take part in");
   const destination = visit ? destinationOf(clause, last, start, first) : undefined;
   let party = join(facing, object);
@@ -64,7 +75,7 @@ export function nounOccasions(
     kind,
     format: trigger.format,
     ...mode,
-    definite: DEFINITE.has(determiner) || owner.people.length > 0,
+    definite: definite || owner.people.length > 0,
     serial: clause.tokens.slice(start, first).some((token) => ORDINALS.has(token.key)),
     setting: SETTING.has(governor.preposition ?? ""),
     aim: governor.preposition === "for" || AIMS.test(governor.verb ?? "") ? kind : undefined,
@@ -100,6 +111,33 @@ function holdersAfter(clause: Clause, last: number): Group | undefined {
   if (!next) return undefined;
   const group = clause.group(next, 1);
   return /^(?:had|held|have|hold)$/.test(clause.key(group.last + 1)) ? group : undefined;
+}
+
+/** "The summit in Z was attended by X", "the meeting brought together X and Y": who was there. */
+function assembledAfter(clause: Clause, last: number): Group | undefined {
+  for (let i = last + 1; i < last + 16; i++) {
+    const mention = clause.mentionAt(i);
+    if (mention && !mention.place) return undefined;
+    const key = clause.key(i);
+    if (key === "together" && /^(?:brought|brings|bring)$/.test(clause.key(i - 1)))
+      return clause.objects(i, NONE, true);
+    if (key === "attended" && clause.key(i + 1) === "by" && !clause.mentionAt(i - 1))
+      return clause.objects(i, BY, false);
+    if (/^(?:grouped|groups|gathers)$/.test(key)) return clause.objects(i, NONE, true);
+    if (BARRIER_VERBS.has(key) && !/^(?:brought|was|were)$/.test(key)) return undefined;
+  }
+  return undefined;
+}
+
+const BY: ReadonlySet<string> = new Set(["by"]);
+const NONE: ReadonlySet<string> = new Set();
+
+/** "The meeting was also attended by X": of the occasion told of just before. */
+function isMoreOf({ discourse, sentence }: Scene, predicate: Group): boolean {
+  const latest = discourse.latest(sentence, 2);
+  if (!latest) return false;
+  const known = sidesOf(latest);
+  return known.length > 1 || discourse.party(predicate, sentence).sides.every((side) => known.includes(side));
 }
 
 function partyOf(scene: Scene, group: Group | undefined): Party {

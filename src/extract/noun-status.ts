@@ -24,12 +24,14 @@ export function nounStanding(
     governor.subject && governor.subject.last < start ? governor.subject.last + 1 : governor.at - 12;
   const before = keys(from, first);
   const barrier = before.findLastIndex((key) => BARRIER_VERBS.has(key) || key === ";") + 1;
+  const predicate = (words: string[]) =>
+    predicateAfter(governor.told && words.includes("that") ? words.slice(0, words.indexOf("that")) : words);
   const within = governor.preposition !== undefined && WITHIN.has(governor.preposition);
   const willed = modality(before.slice(barrier), within);
-  const behind = predicateAfter(keys(end + 1, end + 40));
+  const behind = predicate(keys(end + 1, end + 40));
   const isObject = governor.verb !== undefined && governor.subject !== undefined && !governor.preposition;
-  const predicate = isObject ? relative(behind) : predicateAfter(keys(last + 1, last + 40));
-  const told = predicated(predicate);
+  const said = isObject ? relative(behind) : predicate(keys(last + 1, last + 40));
+  const told = predicated(said);
   if (willed.negated || told.negated) return undefined;
   const off = [willed.status, told.status, predicated(behind).status].find(
     (status) => status && OFF.has(status),

@@ -35,7 +35,7 @@ export function findOccasions(scene: Scene): Occasion[] {
       continue;
     }
     const pattern = VERB_TRIGGERS.get(token.key) ?? (verbal ? "MEET" : undefined);
-    if (!pattern || token.capital) continue;
+    if (!pattern || (token.capital && !(i === 0 && PARTICIPLES.has(token.key)))) continue;
     scene.trace?.trigger(i, i, pattern);
     take(verbOccasions(scene, i, pattern));
   }
@@ -51,6 +51,11 @@ function isVerbal(clause: Clause, at: number): boolean {
   const [subject, place] = [clause.mentionAt(at - 1), clause.mentionAt(at + 1)];
   return key === "visits" && subject !== undefined && !subject.possessive && place?.kind === "SIDE";
 }
+
+/** "Speaking with X by telephone, Y said": what a sentence may open with. */
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  "speaking talking standing appearing receiving hosting welcoming conferring".split(" "),
+);
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
   "to will would shall can could may might should must not also".split(" "),

@@ -5,10 +5,10 @@ import { daysBetween } from "./day-count.ts";
 import type { Discourse } from "./discourse.ts";
 import { formatOf } from "./format.ts";
 import type { Mention } from "./mentions.ts";
-import type { Occasion } from "./occasion.ts";
+import { type Occasion, sidesOf } from "./occasion.ts";
 import { addPerson, addSides, join, type Party } from "./party.ts";
 import { nearestPlace, placeOf } from "./place.ts";
-import type { Person } from "./register.ts";
+import { NATIONAL, type Person } from "./register.ts";
 import { dateNear, type Timing } from "./timing.ts";
 import type { Trace } from "./trace.ts";
 
@@ -62,6 +62,7 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
   const place = told.destination
     ? placeOf(clause, told.destination)
     : nearestPlace(clause, first, last, reading.here);
+  if (place && told.kind !== "VISIT") settleHosts(party, place.country);
   if (party.local && sides.length === 1) {
     const host = place?.country ?? hostNear(scene);
     if (host && host !== sides[0]) sides.push(host);
@@ -140,6 +141,17 @@ function metApart(scene: Scene, facing: Party, others: readonly Person[]): boole
 
 const TOGETHER =
   /^(?:trilateral|three-way|four-way|quadrilateral|tripartite|together|jointly|joint|summit|conference|both|quad)$|\b(?:trilateral|quadrilateral|summit|quad)\b/i;
+
+/** "Prince X met Kuwait's Y in Jeddah": who holds a national office that nothing gives to a side is of the country they meet in. */
+function settleHosts({ people, sides }: Party, host: string | undefined): void {
+  const known = sidesOf({ people, sides: [...sides] });
+  if (!host || known.length !== 1 || known[0] === host || SEATS.has(host)) return;
+  for (const person of people)
+    if (!person.side && person.rank && NATIONAL.has(person.rank)) person.side = host;
+}
+
+/** Where those of other countries meet: at the United Nations and other bodies. */
+const SEATS: ReadonlySet<string> = new Set(["US", "CH", "AT", "BE"]);
 
 /** The country whose visit was told of just before. */
 function hostNear(scene: Scene): string | undefined {

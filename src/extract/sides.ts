@@ -104,7 +104,9 @@ const HEADS_OF_NAMES: ReadonlySet<string> = new Set(
   "bank university institute museum academy gulf duke duchess bay".split(" "),
 );
 
-const LESSER_PLACES: ReadonlySet<Entry["type"]> = new Set(["SEAT", "REGION"]);
+function isLesser(entry: SideEntry): boolean {
+  return entry.type === "SEAT" || entry.type === "REGION" || (entry.type === "CITY" && !entry.capital);
+}
 
 /** Whether a capitalised word that no table and no dictionary knows stands directly before: a given name. */
 function endsName(atoms: Atoms, at: number): boolean {
@@ -131,7 +133,7 @@ function isPartOfName(atoms: Atoms, first: number, last: number, entry: SideEntr
   const head = tokens[first - 2];
   if (before?.key === "of" && head?.capital && HEADS_OF_NAMES.has(head.key)) return true;
   if (next && ARTICLED.test(next.text) && entry.type !== "COUNTRY") return true;
-  if (LESSER_PLACES.has(entry.type) && first === last && endsName(atoms, first)) return true;
+  if (first === last && isLesser(entry) && endsName(atoms, first)) return true;
   if (!isAmbiguous(tokens[first]?.key ?? "")) return false;
   if (before?.capital && GIVEN_NAMES.has(before.key)) return true;
   return (

@@ -1,6 +1,7 @@
 import type { MeetingFormat, MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
 import { meansAt } from "./format.ts";
+import { subjectAfter } from "./governor.ts";
 import { hostsOf, targetAfter } from "./journey.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
@@ -16,6 +17,7 @@ const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
 const BY: ReadonlySet<string> = new Set(["by"]);
 const PRESENTED: ReadonlySet<string> = new Set(["to", "of", "from"]);
 const NONE: ReadonlySet<string> = new Set();
+const BESIDE = /^(?:alongside|next|beside|besides|after)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 interface Deed {
@@ -29,7 +31,7 @@ interface Deed {
 export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): Occasion[] | undefined {
   const { clause, sentence, discourse } = scene;
   const subjectGroup =
-    clause.subject(at) ??
+    (at === 0 ? subjectAfter(clause, at) : clause.subject(at)) ??
     (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ??
     (pattern === "SIGN"
       ? { first: at, last: BE.test(clause.key(at - 1)) ? Math.max(-1, at - 4) : at - 1, mentions: [] }
@@ -119,12 +121,16 @@ function deedOf(
     }
     case "TELL": {
       const group = clause.objects(at, NONE, true);
-      const format = group && group.first <= at + 3 ? meansAt(clause, group.last + 1) : undefined;
+      if (!group || group.first > at + 3) return undefined;
+      const visiting = clause.key(group.first) === "visiting" || clause.key(group.first + 1) === "visiting";
+      const format = visiting ? "IN_PERSON" : meansAt(clause, group.last + 1);
       return format && { party: join(subject, facing(group)), kind: "MEETING", format };
     }
     case "TALK": {
       const speaks = /^(?:sp|talk)/.test(key);
       const group = clause.objects(at, speaks ? WITH_OR_TO : WITH, false);
+      if (/^(?:speaking|talking)$/.test(key) && (!group || group.first > at + 4)) return undefined;
+      if (/^(?:standing|appearing)$/.test(key) && !BESIDE.test(clause.key(at + 1))) return undefined;
       if (!group || !takesPart(clause, group, at)) {
         if (subject.sides.length < 2) return undefined;
         return { party: subject, kind: "MEETING" };
@@ -132,7 +138,7 @@ function deedOf(
       return {
         party: join(subject, facing(group)),
         kind: "MEETING",
-        ...(/^sp/.test(key) && { format: "PHONE" }),
+        ...(/^sp/.test(key) && !BESIDE.test(clause.key(at + 1)) && { format: "PHONE" as const }),
       };
     }
     case "HANDSHAKE": {

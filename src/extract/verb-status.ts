@@ -22,6 +22,7 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   )
     return { status: "PROPOSED", certain: true };
   if (mode.status) return { status: mode.status, certain: true };
+  if (subject.first > at || PRESENT_AT.test(key)) return { status: "HELD", certain: true };
   if (key.endsWith("ing")) {
     if (clause.key(at - 1) === "by" || key === "shaking") return { status: "HELD", certain: true };
     const progressive = before.some((word) => BE.test(word) || BEGINNING_VERBS.has(word));
@@ -67,6 +68,9 @@ function isConditional(clause: Clause, subject: number, at: number): boolean {
 
 const OPEN =
   /^(?:possible|possibility|chance|conceivable|proposed|proposes|suggested|suggests|proposal|likely|likelihood|hope|hoped|hopes|demanded|requested|asked)$/;
+
+/** What someone does with another at an occasion that took place. */
+const PRESENT_AT = /^(?:speaking|talking|standing|appearing)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const INVITING = /^(?:invited|invites|invite|asked|urged|wants|told|invitation)$/;
 const BASE_FORMS: ReadonlySet<string> = new Set(

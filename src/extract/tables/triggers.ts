@@ -103,9 +103,9 @@ const forms = (list: string): string[] => list.trim().split(/\s+/);
 export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, VerbPattern>([
   ...forms("meet meets met").map((w) => [w, "MEET"] as const),
   ...forms(
-    "spoke speak speaks spoken talked talk confer confers conferred conferring consulted consult consults consulting negotiate negotiated negotiates negotiating spent raised huddled conversed discussed discuss discusses discussing",
+    "spoke speak speaks spoken speaking standing appearing talking talked talk confer confers conferred conferring consulted consult consults consulting negotiate negotiated negotiates negotiating spent raised huddled conversed discussed discuss discusses discussing",
   ).map((w) => [w, "TALK"] as const),
-  ...forms("received receive receives receiving welcomed welcomes hosted hosts").map(
+  ...forms("received receive receives receiving welcomed welcomes welcoming hosted hosts hosting").map(
     (w) => [w, "RECEIVE"] as const,
   ),
   ...forms("gathered gather gathers convened convene convenes reconvened reconvene assembled assemble").map(
