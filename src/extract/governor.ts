@@ -93,6 +93,14 @@ const ADDRESSING: ReadonlySet<string> = new Set(
   "told assured informed asked urged warned thanked praised tell tells telling".split(" "),
 );
 
+/** "After visiting X, Y said": Y. */
+export function frontedSubject(clause: Clause, verb: number): Group | undefined {
+  if (!clause.key(verb).endsWith("ing") || !FRONTING.has(clause.key(verb - 1))) return undefined;
+  return isOpening(clause, verb - 1) ? subjectAfter(clause, verb) : undefined;
+}
+
+const FRONTING: ReadonlySet<string> = new Set("after before while since when following upon".split(" "));
+
 function isOpening(clause: Clause, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     if (clause.mentionAt(i)) return false;

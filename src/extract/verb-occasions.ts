@@ -1,6 +1,7 @@
 import type { MeetingFormat, MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
 import { meansAt } from "./format.ts";
+import { frontedSubject } from "./governor.ts";
 import { hostsOf, targetAfter } from "./journey.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
@@ -9,6 +10,7 @@ import { isCopula, isOfficial, isReceived, takesPart } from "./roles.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import { GATHERED, WITH } from "./tables/clauses.ts";
 import { VERB_NEEDS, type VerbPattern } from "./tables/triggers.ts";
+import { BARRIER_VERBS } from "./tables/verbs.ts";
 import { verbStanding } from "./verb-status.ts";
 
 const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
@@ -25,10 +27,16 @@ interface Deed {
 }
 
 /** The occasions told by a verb: X met Y, X received Y, X visited Y-land; several when X met them separately. */
-export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): Occasion[] | undefined {
+export function verbOccasions(
+  scene: Scene,
+  first: number,
+  at: number,
+  pattern: VerbPattern,
+): Occasion[] | undefined {
   const { clause, sentence, discourse } = scene;
   const subjectGroup =
-    clause.subject(at) ??
+    clause.subject(first) ??
+    frontedSubject(clause, first) ??
     (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ??
     (pattern === "SIGN"
       ? { first: at, last: BE.test(clause.key(at - 1)) ? Math.max(-1, at - 4) : at - 1, mentions: [] }
@@ -36,9 +44,9 @@ export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): O
   if (!subjectGroup) return drop(scene, "no subject on its left that could act");
   const subject = discourse.party(subjectGroup, sentence);
   scene.trace?.parts({ subject });
-  const deed = deedOf(scene, at, pattern, subject, subjectGroup);
+  const deed = deedOf(scene, first, at, pattern, subject, subjectGroup);
   if (!deed) return drop(scene, VERB_NEEDS[pattern]);
-  const mode = verbStanding(scene, subjectGroup, at);
+  const mode = verbStanding(scene, subjectGroup, first);
   if (!mode) return undefined;
   const told = {
     kind: deed.kind,
@@ -91,13 +99,14 @@ function actorBefore(clause: Clause, at: number): Group | undefined {
 
 function deedOf(
   scene: Scene,
+  first: number,
   at: number,
   pattern: VerbPattern,
   subject: Party,
   subjectGroup: Group,
 ): Deed | undefined {
   const { clause, sentence, discourse } = scene;
-  const key = clause.key(at);
+  const key = clause.key(first);
   const facing = (group: Group | undefined) => {
     const object = discourse.party(group, sentence, subject);
     scene.trace?.parts({ object });
@@ -146,7 +155,7 @@ function deedOf(
       return group && { party: join(subject, facing(group)), kind: "MEETING", format: "PHONE" };
     }
     case "RECEIVE": {
-      const passive = BE.test(clause.key(at - 1));
+      const passive = BE.test(clause.key(first - 1));
       const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
       if (!group || !isReceived(clause, group, at, passive)) return undefined;
       const object = facing(group);
@@ -156,6 +165,18 @@ function deedOf(
       if (destination && (!subject.people.length || clause.key(destination.first - 1) !== "in"))
         return { party: visitors(object, hostsOf(clause, destination)), kind: "VISIT", destination };
       return { party: join(subject, object), kind: "MEETING" };
+    }
+    case "CALL_ON": {
+      const group = clause.objects(at, NONE, true);
+      if (!group || group.first > at + 3 || !isReceived(clause, group, at, false)) return undefined;
+      if (key.startsWith("call") && isAppeal(clause, group.last)) return undefined;
+      return { party: join(subject, facing(group)), kind: "MEETING" };
+    }
+    case "BRIEF": {
+      const passive = BE.test(clause.key(at - 1));
+      const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
+      if (!group || !isReceived(clause, group, at, passive)) return undefined;
+      return { party: join(subject, facing(group)), kind: "MEETING" };
     }
     case "CREDENTIALS": {
       const credentials = credentialsAfter(clause, at);
@@ -213,6 +234,24 @@ function isWithin(clause: Clause, at: number): boolean {
         if (/^(?:talks|meeting|negotiations|discussions)$/.test(clause.key(j))) return true;
   return false;
 }
+
+/** "called on X to release": no call that was paid. */
+function isAppeal(clause: Clause, last: number): boolean {
+  for (let i = last + 1; i < Math.min(last + 12, clause.tokens.length); i++) {
+    const key = clause.key(i);
+    if (key === ";" || key === "." || BARRIER_VERBS.has(key)) return false;
+    if (key === "for") return true;
+    if (key === "to" && !clause.mentionAt(i + 1)) return !COURTESIES.has(clause.key(i + 1));
+  }
+  return false;
+}
+
+/** What one calls on somebody to do oneself. */
+const COURTESIES: ReadonlySet<string> = new Set(
+  "discuss brief convey congratulate bid present hand deliver inform express exchange review extend offer pay condole seek thank introduce".split(
+    " ",
+  ),
+);
 
 /** "presented his credentials": where these stand. */
 function credentialsAfter(clause: Clause, at: number): number | undefined {

@@ -18,7 +18,9 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   if (isProposed(clause, subject)) return { status: "PROPOSED", certain: true };
   if (mode.status) return { status: mode.status, certain: true };
   if (key.endsWith("ing")) {
-    if (clause.key(at - 1) === "by") return { status: "HELD", certain: true };
+    const link = clause.key(at - 1);
+    if (/^(?:by|after|since|following|upon)$/.test(link)) return { status: "HELD", certain: true };
+    if (link === "before") return { status: "SCHEDULED", certain: false };
     const progressive = before.some((word) => BE.test(word) || BEGINNING_VERBS.has(word));
     if (!progressive && before.some((word) => /^\p{L}/u.test(word)))
       return drop(scene, "a participle that says more of something else");
