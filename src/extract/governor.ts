@@ -32,6 +32,8 @@ export function governorOf(clause: Clause, start: number): Governor {
     return { ...none, at: at - 1, subject: clause.subject(at - 1), verb: clause.key(at - 1) };
   const key = clause.key(at);
   if (HOLDING_VERBS.has(key)) return { ...none, at, subject: clause.subject(at), verb: key };
+  if (key === "from" && RETURNING.test(clause.key(at - 1)))
+    return { ...none, at, subject: clause.subject(at - 1), verb: clause.key(at - 1) };
   if (!OCCASION_PREPOSITIONS.has(key) && key !== "of") return { ...none, at };
   if (key === "of" && ASIDE.test(clause.key(at - 1))) return { ...none, at, preposition: clause.key(at - 1) };
   const from = key === "of" ? at - 2 : at;
@@ -63,6 +65,9 @@ const PHRASAL: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "back from talks with" */
+const RETURNING = /^(?:return(?:ed|s|ing)?|back|fresh|home)$/;
 
 /** "On the sidelines of the summit X met Y" does not say that X attended it. */
 const ASIDE = /^(?:sidelines|margins|eve|outside)$/;

@@ -7,9 +7,10 @@ import { nounStanding } from "./noun-status.ts";
 import type { Occasion } from "./occasion.ts";
 import { ownerOf } from "./owner.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
+import { isOfficial } from "./roles.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import { NEGOTIATED, type NounTrigger, OCCASION_PREPOSITIONS, OTHER_OCCASIONS } from "./tables/triggers.ts";
-import { PROPOSING } from "./tables/verbs.ts";
+import { BARRIER_VERBS, PROPOSING } from "./tables/verbs.ts";
 
 const LINKS: ReadonlySet<string> = new Set(
   "with between among amongst involving alongside of by from".split(" "),
@@ -42,7 +43,11 @@ export function nounOccasions(
   const subject = owned ? nobody() : join(partyOf(scene, governor.subject), partyOf(scene, governor.told));
   const named = discourse.party(group, sentence, join(owner, subject));
   const facing = wishesOthers(clause, governor, group, subject, named) ? owner : join(owner, subject);
-  const object = join(named, partyOf(scene, holdersAfter(clause, last)));
+  const object = join(
+    named,
+    partyOf(scene, holdersAfter(clause, last)),
+    visit ? nobody() : partyOf(scene, broughtTogether(clause, last)),
+  );
   scene.trace?.parts({ owner, subject, object });
   const gathering = trigger.kind === "SUMMIT" || trigger.kind === "CONFERENCE";
   if (gathering && owner.count + object.count === 0 && !governor.verb && governor.preposition !== "for")
@@ -50,7 +55,7 @@ export function nounOccasions(
   const destination = visit ? destinationOf(clause, last, start, first) : undefined;
   let party = join(facing, object);
   if (visit) {
-    const guests = object.people.length ? object : facing;
+    const guests = object.people.length || (object.count && group && isOfficial(group)) ? object : facing;
     const hosts = destination ? hostsOf(clause, destination) : hostOf(scene, guests);
     if (!hosts.length) return drop(scene, "a visit to no country that is named");
     party = visitors(guests, hosts);
@@ -87,6 +92,26 @@ function wishesOthers(
   );
   return wished && !subject.sides.some((side) => named.sides.includes(side));
 }
+
+/** "a meeting in Oslo brought together X and Y", "talks mediated by X", "a summit attended by X": who stands behind it. */
+function broughtTogether(clause: Clause, last: number): Group | undefined {
+  for (let i = last + 1; i < Math.min(last + GATHERING_REACH, clause.tokens.length); i++) {
+    const key = clause.key(i);
+    if (BARRIER_VERBS.has(key) || key === ";" || clause.mentionAt(i)?.kind === "PERSON") return undefined;
+    if (key === "together" && /^br(?:ought|ings?|inging)$/.test(clause.key(i - 1)))
+      return clause.objects(i, NONE, true);
+    if (GROUPING.test(key)) return clause.objects(i, NONE, true);
+    if (key === "by" && ATTENDED.test(clause.key(i - 1))) return clause.objects(i - 1, BY, false);
+  }
+  return undefined;
+}
+
+const GATHERING_REACH = 14;
+const GROUPING = /^(?:grouping|gathering|gathered|involving|featuring|including)$/;
+const ATTENDED =
+  /^(?:attended|hosted|mediated|brokered|chaired|convened|facilitated|sponsored|co-chaired|co-hosted)$/;
+const NONE: ReadonlySet<string> = new Set();
+const BY: ReadonlySet<string> = new Set(["by"]);
 
 const WELCOMING = /^(?:welcom|support)/;
 const BETWEEN: ReadonlySet<string> = new Set(["between", "among", "of"]);

@@ -3,7 +3,13 @@ import { isCountry, isIntergovernmental } from "./lexicon.ts";
 import { nounOccasions } from "./noun-occasions.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import type { Scene } from "./scene.ts";
-import { NOUN_TRIGGERS, type NounTrigger, VERB_PHRASES, VERB_TRIGGERS, type VerbPattern } from "./tables/triggers.ts";
+import {
+  NOUN_TRIGGERS,
+  type NounTrigger,
+  VERB_PHRASES,
+  VERB_TRIGGERS,
+  type VerbPattern,
+} from "./tables/triggers.ts";
 import { TokenTrie } from "./trie.ts";
 import { verbOccasions } from "./verb-occasions.ts";
 

@@ -19,6 +19,8 @@ const PRESENTED: ReadonlySet<string> = new Set(["to", "of", "from"]);
 const NONE: ReadonlySet<string> = new Set();
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
+const CEREMONIAL = /^(?:inaugurated|unveiled|laid|cut|watched|witnessed|oversaw|presided)$/;
+
 interface Deed {
   party: Party;
   kind: MeetingKind;
@@ -157,7 +159,7 @@ function deedOf(
     case "RECEIVE": {
       const passive = BE.test(clause.key(first - 1));
       const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
-      if (!group || !isReceived(clause, group, at, passive)) return undefined;
+      if (!group || !isReceived(clause, group, at, passive) || isAsked(clause, group.last)) return undefined;
       const object = facing(group);
       if (object.sides.length && object.sides.every((side) => subject.sides.includes(side))) return undefined;
       const destination = passive ? undefined : targetAfter(clause, group.last, 3);
@@ -177,6 +179,13 @@ function deedOf(
       const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
       if (!group || !isReceived(clause, group, at, passive)) return undefined;
       return { party: join(subject, facing(group)), kind: "MEETING" };
+    }
+    case "TOGETHER": {
+      const group = clause.objects(at, WITH, false);
+      const party = group && takesPart(clause, group, at) ? join(subject, facing(group)) : subject;
+      const sides = new Set(party.people.map((person) => person.side));
+      if (sides.size < 2 && !(party.sides.length > 1 && isOfficial(subjectGroup))) return undefined;
+      return { party, kind: CEREMONIAL.test(key) ? "CEREMONY" : "MEETING" };
     }
     case "CREDENTIALS": {
       const credentials = credentialsAfter(clause, at);
@@ -244,6 +253,17 @@ function isAppeal(clause: Clause, last: number): boolean {
     if (key === "to" && !clause.mentionAt(i + 1)) return !COURTESIES.has(clause.key(i + 1));
   }
   return false;
+}
+
+/** "welcomed X to mediate": what somebody is welcome to do. */
+function isAsked(clause: Clause, last: number): boolean {
+  const verb = last + 2;
+  return (
+    clause.key(last + 1) === "to" &&
+    !clause.mentionAt(verb) &&
+    !/^(?:the|his|her|its|a|an|their)$/.test(clause.key(verb)) &&
+    !clause.tokens[verb]?.capital
+  );
 }
 
 /** What one calls on somebody to do oneself. */

@@ -19,11 +19,12 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ...nouns(
     "MEETING",
     `talks, meeting, meetings, discussions, consultations, bilateral, bilaterals, get-together, face-to-face, tete-a-tete,
-    encounter, trilateral, working lunch, working dinner, working breakfast, audience, in-person talks, high-level talks`,
+    encounter, trilateral, quadrilateral, sit-down, mini-summit, huddle, working luncheon, courtesy call, courtesy calls, rendezvous, working lunch, working dinner, working breakfast, audience, in-person talks, high-level talks`,
   ),
   ...nouns(
     "MEETING",
-    "conversation, conversations, dialogue, session, sessions, lunch, dinner, breakfast, exchange of views, interaction, engagement",
+    `conversation, conversations, dialogue, session, sessions, lunch, luncheon, dinner, breakfast, banquet, exchange of views,
+    exchanges of views, interaction, engagement, retreat, reception, debate`,
     { weak: true },
   ),
   ...nouns(
@@ -45,9 +46,13 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ...nouns("NEGOTIATION", "round, rounds", { weak: true }),
   ...nouns(
     "CONFERENCE",
-    "peace conference, ministerial conference, international conference, donors' conference, donor conference",
+    "peace conference, ministerial conference, international conference, donors' conference, donor conference, pledging conference, ministerial",
   ),
-  ...nouns("CEREMONY", "signing ceremony, ceremony, signing", { weak: true }),
+  ...nouns(
+    "CEREMONY",
+    "signing ceremony, ceremony, signing, inauguration, inauguration ceremony, swearing-in, funeral, commemoration",
+    { weak: true },
+  ),
   ...nouns(
     "MEETING",
     `phone call, phone calls, telephone call, telephone calls, phone conversation, telephone conversation, phone conversations,
@@ -81,7 +86,8 @@ export type VerbPattern =
   | "CREDENTIALS" /* X presented credentials to Y */
   | "HANDSHAKE" /* X shakes hands with Y */
   | "CALL_ON" /* X called on Y, at Y's office */
-  | "BRIEF" /* X briefed Y */;
+  | "BRIEF" /* X briefed Y */
+  | "TOGETHER" /* X and Y laid wreaths, appeared before the press */;
 
 /** What is missing when a verb tells of no occasion. */
 export const VERB_NEEDS: Readonly<Record<VerbPattern, string>> = {
@@ -99,6 +105,7 @@ export const VERB_NEEDS: Readonly<Record<VerbPattern, string>> = {
   CREDENTIALS: "no credentials that are presented or accepted",
   HANDSHAKE: "no hands that are shaken",
   CALL_ON: "nobody who is called on, or an appeal to do something",
+  TOGETHER: "no two people of different sides who do it together",
   BRIEF: "nobody by name or office who is briefed",
 };
 
@@ -116,6 +123,9 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
     (w) => [w, "GATHER"] as const,
   ),
   ...forms("told tells tell assured assures informed informs warned warns").map((w) => [w, "TELL"] as const),
+  ...forms("inaugurated unveiled inspected strolled posed co-chaired cochaired co-hosted").map(
+    (w) => [w, "TOGETHER"] as const,
+  ),
   ...forms("briefed briefs").map((w) => [w, "BRIEF"] as const),
   ...forms("summoned summons summon").map((w) => [w, "SUMMON"] as const),
   ...forms("visited visits visit visiting").map((w) => [w, "VISIT"] as const),
@@ -139,8 +149,12 @@ export const VERB_PHRASES: readonly (readonly [string, VerbPattern])[] = [
   ...phrases(
     `sat down, sit down, sits down, sitting down, came face to face, come face to face, comes face to face, came face-to-face,
     come face-to-face, exchanged views, exchange views, exchanges views, exchanging views, compared notes, touched base, met up,
-    got together, get together, broke bread, appeared together, appeared alongside, stood alongside, spoke alongside`,
+    got together, get together, broke bread, appeared alongside, stood alongside, spoke alongside`,
   ).map((phrase) => [phrase, "TALK"] as const),
+  ...phrases(
+    `appeared together, appeared before reporters, laid a wreath, laid wreaths, laid the foundation stone, cut the ribbon,
+    took the stage, watched the signing, witnessed the signing, oversaw the signing, presided over the signing`,
+  ).map((phrase) => [phrase, "TOGETHER"] as const),
   ...phrases(
     `called on, calls on, calling on, paid a call on, pay a call on, pays a call on, paying a call on, paid a call to,
     paid a courtesy call on, pay a courtesy call on, pays a courtesy call on, paying a courtesy call on, paid courtesy calls on,
