@@ -61,6 +61,7 @@ export function nounOccasions(
     party = visitors(guests, hosts);
   }
   const end = object.sides.length ? Math.max(last, group?.last ?? 0) : last;
+  if (isGuest(governor, party)) party = { ...party, local: true };
   const mode = nounStanding(clause, governor, start, first, last, end);
   if (!mode) return drop(scene, "denied, refused or not come about");
   const kind = kindOf(clause, trigger, start, first);
@@ -91,6 +92,12 @@ function wishesOthers(
     (word) => PROPOSING.has(word) || WELCOMING.test(word),
   );
   return wished && !subject.sides.some((side) => named.sides.includes(side));
+}
+
+/** "X attended a summit in Britain": the host's side is there too. */
+function isGuest({ verb, subject }: Governor, party: Party): boolean {
+  if (!verb || !subject || !/^(?:attend|join|participat|t[ao]k|took|address)/.test(verb)) return false;
+  return party.sides.length === 1 && isOfficial(subject);
 }
 
 /** "a meeting in Oslo brought together X and Y", "talks mediated by X", "a summit attended by X": who stands behind it. */
@@ -133,6 +140,8 @@ function isOther(clause: Clause, first: number, last: number): boolean {
   const before = clause.key(first - 1);
   const key = clause.key(first);
   if (OTHER_OCCASIONS.has(before) && !clause.mentionAt(first - 1)) return true;
+  if (key === "signing" && /^(?:early|swift|speedy|prompt|quick|eventual|possible|final)$/.test(before))
+    return true;
   if ((key === "round" || key === "rounds") && clause.key(last + 1) === "of") return true;
   if (key !== "call" && key !== "calls") return false;
   if (/^(?:for|on|to)$/.test(clause.key(last + 1))) return true;
@@ -143,6 +152,8 @@ function isOther(clause: Clause, first: number, last: number): boolean {
 
 /** "to hold regular consultations". */
 function isRecurring(clause: Clause, start: number, first: number): boolean {
+  if (clause.key(start) === "its" && /^(?:regular|weekly|monthly|annual)$/.test(clause.key(start + 1)))
+    return true;
   const kept = /^(?:hold|have|conduct|continue|arrange|maintain|for|of|through)$/.test(clause.key(start - 1));
   return kept && /^(?:regular|periodic|frequent|periodical)$/.test(clause.key(first - 1));
 }

@@ -58,7 +58,7 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
   const place = told.destination
     ? placeOf(clause, told.destination)
     : nearestPlace(clause, first, last, reading.here);
-  if (party.local && sides.length === 1) {
+  if (party.local && sides.length === 1 && !SEATS.has(place?.city ?? "")) {
     const host = place?.country ?? hostNear(scene);
     if (host && host !== sides[0]) sides.push(host);
   }
@@ -79,6 +79,16 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
     mentions: 1,
   };
 }
+
+/** Cities where organizations and conferences have their seat, whose country is no host. */
+const SEATS: ReadonlySet<string> = new Set([
+  "Geneva",
+  "Brussels",
+  "New York",
+  "Vienna",
+  "The Hague",
+  "Davos",
+]);
 
 /**
  * The occasions of one side with others: a single one, or one with each when they were met apart — said so, or heads

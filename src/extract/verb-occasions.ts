@@ -2,7 +2,7 @@ import type { MeetingFormat, MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
 import { meansAt } from "./format.ts";
 import { frontedSubject } from "./governor.ts";
-import { hostsOf, targetAfter } from "./journey.ts";
+import { hostAgain, hostsOf, targetAfter } from "./journey.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
@@ -19,6 +19,8 @@ const PRESENTED: ReadonlySet<string> = new Set(["to", "of", "from"]);
 const NONE: ReadonlySet<string> = new Set();
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
+/** Behind "visited" where the text has told before to where: "visited in 2019", "visited last week". */
+const UNSAID = /^(?:in|on|last|this|twice|again|earlier|there|here|since|[.,;])$/;
 const CEREMONIAL = /^(?:inaugurated|unveiled|laid|cut|watched|witnessed|oversaw|presided)$/;
 
 interface Deed {
@@ -210,6 +212,10 @@ function deedOf(
     case "VISIT": {
       const destination = targetAfter(clause, at, 8, true);
       if (!isOfficial(subjectGroup)) return undefined;
+      if (!destination && UNSAID.test(clause.key(at + 1))) {
+        const hosts = hostAgain(scene, subject);
+        return hosts.length ? { party: visitors(subject, hosts), kind: "VISIT" } : undefined;
+      }
       return (
         destination && { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination }
       );
