@@ -5,9 +5,10 @@ import { frontedSubject } from "./governor.ts";
 import { hostAgain, hostsOf, targetAfter } from "./journey.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
-import { join, nobody, type Party, visitors } from "./party.ts";
+import { addSides, join, nobody, type Party, visitors } from "./party.ts";
 import { isCopula, isOfficial, isReceived, takesPart } from "./roles.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
+import type { Standing } from "./status.ts";
 import { GATHERED, WITH } from "./tables/clauses.ts";
 import { VERB_NEEDS, type VerbPattern } from "./tables/triggers.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
@@ -46,11 +47,18 @@ export function verbOccasions(
       ? { first: at, last: BE.test(clause.key(at - 1)) ? Math.max(-1, at - 4) : at - 1, mentions: [] }
       : undefined);
   if (!subjectGroup) return drop(scene, "no subject on its left that could act");
-  const subject = discourse.party(subjectGroup, sentence);
+  const notable = isNotable(clause, subjectGroup, first);
+  const holder = notable ? clause.subject(subjectGroup.first, true) : undefined;
+  const subject = discourse.party(holder?.mentions[0]?.person ? holder : subjectGroup, sentence);
+  if (notable)
+    addSides(
+      subject,
+      subjectGroup.mentions.flatMap(({ sides }) => sides),
+    );
   scene.trace?.parts({ subject });
   const deed = deedOf(scene, first, at, pattern, subject, subjectGroup);
   if (!deed) return drop(scene, VERB_NEEDS[pattern]);
-  const mode = verbStanding(scene, subjectGroup, first);
+  const mode = notable ? notableStanding(clause, subjectGroup) : verbStanding(scene, subjectGroup, first);
   if (!mode) return undefined;
   const told = {
     kind: deed.kind,
@@ -76,6 +84,25 @@ export function verbOccasions(
     ...found.map((occasion) => ({ ...occasion, apart: true })),
     { ...occasionAt(scene, further.first, further.last, party, told), apart: true },
   ];
+}
+
+/** "the first French president to visit": of one who did what few did. */
+function isNotable(clause: Clause, subject: Group, verb: number): boolean {
+  if (clause.key(verb - 1) !== "to") return false;
+  for (let i = verb - 2; i > Math.max(subject.first - 3, verb - 9, -1); i--) {
+    const key = clause.key(i);
+    if (BARRIER_VERBS.has(key) || BE.test(key) || key === ",") return false;
+    if (/^(?:first|second|third|last|latest|only|most)$|est(?:-|$)/.test(key))
+      return /^(?:the|a|its|s)$|[’']s$/.test(clause.key(i - 1));
+  }
+  return false;
+}
+
+function notableStanding(clause: Clause, subject: Group): Standing {
+  for (let i = subject.first - 1; i > subject.first - 6; i--)
+    if (/^(?:will|would|becoming|set|hopes|wants)$/.test(clause.key(i)))
+      return { status: "SCHEDULED", certain: false };
+  return { status: "HELD", certain: true };
 }
 
 /** "met X in Paris and later with Y in Brussels": Y. */
@@ -159,7 +186,7 @@ function deedOf(
       return group && { party: join(subject, facing(group)), kind: "MEETING", format: "PHONE" };
     }
     case "RECEIVE": {
-      const passive = BE.test(clause.key(first - 1));
+      const passive = BE.test(clause.key(first - 1)) && !key.endsWith("ing");
       const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
       if (!group || !isReceived(clause, group, at, passive) || isAsked(clause, group.last)) return undefined;
       const object = facing(group);
