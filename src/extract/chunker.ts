@@ -18,6 +18,7 @@ import {
   STATE_BODIES,
 } from "./tables/nouns.ts";
 import { TALKERS } from "./tables/titles.ts";
+import { HOLDING_VERBS, VERB_TRIGGERS } from "./tables/triggers.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -101,8 +102,9 @@ function isPlain(atoms: Atoms, at: number): boolean {
 function afterSides(atoms: Atoms, span: SideSpan, at: number): Mention | undefined {
   const { sides } = span;
   const possessive = atoms.possessive(span.last + 1);
-  const i = atoms.skipModifiers(lettersAfter(atoms, span.last + (possessive ? 2 : 1)));
-  const title = atoms.titleAt(i);
+  const behind = lettersAfter(atoms, span.last + (possessive ? 2 : 1));
+  const i = atoms.skipModifiers(behind);
+  const title = atoms.titleAt(i) ?? officialAt(atoms, behind, i);
   if (title) return officeAt(atoms, at, title, sides);
   const post = fieldedOfficeAt(atoms, i);
   if (post) return officeAt(atoms, at, post, sides);
@@ -123,6 +125,16 @@ function afterSides(atoms: Atoms, span: SideSpan, at: number): Mention | undefin
 /** "Brazil's Congress", "Armenia's National Assembly". */
 function isStateBody({ keys }: NameWords): boolean {
   return STATE_BODIES.has(keys.at(-1) ?? "");
+}
+
+/** "A senior Iranian official met": the noun, unless it goes before another as in "official visit". */
+function officialAt(atoms: Atoms, from: number, to: number): TitleSpan | undefined {
+  if (to === from || atoms.key(to - 1) !== "official") return undefined;
+  const next = atoms.tokens[to];
+  const ends = next?.kind !== "word" || FUNCTION_WORDS.has(next.key) || SAYING_VERBS.has(next.key);
+  return ends || HOLDING_VERBS.has(next.key) || VERB_TRIGGERS.has(next.key)
+    ? atoms.titleAt(to - 1)
+    : undefined;
 }
 
 /** The French capital, the Turkish resort of Antalya: the country as a place. */

@@ -1,5 +1,6 @@
 import type { Article } from "../domain/article.ts";
 import type { Facts } from "../domain/facts.ts";
+import type { MeetingKind } from "../domain/vocabulary.ts";
 import { settleInvitation } from "./acceptance.ts";
 import { addUndertaking, settle } from "./agreement-merge.ts";
 import { findUndertakings } from "./agreements.ts";
@@ -53,7 +54,13 @@ export function find(article: Article, trace?: Trace): Findings {
         occasions.push(next);
         discourse.told(next, sentence);
         trace?.kept(next);
-      } else if (!isAim(next, occasions)) trace?.dropped("fewer than two sides", next);
+        const journey = journeyFor(next, occasions);
+        if (journey && GATHERINGS.has(next.kind)) replaceJourney(journey, next, occasions);
+      } else {
+        const journey = journeyFor(next, occasions);
+        if (journey) journey.aim = next.aim;
+        else trace?.dropped("fewer than two sides", next);
+      }
     }
     settleInvitation(scene);
     addAttendees(scene);
@@ -80,19 +87,26 @@ export function find(article: Article, trace?: Trace): Findings {
   return { reading, occasions, undertakings: settle(undertakings, occasions, reading, trace) };
 }
 
-/** "travels to Oslo for a conference", of which no more is told: keeps with the journey what it is made for. */
-function isAim(next: Occasion, occasions: readonly Occasion[]): boolean {
-  if (!next.aim || next.kind === "VISIT") return false;
-  const journey = occasions.findLast(
+/** "travels to Oslo for a conference": the journey told of in the same sentence that is made for it. */
+function journeyFor(next: Occasion, occasions: readonly Occasion[]): Occasion | undefined {
+  if (!next.aim || next.kind === "VISIT") return undefined;
+  return occasions.findLast(
     (known) =>
       known.kind === "VISIT" &&
       known.evidence.length === 1 &&
       known.evidence[0] === next.evidence[0] &&
       next.people.some((person) => known.people.includes(person)),
   );
-  if (!journey) return false;
-  journey.aim = next.aim;
-  return true;
+}
+
+const GATHERINGS: ReadonlySet<MeetingKind> = new Set(["SUMMIT", "CONFERENCE", "CEREMONY"]);
+
+/** A journey made for one gathering is told by that gathering. */
+function replaceJourney(journey: Occasion, next: Occasion, occasions: Occasion[]): void {
+  occasions.splice(occasions.indexOf(journey), 1);
+  if (journey.status === "ONGOING" && next.status === "HELD") next.status = "ONGOING";
+  next.date ??= journey.date;
+  next.place ??= journey.place;
 }
 
 function isSameTrip(visit: Occasion, other: Occasion): boolean {

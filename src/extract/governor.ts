@@ -34,6 +34,8 @@ export function governorOf(clause: Clause, start: number): Governor {
   // "Meeting X in Paris, Y said"
   if (at < 0 && clause.key(start) === "meeting") return { ...none, subject: subjectAfter(clause, start) };
   if (HOLDING_VERBS.has(key)) return { ...none, at, subject: clause.subject(at), verb: key };
+  if (key === "from" && RETURNING.test(clause.key(at - 1)))
+    return { ...none, at, subject: clause.subject(at - 1), verb: clause.key(at - 1) };
   if (!OCCASION_PREPOSITIONS.has(key) && key !== "of") return { ...none, at };
   if (key === "of" && ASIDE.test(clause.key(at - 1))) return { ...none, at, preposition: clause.key(at - 1) };
   const from = key === "of" ? at - 2 : at;
@@ -82,6 +84,9 @@ const PHRASAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "back from talks with" */
+const RETURNING = /^(?:return(?:ed|s|ing)?|back|fresh|home)$/;
+
 /** "On the sidelines of the summit X met Y" does not say that X attended it. */
 const ASIDE = /^(?:sidelines|margins|eve|outside)$/;
 const BEFORE_OF = /^(?:ahead|sidelines|margins|outside)$/;
@@ -107,6 +112,14 @@ function toldAfter(clause: Clause, subject: Group): Group | undefined {
 const ADDRESSING: ReadonlySet<string> = new Set(
   "told assured informed asked urged warned thanked praised tell tells telling".split(" "),
 );
+
+/** "After visiting X, Y said": Y. */
+export function frontedSubject(clause: Clause, verb: number): Group | undefined {
+  if (!clause.key(verb).endsWith("ing") || !FRONTING.has(clause.key(verb - 1))) return undefined;
+  return isOpening(clause, verb - 1) ? subjectAfter(clause, verb) : undefined;
+}
+
+const FRONTING: ReadonlySet<string> = new Set("after before while since when following upon".split(" "));
 
 function isOpening(clause: Clause, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {

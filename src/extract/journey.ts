@@ -46,6 +46,13 @@ export function hostOf(scene: Scene, visitor: Party): string[] {
   return here && visitor.people.length && !visitor.sides.includes(here) ? [here] : [];
 }
 
+/** "X visited in 2019": to where those went of whom was told just before. */
+export function hostAgain(scene: Scene, visitor: Party): string[] {
+  const latest = scene.discourse.latest(scene.sentence, 3);
+  const visited = latest?.kind === "VISIT" ? latest.place?.country : undefined;
+  return visited && !visitor.sides.includes(visited) ? [visited] : hostOf(scene, visitor);
+}
+
 /** Where the visit that a noun tells of goes: a visit to Geneva, a China trip. */
 export function destinationOf(
   clause: Clause,
@@ -58,7 +65,12 @@ export function destinationOf(
     if (mention) {
       const preposition = clause.key(mention.first - 1);
       const place = mention.unnamed || (mention.kind === "SIDE" && mention.use !== "ORGANIZATION");
-      if (place && (preposition === "to" || preposition === "in")) return mention;
+      if (
+        place &&
+        (/^(?:to|in|around|across|through)$/.test(preposition) ||
+          (preposition === "of" && mention.first <= last + 3))
+      )
+        return mention;
       i = mention.last;
     }
     if (BARRIER_VERBS.has(clause.key(i)) || clause.key(i) === ";") break;

@@ -7,6 +7,7 @@ import { nounStanding } from "./noun-status.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import { ownerOf } from "./owner.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
+import { isOfficial } from "./roles.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import { STATE_BODIES } from "./tables/nouns.ts";
 import { NEGOTIATED, type NounTrigger, OCCASION_PREPOSITIONS, OTHER_OCCASIONS } from "./tables/triggers.ts";
@@ -45,10 +46,10 @@ export function nounOccasions(
   const subject = owned ? nobody() : join(partyOf(scene, governor.subject), partyOf(scene, governor.told));
   const named = discourse.party(group, sentence, join(owner, subject));
   const facing = wishesOthers(clause, governor, group, subject, named) ? owner : join(owner, subject);
-  const predicate = assembledAfter(clause, last);
-  if (predicate && !subject.count && definite && isMoreOf(scene, predicate))
+  const gathered = visit ? undefined : broughtTogether(clause, last);
+  if (gathered && !subject.count && definite && isMoreOf(scene, gathered))
     return drop(scene, "tells who was at an occasion told of");
-  const object = join(named, partyOf(scene, holdersAfter(clause, last)), partyOf(scene, predicate));
+  const object = join(named, partyOf(scene, holdersAfter(clause, last)), partyOf(scene, gathered));
   scene.trace?.parts({ owner, subject, object });
   const gathering = trigger.kind === "SUMMIT" || trigger.kind === "CONFERENCE";
   if (
@@ -68,6 +69,7 @@ export function nounOccasions(
     party = visitors(guests, hosts);
   }
   const end = object.sides.length ? Math.max(last, group?.last ?? 0) : last;
+  if (isGuest(governor, party)) party = { ...party, local: true };
   const mode = nounStanding(clause, governor, start, first, last, end, visit);
   if (!mode) return drop(scene, "denied, refused or not come about");
   const kind = kindOf(clause, trigger, start, first);
@@ -102,6 +104,32 @@ function wishesOthers(
   return wished && !subject.sides.some((side) => named.sides.includes(side));
 }
 
+/** "X attended a summit in Britain": the host's side is there too. */
+function isGuest({ verb, subject }: Governor, party: Party): boolean {
+  if (!verb || !subject || !/^(?:attend|join|participat|t[ao]k|took|address)/.test(verb)) return false;
+  return party.sides.length === 1 && isOfficial(subject);
+}
+
+/** "a meeting in Oslo brought together X and Y", "talks mediated by X", "a summit attended by X": who stands behind it. */
+function broughtTogether(clause: Clause, last: number): Group | undefined {
+  for (let i = last + 1; i < Math.min(last + GATHERING_REACH, clause.tokens.length); i++) {
+    const key = clause.key(i);
+    if (BARRIER_VERBS.has(key) || key === ";" || clause.mentionAt(i)?.kind === "PERSON") return undefined;
+    if (key === "together" && /^br(?:ought|ings?|inging)$/.test(clause.key(i - 1)))
+      return clause.objects(i, NONE, true);
+    if (GROUPING.test(key)) return clause.objects(i, NONE, true);
+    if (key === "by" && ATTENDED.test(clause.key(i - 1))) return clause.objects(i - 1, BY, false);
+  }
+  return undefined;
+}
+
+const GATHERING_REACH = 14;
+const GROUPING = /^(?:grouping|grouped|groups|gathers|gathering|gathered|involving|featuring|including)$/;
+const ATTENDED =
+  /^(?:attended|hosted|mediated|brokered|chaired|convened|facilitated|sponsored|co-chaired|co-hosted)$/;
+const NONE: ReadonlySet<string> = new Set();
+const BY: ReadonlySet<string> = new Set(["by"]);
+
 const WELCOMING = /^(?:welcom|support)/;
 const BETWEEN: ReadonlySet<string> = new Set(["between", "among", "of"]);
 
@@ -112,25 +140,6 @@ function holdersAfter(clause: Clause, last: number): Group | undefined {
   const group = clause.group(next, 1);
   return /^(?:had|held|have|hold)$/.test(clause.key(group.last + 1)) ? group : undefined;
 }
-
-/** "The summit in Z was attended by X", "the meeting brought together X and Y": who was there. */
-function assembledAfter(clause: Clause, last: number): Group | undefined {
-  for (let i = last + 1; i < last + 16; i++) {
-    const mention = clause.mentionAt(i);
-    if (mention && !mention.place) return undefined;
-    const key = clause.key(i);
-    if (key === "together" && /^(?:brought|brings|bring)$/.test(clause.key(i - 1)))
-      return clause.objects(i, NONE, true);
-    if (key === "attended" && clause.key(i + 1) === "by" && !clause.mentionAt(i - 1))
-      return clause.objects(i, BY, false);
-    if (/^(?:grouped|groups|gathers)$/.test(key)) return clause.objects(i, NONE, true);
-    if (BARRIER_VERBS.has(key) && !/^(?:brought|was|were)$/.test(key)) return undefined;
-  }
-  return undefined;
-}
-
-const BY: ReadonlySet<string> = new Set(["by"]);
-const NONE: ReadonlySet<string> = new Set();
 
 /** "The meeting was also attended by X": of the occasion told of just before. */
 function isMoreOf({ discourse, sentence }: Scene, predicate: Group): boolean {
@@ -149,6 +158,8 @@ function isOther(clause: Clause, first: number, last: number): boolean {
   const before = clause.key(first - 1);
   const key = clause.key(first);
   if (OTHER_OCCASIONS.has(before) && !clause.mentionAt(first - 1)) return true;
+  if (key === "signing" && /^(?:early|swift|speedy|prompt|quick|eventual|possible|final)$/.test(before))
+    return true;
   if ((key === "round" || key === "rounds") && clause.key(last + 1) === "of") return true;
   if (STATE_BODIES.has(key) && isOwned(clause, phraseStart(clause, first), first)) return true;
   if (key !== "call" && key !== "calls") return false;
@@ -166,6 +177,8 @@ function isOwned(clause: Clause, start: number, first: number): boolean {
 
 /** "to hold regular consultations". */
 function isRecurring(clause: Clause, start: number, first: number): boolean {
+  if (clause.key(start) === "its" && /^(?:regular|weekly|monthly|annual)$/.test(clause.key(start + 1)))
+    return true;
   const kept = /^(?:hold|have|conduct|continue|arrange|maintain|for|of|through)$/.test(clause.key(start - 1));
   return kept && /^(?:regular|periodic|frequent|periodical)$/.test(clause.key(first - 1));
 }

@@ -62,10 +62,11 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
   const place = told.destination
     ? placeOf(clause, told.destination)
     : nearestPlace(clause, first, last, reading.here);
-  if (place && told.kind !== "VISIT") settleHosts(party, place.country);
-  if (party.local && sides.length === 1) {
-    const host = place?.country ?? hostNear(scene);
-    if (host && host !== sides[0]) sides.push(host);
+  const host = SEATS.has(place?.city ?? "") ? undefined : place?.country;
+  if (told.kind !== "VISIT") settleHosts(party, host);
+  if (party.local && sides.length === 1 && !SEATS.has(place?.city ?? "")) {
+    const local = host ?? hostNear(scene);
+    if (local && local !== sides[0]) sides.push(local);
   }
   return {
     kind: told.kind,
@@ -87,6 +88,16 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
     mentions: 1,
   };
 }
+
+/** Cities where organizations and conferences have their seat, whose country is no host. */
+const SEATS: ReadonlySet<string> = new Set([
+  "Geneva",
+  "Brussels",
+  "New York",
+  "Vienna",
+  "The Hague",
+  "Davos",
+]);
 
 /**
  * The occasions of one side with others: a single one, or one with each when they were met apart — said so, or heads
@@ -145,13 +156,10 @@ const TOGETHER =
 /** "Prince X met Kuwait's Y in Jeddah": who holds a national office that nothing gives to a side is of the country they meet in. */
 function settleHosts({ people, sides }: Party, host: string | undefined): void {
   const known = sidesOf({ people, sides: [...sides] });
-  if (!host || known.length !== 1 || known[0] === host || SEATS.has(host)) return;
+  if (!host || known.length !== 1 || known[0] === host) return;
   for (const person of people)
     if (!person.side && person.rank && NATIONAL.has(person.rank)) person.side = host;
 }
-
-/** Where those of other countries meet: at the United Nations and other bodies. */
-const SEATS: ReadonlySet<string> = new Set(["US", "CH", "AT", "BE"]);
 
 /** The country whose visit was told of just before. */
 function hostNear(scene: Scene): string | undefined {

@@ -24,7 +24,10 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   if (mode.status) return { status: mode.status, certain: true };
   if (subject.first > at || PRESENT_AT.test(key)) return { status: "HELD", certain: true };
   if (key.endsWith("ing")) {
-    if (clause.key(at - 1) === "by" || key === "shaking") return { status: "HELD", certain: true };
+    const link = clause.key(at - 1);
+    if (key === "shaking" || /^(?:by|after|since|following|upon)$/.test(link))
+      return { status: "HELD", certain: true };
+    if (link === "before") return { status: "SCHEDULED", certain: false };
     const progressive = before.some((word) => BE.test(word) || BEGINNING_VERBS.has(word));
     if (!progressive && before.some((word) => /^\p{L}/u.test(word)))
       return drop(scene, "a participle that says more of something else");
@@ -36,7 +39,8 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
     clause.dated
   )
     return { status: "SCHEDULED", certain: false };
-  if (ARRIVING.has(key) && !before.includes("had")) return { status: "ONGOING", certain: false };
+  if ((ARRIVING.has(key) || LEAVING.test(key)) && !before.includes("had"))
+    return { status: "ONGOING", certain: false };
   return { status: "HELD", certain: !key.endsWith("s") };
 }
 
@@ -71,6 +75,7 @@ const OPEN =
 
 /** What someone does with another at an occasion that took place. */
 const PRESENT_AT = /^(?:speaking|talking|standing|appearing)$/;
+const LEAVING = /^(?:left|departed)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const INVITING = /^(?:invited|invites|invite|asked|urged|wants|told|invitation)$/;
 const BASE_FORMS: ReadonlySet<string> = new Set(

@@ -500,7 +500,10 @@ export const STATUSES: Case[] = [
   },
   {
     text: "Ghanaian President Kofi Asante left for Lome on Wednesday for talks with Togolese President Yao Mensah.",
-    meetings: ["MEETING SCHEDULED 2024-05-15 | GH TG | Kofi Asante GH, Yao Mensah TG"],
+    meetings: [
+      "VISIT ONGOING 2024-05-15 @ Lome TG | GH TG | Kofi Asante GH",
+      "MEETING SCHEDULED 2024-05-15 | GH TG | Kofi Asante GH, Yao Mensah TG",
+    ],
   },
   {
     text: "Ghanaian President Kofi Asante announced on Sunday that he was postponing a scheduled visit to Togo because of a flood.",
