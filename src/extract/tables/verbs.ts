@@ -41,9 +41,7 @@ export const FUTURE_MODIFIERS = words(
 /** Before an occasion's noun, or behind "is": it may come about or not. */
 export const OPEN_CHOICES = words("possible potential likely conceivable imaginable tentative eventual");
 /** Who has done so lately is there still; what he or she came for goes on. */
-export const ARRIVING = words(
-  "arrived left departed landed came flew travelled traveled gathered assembled converged",
-);
+export const ARRIVING = words("arrived landed came flew travelled traveled gathered assembled converged");
 /** Who has done so lately is on the way to what is to come. */
 export const DEPARTING = words(
   "left leaves departed departs leaving departing arrives comes flies travels gathers heads heading headed goes travelling traveling",
