@@ -19,6 +19,7 @@ import {
 } from "./tables/nouns.ts";
 import { TALKERS } from "./tables/titles.ts";
 import { HOLDING_VERBS, VERB_TRIGGERS } from "./tables/triggers.ts";
+import { BARRIER_VERBS } from "./tables/verbs.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -42,10 +43,24 @@ export function findMentions(
     }
     const holders = holdersOf(atoms, mention);
     if (holders) found.push(...holders);
-    else found.push(withLetters(atoms, mention));
+    else if (!isNamedAgain(found.at(-1), mention)) found.push(withLetters(atoms, mention));
     at = found.at(-1)?.last ?? at;
   }
   return found;
+}
+
+/** "The West African bloc ECOWAS": takes a side's name into the mention before it of the same side. */
+function isNamedAgain(before: Mention | undefined, mention: Mention): boolean {
+  const again =
+    before !== undefined &&
+    before.last + 1 === mention.first &&
+    mention.kind === "SIDE" &&
+    !before.possessive &&
+    before.sides.length === 1 &&
+    before.sides[0] === mention.sides[0] &&
+    mention.sides.length === 1;
+  if (again) Object.assign(before, { last: mention.last, possessive: mention.possessive });
+  return again;
 }
 
 /** The name of a region or ship, and a run of capitals that is no person's name as a whole, hide the names in them. */
@@ -173,6 +188,7 @@ function collectiveNounAt(atoms: Atoms, at: number): number | undefined {
     if (COLLECTIVE_NOUNS.has(token.key)) return i;
     if (!token.capital && FUNCTION_WORDS.has(token.key)) return undefined;
     if (atoms.sideAt(i) || atoms.titleAt(i) || SAYING_VERBS.has(token.key)) return undefined;
+    if (!token.capital && BARRIER_VERBS.has(token.key)) return undefined;
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import { ownerOf } from "./owner.ts";
 import { join, nobody, type Party, visitors } from "./party.ts";
 import { isOfficial } from "./roles.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
+import { MONTHS, WEEKDAYS } from "./tables/date-words.ts";
 import { STATE_BODIES } from "./tables/nouns.ts";
 import { NEGOTIATED, type NounTrigger, OCCASION_PREPOSITIONS, OTHER_OCCASIONS } from "./tables/triggers.ts";
 import { BARRIER_VERBS, PROPOSING } from "./tables/verbs.ts";
@@ -40,8 +41,10 @@ export function nounOccasions(
   const owner = ownerOf(scene, start, first);
   const gerund =
     clause.key(first) === "meeting" && (first === 0 || OCCASION_PREPOSITIONS.has(clause.key(first - 1)));
-  const group = clause.objects(last, visit ? VISIT_LINKS : LINKS, gerund);
   const governor = governorOf(clause, start);
+  const gathering = trigger.kind === "SUMMIT" || trigger.kind === "CONFERENCE";
+  const linked = clause.objects(last, visit ? VISIT_LINKS : LINKS, gerund);
+  const group = gathering && linked && isPastMargins(clause, governor, last, linked) ? undefined : linked;
   const owned = owner.people.length > 0 && !governor.verb;
   const subject = owned ? nobody() : join(partyOf(scene, governor.subject), partyOf(scene, governor.told));
   const named = discourse.party(group, sentence, join(owner, subject));
@@ -51,7 +54,6 @@ export function nounOccasions(
     return drop(scene, "tells who was at an occasion told of");
   const object = join(named, partyOf(scene, holdersAfter(clause, last)), partyOf(scene, gathered));
   scene.trace?.parts({ owner, subject, object });
-  const gathering = trigger.kind === "SUMMIT" || trigger.kind === "CONFERENCE";
   if (
     gathering &&
     owner.count + object.count === 0 &&
@@ -88,6 +90,14 @@ export function nounOccasions(
   const apart = clause.key(last) === "meetings" && !governor.verb?.startsWith("attend");
   return occasionsAt(scene, first, last, facing, object.people, party, { ...told, apart });
 }
+
+/** "On the margins of the summit, X met with Y": Y is no party to the summit. */
+function isPastMargins(clause: Clause, { preposition }: Governor, last: number, group: Group): boolean {
+  if (!preposition || !MARGINS.test(preposition)) return false;
+  return clause.tokens.slice(last + 1, group.first).some(({ key }) => key === ",");
+}
+
+const MARGINS = /^(?:sidelines|margins)$/;
 
 /** "X called for talks between Y and Z": X takes no part. */
 function wishesOthers(
@@ -163,7 +173,13 @@ function isOther(clause: Clause, first: number, last: number): boolean {
   if ((key === "round" || key === "rounds") && clause.key(last + 1) === "of") return true;
   if (STATE_BODIES.has(key) && isOwned(clause, phraseStart(clause, first), first)) return true;
   if (key !== "call" && key !== "calls") return false;
-  if (/^(?:for|on|to)$/.test(clause.key(last + 1))) return true;
+  if (/^(?:for|to)$/.test(clause.key(last + 1))) return true;
+  if (
+    clause.key(last + 1) === "on" &&
+    !WEEKDAYS.has(clause.key(last + 2)) &&
+    !MONTHS.has(clause.key(last + 2))
+  )
+    return true;
   return (
     !CALL_BEFORE.test(before) && !/^(?:an?|the|his|her|their)$/.test(clause.key(phraseStart(clause, first)))
   );

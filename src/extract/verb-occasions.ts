@@ -157,6 +157,12 @@ function deedOf(
         ? { party: subject, kind: "MEETING" }
         : undefined;
     }
+    case "CONVENE": {
+      const group = clause.objects(at, NONE, true);
+      return group && isOfficial(group)
+        ? { party: join(subject, facing(group)), kind: "MEETING" }
+        : undefined;
+    }
     case "TELL": {
       const group = clause.objects(at, NONE, true);
       if (!group || group.first > at + 3) return undefined;

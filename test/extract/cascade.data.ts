@@ -679,6 +679,22 @@ export const FORMS: Case[] = [
     meetings: ["MEETING HELD 2024-05-10 | KP KR"],
   },
   {
+    text: "Lesotho brought together the foreign ministers of Botswana and Zambia in Maseru on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Maseru LS | BW LS ZM"],
+  },
+  {
+    text: "Finnish Foreign Minister Aino Korhonen told Ukrainian Foreign Minister Oleh Bondar in a call on Sunday that aid would go on.",
+    meetings: ["MEETING PHONE HELD 2024-05-12 | FI UA | Aino Korhonen FI, Oleh Bondar UA"],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi left Nairobi for Rome on Sunday.",
+    meetings: ["VISIT HELD 2024-05-12 @ Rome IT | IT KE | Daniel Mwangi KE"],
+  },
+  {
+    text: "The visit of the Emir of Qatar to Bangladesh took place last week.",
+    meetings: ["VISIT HELD 2024-05-06/2024-05-12 @ BD | BD QA"],
+  },
+  {
     text: "The two Sudans initialled a pact on cattle routes on Friday.",
     meetings: [],
     agreements: ["TREATY SIGNED 2024-05-10 | SD SS"],

@@ -36,7 +36,7 @@ export const AMBIGUOUS: ReadonlySet<string> = new Set([
   georgetown georgia georgian georgians german gori gorki granada grenadines guernsey halifax hama hamilton
   hanover hebron hellenic hesse hobart holland houston hue hyderabad ibb ica inari india indian indiana
   indians ireland israel istana jamestown java jericho jersey jordan jos kandy kano kara kashmir kazan kenya
-  kimberley kingston kiwi kiwis kl kobe korea korean koreans kos kurdistan labe lae lagos langley lany lao
+  kimberley montenegro kingston kiwi kiwis kl kobe korea korean koreans kos kurdistan labe lae lagos langley lany lao
   laredo leeds leh leticia lett letts lezhe lima limburg limerick limon liverpool livingstone lod london
   lorraine louisville macedonia madeira magyar magyars maine majlis male mali manas manchester manus mary
   maun medina memphis mendoza metz micronesian micronesians midwest milan mocha mongol mongols mons montana

@@ -73,6 +73,7 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
 /** What a verb says of its subject and object. */
 export type VerbPattern =
   | "MEET" /* X met (with) Y; X and Y met */
+  | "CONVENE" /* X brought together Y and Z */
   | "GATHER" /* leaders gathered in Z */
   | "TELL" /* X told Y by telephone or video */
   | "TALK" /* X spoke with Y */
@@ -92,6 +93,7 @@ export type VerbPattern =
 /** What is missing when a verb tells of no occasion. */
 export const VERB_NEEDS: Readonly<Record<VerbPattern, string>> = {
   MEET: "nobody who is met, nor two who meet",
+  CONVENE: "no host, or no officials who are brought together",
   GATHER: "no two who gather, or something that is gathered",
   TELL: "nobody who is told it by telephone or video",
   TALK: "nobody who is spoken with, nor two sides who speak",
@@ -130,7 +132,7 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms("summoned summons summon").map((w) => [w, "SUMMON"] as const),
   ...forms("visited visits visit visiting").map((w) => [w, "VISIT"] as const),
   ...forms(
-    "travelled traveled travels travel travelling traveling flew flies fly flying arrived arrives arrive arriving went goes heads headed heading departs departed toured touring landed lands landing journeyed jetted",
+    "travelled traveled travels travel travelling traveling flew flies fly flying arrived arrives arrive arriving went goes heads headed heading departs departed left leaves leaving toured touring landed lands landing journeyed jetted",
   ).map((w) => [w, "TRAVEL"] as const),
   ...forms("signed signs sign signing").map((w) => [w, "SIGN"] as const),
   ...forms("is was are were").map((w) => [w, "BE"] as const),
@@ -169,6 +171,9 @@ export const VERB_PHRASES: readonly (readonly [string, VerbPattern])[] = [
     `touched down, touches down, touching down, set off, sets off, set out, setting off, left for, leaves for, leaving for,
     stopped over, stopped off, dropped in, flew in, jetted off, jetted in`,
   ).map((phrase) => [phrase, "TRAVEL"] as const),
+  ...phrases("brought together, bring together, brings together, bringing together").map(
+    (phrase) => [phrase, "CONVENE"] as const,
+  ),
 ];
 
 /** Nouns and adjectives before "talks" that make them a negotiation. */
