@@ -1,4 +1,5 @@
 import type { EventDate } from "../domain/date.ts";
+import { extendByDuration } from "./dates.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import type { Trace } from "./trace.ts";
 
@@ -43,6 +44,7 @@ function likeness(known: Occasion, next: Occasion): number | string {
   const distance = (next.evidence[0]?.index ?? 0) - (known.evidence.at(-1)?.index ?? 0);
   const sameDays = known.date && next.date ? overlap(known.date, next.date) : undefined;
   if (sameDays === false) return "on other days";
+  if (known.kind === "VISIT" && goElsewhere(known, next)) return "to another country";
   if (!statusesAgree(known, next, sameDays === true)) return "one has happened, the other has not";
   const shared = b.filter((side) => a.includes(side)).length;
   if (b.length < 2) {
@@ -70,6 +72,12 @@ function likeness(known: Occasion, next: Occasion): number | string {
     return RIVAL;
   if (known.kind !== next.kind && !(next.definite || distance === 0 || people > 0)) return "of another kind";
   return 1 + people + (sameDays ? 1 : 0) + 1 / (1 + distance);
+}
+
+/** "Lawn visited Moscow", "a Soviet delegation visited Washington" */
+function goElsewhere({ place: a, people }: Occasion, { place: b, people: others }: Occasion): boolean {
+  if (!a || !b || a.country === b.country) return false;
+  return !others.some((person) => people.includes(person));
 }
 
 const NO_SIDES = "too few sides in common";
@@ -130,6 +138,11 @@ function absorb(known: Occasion, next: Occasion): void {
   for (const side of next.sides) if (!known.sides.includes(side)) known.sides.push(side);
   known.unnamed ||= next.unnamed;
   if (next.date && datesAgree(known, next)) known.date = next.date;
+  if (known.days < 2 && next.days > 1) {
+    if (known.date && !next.date)
+      known.date = extendByDuration(known.date, next.days, next.over ? "END" : "START");
+    known.days = next.days;
+  }
   if (
     known.kind === "VISIT" &&
     known.date?.start === next.date?.start &&
@@ -165,13 +178,16 @@ function absorb(known: Occasion, next: Occasion): void {
   known.mentions += next.mentions;
 }
 
+/** A day or a span of days, not a month or year. */
+function isOfDays(date: EventDate | null): boolean {
+  return date !== null && /-\d\d-/.test(date.edtf);
+}
+
 /** Whether the date of another mention may stand for the occasion: it has none, or a coarser one of the same time. */
 function datesAgree(known: Occasion, next: Occasion): boolean {
   const happened = (o: Occasion) => o.status === "HELD" || o.status === "ONGOING";
   if (happened(known) !== happened(next) && !next.definite) return false;
   if (happened(known) && next.status === "SCHEDULED") return false;
   if (!known.date) return true;
-  return (
-    next.date?.precision === "DAY" && known.date.precision !== "DAY" && known.date.precision !== "INTERVAL"
-  );
+  return isOfDays(next.date) && !isOfDays(known.date);
 }

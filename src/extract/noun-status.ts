@@ -49,6 +49,8 @@ export function nounStanding(
     return { status: "ONGOING", certain: true };
   if (STAYING.test(behind[0] ?? ""))
     return { status: "ONGOING", certain: !clause.dated || !/d$/.test(behind[0] ?? "") };
+  if (governor.verb && PRESENT_FORM.test(governor.verb) && isWhen(clause, governor))
+    return { status: "SCHEDULED", certain: true };
   if (isFixed(behind)) return { status: "SCHEDULED", certain: true };
   if (clause.dated && behind.slice(0, 6).some((key, i) => BEGINS.test(key) && behind[i - 1] !== "to"))
     return { status: "SCHEDULED", certain: false };
@@ -64,7 +66,7 @@ export function nounStanding(
     if (journey) return journey;
   }
   const ended = ENDING.has(governor.verb ?? "") || ENDING.has(behind[0] ?? "");
-  const after = /^(?:after|following)$/.test(preposition);
+  const after = /^(?:after|following)$/.test(governor.preposition ?? preposition);
   const certain = governor.verb !== undefined || ended || after || preposition === "since";
   return { status: "HELD", certain, over: ended || (after && !visit) };
 }
@@ -103,6 +105,11 @@ function isDoor(clause: Clause, start: number): boolean {
 function lasts([verb = "", ...next]: readonly string[]): boolean {
   if (/^drag/.test(verb)) return next[0] === "on";
   return LASTING.has(verb) && next.slice(0, 5).some((key) => /^days?$/.test(key));
+}
+
+/** "when he pays a visit" */
+function isWhen(clause: Clause, { subject }: Governor): boolean {
+  return subject !== undefined && clause.key(subject.first - 1) === "when";
 }
 
 /** "the conference scheduled for May", "talks due to begin", not "talks expected to focus on". */

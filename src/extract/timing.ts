@@ -2,6 +2,8 @@ import type { EventDate } from "../domain/date.ts";
 import type { MeetingStatus } from "../domain/vocabulary.ts";
 import type { Analysis } from "./analysis.ts";
 import { type DateMention, extendByDuration, resolveDate, type Tense } from "./dates.ts";
+import { isoDay, parseIsoDay } from "./day-count.ts";
+import { NUMBERS } from "./tables/date-words.ts";
 import { BEGINNING_VERBS, VERB_TRIGGERS } from "./tables/triggers.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
 
@@ -19,7 +21,12 @@ const BEYOND_CLAUSE = 10;
 const BEYOND_OCCASION = 8;
 const BEYOND_AND = 5;
 const FARTHEST = 40;
+/** "last April, when X visited": not far, whatever lies between. */
+const WHEN = 8;
 const LONGEST_SINCE = 10;
+const RELATED = 9;
+/** A year by itself tells of what is near it. */
+const FARTHEST_YEAR = 25;
 
 /** The date of an occasion whose trigger stands at tokens `first` to `last`: the nearest that is not another's. */
 export function dateNear(
@@ -30,26 +37,35 @@ export function dateNear(
   status: MeetingStatus,
   certain: boolean,
   published: string | undefined,
+  visit: boolean,
+  before: EventDate | null | undefined,
 ): Timing {
+  const related = relatedDay(sentence, text, first, published);
+  if (related) return { date: related, days: 0, undatable: false };
   let best: DateMention | undefined;
   let least = FARTHEST;
   let duration = 0;
   for (const mention of sentence.dates) {
     if (mention.expression.kind === "DURATION") {
-      if (Math.abs(mention.last - first) < 4) duration = mention.expression.days;
+      if (isOfSetting(sentence, mention, last)) continue;
+      if (Math.abs(mention.last - first) < 4 || (visit && isStay(sentence, mention, last)))
+        duration = mention.expression.days;
       continue;
     }
     if (isSince(sentence, mention, last)) continue;
-    if (isSpeechDate(sentence, mention) || mention.expression.kind === "NOW") continue;
+    if (mention.expression.kind === "NOW" || isOfSpeech(sentence, mention, first)) continue;
+    if ((status === "SCHEDULED" || status === "PROPOSED") && isOfPlan(sentence, mention, first, last))
+      continue;
     const putOff = (status === "CANCELLED" || status === "POSTPONED") && mention.last < first;
     const cost = costBetween(sentence, mention, first, last) + (putOff ? BEYOND_SPEECH : 0);
-    if (cost >= least) continue;
+    if (cost >= least || (mention.expression.kind === "YEAR" && cost > FARTHEST_YEAR)) continue;
     least = cost;
     best = mention;
   }
   if (!best) return { date: null, days: duration, undatable: false };
   const tense = tenseOf(status, certain, best);
-  const date = resolveDate(best.expression, text.slice(best.start, best.end), published, tense);
+  const anchor = anchorBefore(sentence, text, best, published) ?? before ?? undefined;
+  const date = resolveDate(best.expression, text.slice(best.start, best.end), published, tense, anchor);
   const whole =
     date && duration > 1 ? extendByDuration(date, duration, boundOf(sentence, first, last, best)) : date;
   return { date: whole, days: duration, undatable: date === null };
@@ -86,6 +102,8 @@ function tenseOf(status: MeetingStatus, certain: boolean, mention: DateMention):
 function costBetween(sentence: Analysis, mention: DateMention, first: number, last: number): number {
   const after = mention.first > last;
   const [from, to] = after ? [last + 1, mention.first] : [mention.last + 1, first];
+  const when = sentence.tokens[mention.last + 1]?.key === "," ? mention.last + 2 : mention.last + 1;
+  if (!after && sentence.tokens[when]?.key === "when") return WHEN;
   let cost = after ? mention.first - last : first - mention.last + 2;
   if (/^['’]s$/.test(sentence.tokens[mention.first - 1]?.key ?? "") && mention.last + 1 !== first)
     cost += BEYOND_CLAUSE;
@@ -113,6 +131,97 @@ function isSince({ tokens }: Analysis, mention: DateMention, trigger: number): b
   }
   return false;
 }
+
+/** "met during a five-day conference" */
+function isOfSetting({ tokens }: Analysis, { first }: DateMention, trigger: number): boolean {
+  return tokens
+    .slice(trigger + 1, Math.max(trigger + 1, first))
+    .some(({ key }) => /^(?:during|at|amid)$/.test(key));
+}
+
+/** "arrived for a three-day visit" */
+function isStay({ tokens }: Analysis, { first, last }: DateMention, trigger: number): boolean {
+  return (
+    first > trigger &&
+    first < trigger + 14 &&
+    tokens.slice(last + 1, last + 4).some(({ key }) => /^(?:visit|trip|tour|stay|mission)$/.test(key))
+  );
+}
+
+/** "a day after talks with X", "two days before they met": so many days from the day that the sentence tells. */
+function relatedDay(
+  sentence: Analysis,
+  text: string,
+  first: number,
+  published: string | undefined,
+): EventDate | undefined {
+  const key = (at: number) => sentence.tokens[at]?.key ?? "";
+  for (let i = first - 1; i > Math.max(1, first - RELATED); i--) {
+    if (/^[,;:]$/.test(key(i)) || sentence.dates.some((date) => date.first <= i && i <= date.last))
+      return undefined;
+    const later = key(i) === "before";
+    if (!later && key(i) !== "after") continue;
+    const days = /^days?$/.test(key(i - 1)) ? NUMBERS.get(key(i - 2)) : undefined;
+    if (!days || key(i - 2) === "the") return undefined;
+    const anchor = sentence.dates.findLast(
+      (date) =>
+        date.last < i - 2 && date.expression.kind !== "DURATION" && date.expression.kind !== "ANCHORED",
+    );
+    const day = anchor
+      ? resolveDate(anchor.expression, text.slice(anchor.start, anchor.end), published, "PAST")
+      : published;
+    const from = parseIsoDay(typeof day === "string" ? day : (day?.start ?? ""));
+    if (from === undefined) return undefined;
+    const iso = isoDay(from + (later ? days : -days));
+    return { edtf: iso, start: iso, end: iso, precision: "DAY", basis: "RELATIVE", text: "" };
+  }
+  return undefined;
+}
+
+/** "on Monday and … the next day": the day that the sentence told before. */
+function anchorBefore(
+  { dates }: Analysis,
+  text: string,
+  mention: DateMention,
+  published: string | undefined,
+): EventDate | undefined {
+  if (mention.expression.kind !== "ANCHORED") return undefined;
+  const anchor = dates.findLast(
+    ({ last, expression }) =>
+      last < mention.first && expression.kind !== "DURATION" && expression.kind !== "ANCHORED",
+  );
+  const day =
+    anchor && resolveDate(anchor.expression, text.slice(anchor.start, anchor.end), published, "PAST");
+  return day ?? undefined;
+}
+
+/** The day of the saying is that of what it was said after: "said on Monday after talks with X". */
+function isOfSpeech(sentence: Analysis, mention: DateMention, first: number): boolean {
+  if (!isSpeechDate(sentence, mention)) return false;
+  if (mention.last > first) return true;
+  for (let i = first - 1; i > Math.max(mention.last, first - 6); i--)
+    if (/^(?:after|following)$/.test(sentence.tokens[i]?.key ?? "")) return false;
+  return true;
+}
+
+/** "on Sunday invited X to visit", "agreed on Monday to meet": the day on which it was planned, not for which. */
+function isOfPlan(sentence: Analysis, mention: DateMention, first: number, last: number): boolean {
+  const { kind } = mention.expression;
+  const key = (at: number) => sentence.tokens[at]?.key ?? "";
+  if (kind !== "WEEKDAY" && kind !== "OFFSET") return false;
+  if (mention.first > last) {
+    for (let i = last + 1; i < mention.first; i++)
+      if (/^(?:after|following)$/.test(key(i)) && key(i + 1).endsWith("ing")) return true;
+    return false;
+  }
+  if (PLANNED.test(key(mention.first - 1)) || PLANNED.test(key(mention.first - 2))) return true;
+  for (let i = mention.last + 1; i < first; i++)
+    if ((PLANNED.test(key(i)) || BARRIER_VERBS.has(key(i))) && key(i + 1) !== ",") return true;
+  return false;
+}
+
+const PLANNED =
+  /^(?:called|invited|proposed|offered|suggested|urged|agreed|accepted|demanded|requested|appealed|pledged|promised|decided|rejected|refused|vowed)$/;
 
 /** "said on Monday": the day of the saying. */
 function isSpeechDate(sentence: Analysis, mention: DateMention): boolean {
