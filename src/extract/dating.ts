@@ -110,6 +110,7 @@ function byLead(occasions: readonly Occasion[], occasion: Occasion): Occasion["d
   if (
     !lead?.date ||
     lead === occasion ||
+    isElsewhere(lead, occasion) ||
     lead.date.precision !== "DAY" ||
     occasion.kind === "VISIT" ||
     !sameTime(lead, occasion)
@@ -131,6 +132,13 @@ function sameTime(a: Occasion, b: Occasion): boolean {
   return past(a) === past(b);
 }
 
+/** "told reporters after the talks": what is reported was said on their day. */
+function isToldAfter({ over, evidence, serial }: Occasion): boolean {
+  const clause = evidence[0]?.clause;
+  if (!over || serial || !clause || clause.perfect) return false;
+  return clause.tokens.some(({ key }) => /^(?:said|told)$/.test(key));
+}
+
 /** An occasion under way takes the day of the report; one just held takes it when the report opens with it. */
 function byReport(occasion: Occasion, reading: Reading): Occasion["date"] {
   const { published, sentences } = reading;
@@ -139,7 +147,10 @@ function byReport(occasion: Occasion, reading: Reading): Occasion["date"] {
   const lead = sentences.find((sentence) => sentence.block.kind === "PROSE")?.index ?? 0;
   const reported =
     occasion.status === "ONGOING" ||
-    (occasion.status === "HELD" && first <= lead + 4 && occasion.kind !== "VISIT" && !occasion.bygone);
+    (occasion.status === "HELD" &&
+      (first <= lead + 4 || isToldAfter(occasion)) &&
+      occasion.kind !== "VISIT" &&
+      !occasion.bygone);
   if (!reported) return null;
   const day = {
     edtf: published,

@@ -139,7 +139,7 @@ function kindOf(clause: Clause, trigger: NounTrigger, start: number, first: numb
 }
 
 const SETTING: ReadonlySet<string> = new Set(
-  "at during in sidelines margins close closing end opening start".split(" "),
+  "at during in sidelines margins close closing end opening start eve".split(" "),
 );
 const BYGONE = /^(?:recent|previous|earlier|past)$/;
 const AIMS = /^(?:attend|join|take|participate|hold)$/;

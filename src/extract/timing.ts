@@ -114,6 +114,7 @@ function costBetween(sentence: Analysis, mention: DateMention, first: number, la
     else if (VERB_TRIGGERS.has(key) && !BE.has(key)) cost += BEYOND_OCCASION;
     else if (!after && key === "and") cost += BEYOND_AND;
   }
+  if (!after && isAside(sentence, mention)) cost += BEYOND_CLAUSE;
   return cost;
 }
 
@@ -121,6 +122,17 @@ const BE: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   "since when which who whose where while until if because".split(" "),
 );
+
+/** "X, who arrived on Sunday, met": the date is of what stands between the commas. */
+function isAside({ tokens }: Analysis, { first, last }: DateMention): boolean {
+  if (tokens[last + 1]?.key !== ",") return false;
+  for (let i = first - 1; i > first - 10; i--) {
+    const key = tokens[i]?.key ?? "";
+    if (key === ",") return false;
+    if (/^(?:who|which|where)$/.test(key)) return true;
+  }
+  return false;
+}
 
 /** "his first visit since he took office in 1982": of what came before the occasion. */
 function isSince({ tokens }: Analysis, mention: DateMention, trigger: number): boolean {

@@ -678,6 +678,26 @@ export const DATES: Case[] = [
     text: "Zambian Foreign Minister Grace Banda will meet Zimbabwean Foreign Minister Tendai Moyo after coordinating with Malawi on Sunday.",
     meetings: ["MEETING SCHEDULED - | ZM ZW | Grace Banda ZM, Tendai Moyo ZW"],
   },
+  {
+    text: "Zambian President Grace Banda, who arrived on Sunday, met Zimbabwean President Tendai Moyo on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 | ZM ZW | Grace Banda ZM, Tendai Moyo ZW"],
+  },
+  {
+    text: "The talks between Zambia and Zimbabwe take place in Lusaka on Friday.",
+    meetings: ["MEETING SCHEDULED 2024-05-17 @ Lusaka ZM | ZM ZW"],
+  },
+  {
+    text: "Zambian President Grace Banda met Zimbabwean President Tendai Moyo in Lusaka on the first day of his four-day visit to Zambia.",
+    meetings: ["MEETING HELD 2024-05-15 @ Lusaka ZM | ZM ZW | Grace Banda ZM, Tendai Moyo ZW"],
+  },
+  {
+    text: "It is possible that the foreign ministers of Ghana and Togo will meet in Accra on the eve of the meeting.",
+    meetings: ["MEETING PROPOSED - @ Accra GH | GH TG"],
+  },
+  {
+    text: "Zambian President Grace Banda returned home on Monday after a three-day visit to Zimbabwe.",
+    meetings: ["VISIT HELD 2024-05-11/2024-05-13 @ ZW | ZM ZW | Grace Banda ZM"],
+  },
 ];
 
 /** In what form, where, and what kind of occasion. */
