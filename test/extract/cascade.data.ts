@@ -518,6 +518,14 @@ export const STATUSES: Case[] = [
     text: "Ghanaian President Kofi Asante was to have met Togolese President Yao Mensah.",
     meetings: [],
   },
+  {
+    text: "Zambian Foreign Minister Grace Banda flew to Lilongwe on Tuesday and met Malawian President Peter Phiri. In Harare on Wednesday she met Zimbabwean President Tendai Moyo.",
+    meetings: [
+      "VISIT HELD 2024-05-14 @ Lilongwe MW | MW ZM | Grace Banda ZM",
+      "MEETING HELD 2024-05-14 @ Lilongwe MW | MW ZM | Grace Banda ZM, Peter Phiri MW",
+      "MEETING HELD 2024-05-15 @ Harare ZW | ZM ZW | Grace Banda ZM, Tendai Moyo ZW",
+    ],
+  },
 ];
 
 /** Which day, by the tense and the day of publication. */
