@@ -70,6 +70,7 @@ export function find(article: Article, trace?: Trace): Findings {
   dateUndated(occasions, reading, trace);
   for (const occasion of occasions)
     if (isUnderWay(occasion, occasions, reading.published)) occasion.status = "ONGOING";
+    else if (hasMovedOn(occasion, occasions, reading.published)) occasion.status = "HELD";
   for (const occasion of occasions)
     if (
       occasion.kind === "VISIT" &&
@@ -85,6 +86,24 @@ export function find(article: Article, trace?: Trace): Findings {
       trace?.noted(occasion, "a summit: three heads or more meet");
     }
   return { reading, occasions, undertakings: settle(undertakings, occasions, reading, trace) };
+}
+
+/** "flew to Oslo on Sunday", and met somebody in Rome on Monday: the first stop of a tour is over. */
+function hasMovedOn(visit: Occasion, occasions: readonly Occasion[], published: string | undefined): boolean {
+  if (visit.kind !== "VISIT" || visit.status !== "ONGOING" || !visit.date || !visit.place || !published)
+    return false;
+  const { date: day, place: stop } = visit;
+  return occasions.some(
+    ({ date, place, people, format, status }) =>
+      (status === "HELD" || status === "ONGOING") &&
+      format === "IN_PERSON" &&
+      date?.precision === "DAY" &&
+      date.start > day.start &&
+      date.start <= published &&
+      place !== undefined &&
+      place.country !== stop.country &&
+      people.some((person) => visit.people.includes(person)),
+  );
 }
 
 /** "travels to Oslo for a conference": the journey told of in the same sentence that is made for it. */

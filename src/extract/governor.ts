@@ -89,7 +89,7 @@ const RETURNING = /^(?:return(?:ed|s|ing)?|back|fresh|home)$/;
 
 /** "On the sidelines of the summit X met Y" does not say that X attended it. */
 const ASIDE = /^(?:sidelines|margins|eve|outside)$/;
-const BEFORE_OF = /^(?:ahead|sidelines|margins|outside)$/;
+const BEFORE_OF = /^(?:ahead|sidelines|margins|outside|eve)$/;
 const SERIES: ReadonlySet<string> = new Set(
   "round rounds series day days hours hour week weeks set string flurry".split(" "),
 );

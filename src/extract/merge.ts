@@ -1,4 +1,5 @@
 import type { EventDate } from "../domain/date.ts";
+import { extendByDuration } from "./dates.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import type { Trace } from "./trace.ts";
 
@@ -43,6 +44,9 @@ function likeness(known: Occasion, next: Occasion): number | string {
   const distance = (next.evidence[0]?.index ?? 0) - (known.evidence.at(-1)?.index ?? 0);
   const sameDays = known.date && next.date ? overlap(known.date, next.date) : undefined;
   if (sameDays === false) return "on other days";
+  if (next.serial && next.date && !known.date && distance > 0 && happened(known) && happened(next))
+    return "one of a series, on a day of its own";
+  if (known.kind === "VISIT" && goElsewhere(known, next)) return "to another country";
   if (!statusesAgree(known, next, sameDays === true)) return "one has happened, the other has not";
   const shared = b.filter((side) => a.includes(side)).length;
   if (b.length < 2) {
@@ -72,6 +76,12 @@ function likeness(known: Occasion, next: Occasion): number | string {
   return 1 + people + (sameDays ? 1 : 0) + 1 / (1 + distance);
 }
 
+/** "Lawn visited Moscow", "a Soviet delegation visited Washington" */
+function goElsewhere({ place: a, people }: Occasion, { place: b, people: others }: Occasion): boolean {
+  if (!a || !b || a.country === b.country) return false;
+  return !others.some((person) => people.includes(person));
+}
+
 const NO_SIDES = "too few sides in common";
 const RIVAL = "somebody else of the same side";
 
@@ -82,7 +92,6 @@ function rival(known: Occasion, side: string | undefined): boolean {
 
 function statusesAgree(known: Occasion, next: Occasion, sameDays: boolean): boolean {
   if (known.status === next.status || sameDays) return true;
-  const happened = (o: Occasion) => o.status === "HELD" || o.status === "ONGOING";
   if (happened(known) && happened(next)) return true;
   if (!happened(known) && !happened(next)) return true;
   if (known.status === "HELD" && known.date && OFF.has(next.status)) return false;
@@ -90,6 +99,10 @@ function statusesAgree(known: Occasion, next: Occasion, sameDays: boolean): bool
 }
 
 const OFF: ReadonlySet<string> = new Set(["POSTPONED", "CANCELLED"]);
+
+function happened({ status }: Occasion): boolean {
+  return status === "HELD" || status === "ONGOING";
+}
 
 function overlap(a: EventDate, b: EventDate): boolean {
   return a.start <= b.end && b.start <= a.end;
@@ -130,6 +143,11 @@ function absorb(known: Occasion, next: Occasion): void {
   for (const side of next.sides) if (!known.sides.includes(side)) known.sides.push(side);
   known.unnamed ||= next.unnamed;
   if (next.date && datesAgree(known, next)) known.date = next.date;
+  if (known.days < 2 && next.days > 1 && !(next.setting && isOfTwo(known))) {
+    if (known.date && !next.date)
+      known.date = extendByDuration(known.date, next.days, next.over ? "END" : "START");
+    known.days = next.days;
+  }
   if (
     known.kind === "VISIT" &&
     known.date?.start === next.date?.start &&
@@ -160,18 +178,21 @@ function absorb(known: Occasion, next: Occasion): void {
     known.status === "SCHEDULED"
   )
     known.status = next.status;
-  if (known.status === "PROPOSED" && next.status !== "PROPOSED") known.status = next.status;
+  if (known.status === "PROPOSED" && !(next.setting && inOneSentence(known, next)))
+    known.status = next.status;
   for (const sentence of next.evidence) if (!known.evidence.includes(sentence)) known.evidence.push(sentence);
   known.mentions += next.mentions;
 }
 
+/** A day or a span of days, not a month or year. */
+function isOfDays(date: EventDate | null): boolean {
+  return date !== null && /-\d\d-/.test(date.edtf);
+}
+
 /** Whether the date of another mention may stand for the occasion: it has none, or a coarser one of the same time. */
 function datesAgree(known: Occasion, next: Occasion): boolean {
-  const happened = (o: Occasion) => o.status === "HELD" || o.status === "ONGOING";
   if (happened(known) !== happened(next) && !next.definite) return false;
   if (happened(known) && next.status === "SCHEDULED") return false;
   if (!known.date) return true;
-  return (
-    next.date?.precision === "DAY" && known.date.precision !== "DAY" && known.date.precision !== "INTERVAL"
-  );
+  return isOfDays(next.date) && !isOfDays(known.date);
 }

@@ -81,6 +81,7 @@ export function nounOccasions(
     ...mode,
     definite: definite || owner.people.length > 0,
     serial: clause.tokens.slice(start, first).some((token) => ORDINALS.has(token.key)),
+    bygone: clause.tokens.slice(start, first).some((token) => BYGONE.test(token.key)),
     setting: SETTING.has(governor.preposition ?? ""),
     aim: governor.preposition === "for" || AIMS.test(governor.verb ?? "") ? kind : undefined,
     weak: trigger.weak === true,
@@ -213,8 +214,9 @@ function kindOf(clause: Clause, trigger: NounTrigger, start: number, first: numb
 }
 
 const SETTING: ReadonlySet<string> = new Set(
-  "at during in sidelines margins close closing end opening start".split(" "),
+  "at during in sidelines margins close closing end opening start eve".split(" "),
 );
+const BYGONE = /^(?:recent|previous|earlier|past)$/;
 const AIMS = /^(?:attend|join|take|participate|hold)$/;
 const ORDINALS: ReadonlySet<string> = new Set(
   "first second third fourth fifth sixth seventh previous last next another earlier new inaugural".split(" "),

@@ -47,15 +47,22 @@ export function nounStanding(
     return { status: "PROPOSED", certain: true };
   if (modifiers.some((key) => FUTURE_MODIFIERS.has(key))) return { status: "SCHEDULED", certain: true };
   if (modifiers.some((key) => PAST_MODIFIERS.has(key))) return { status: "HELD", certain: true };
-  if (modifiers.some((key) => PRESENT_MODIFIERS.has(key)) || isUnderWay(clause, start) || lasts(behind))
+  if (
+    modifiers.some((key) => PRESENT_MODIFIERS.has(key)) ||
+    isUnderWay(clause, start) ||
+    isFirstDay(clause, start) ||
+    lasts(behind)
+  )
     return { status: "ONGOING", certain: true };
   if (STAYING.test(behind[0] ?? ""))
     return { status: "ONGOING", certain: !clause.dated || !/d$/.test(behind[0] ?? "") };
+  if (governor.verb && PRESENT_FORM.test(governor.verb) && isWhen(clause, governor))
+    return { status: "SCHEDULED", certain: true };
   if (isFixed(behind)) return { status: "SCHEDULED", certain: true };
   if (clause.dated && behind.slice(0, 6).some((key, i) => BEGINS.test(key) && behind[i - 1] !== "to"))
     return { status: "SCHEDULED", certain: false };
   const preposition = clause.key(start - 1) === "of" ? clause.key(start - 2) : clause.key(start - 1);
-  if (preposition === "ahead" || preposition === "before") return { status: "SCHEDULED", certain: false };
+  if (/^(?:ahead|before|eve)$/.test(preposition)) return { status: "SCHEDULED", certain: false };
   if (governor.verb && BEGINNING_VERBS.has(governor.verb)) return { status: "ONGOING", certain: false };
   if (governor.verb?.endsWith("ing") && /^(?:is|are|was|were|be|been)$/.test(clause.key(governor.at - 1)))
     return { status: "ONGOING", certain: true };
@@ -66,7 +73,7 @@ export function nounStanding(
     if (journey) return journey;
   }
   const ended = ENDING.has(governor.verb ?? "") || ENDING.has(behind[0] ?? "");
-  const after = /^(?:after|following)$/.test(preposition);
+  const after = /^(?:after|following)$/.test(governor.preposition ?? preposition);
   const certain = governor.verb !== undefined || ended || after || preposition === "since";
   return { status: "HELD", certain, over: ended || (after && !visit) };
 }
@@ -107,6 +114,19 @@ function lasts([verb = "", ...next]: readonly string[]): boolean {
   return LASTING.has(verb) && next.slice(0, 5).some((key) => /^days?$/.test(key));
 }
 
+/** "on the first day of his four-day visit" */
+function isFirstDay(clause: Clause, start: number): boolean {
+  for (let i = start - 1; i > start - 7; i--)
+    if (clause.key(i) === "of")
+      return clause.key(i - 1) === "day" && /^(?:first|second|third|opening)$/.test(clause.key(i - 2));
+  return false;
+}
+
+/** "when he pays a visit" */
+function isWhen(clause: Clause, { subject }: Governor): boolean {
+  return subject !== undefined && clause.key(subject.first - 1) === "when";
+}
+
 /** "the conference scheduled for May", "talks due to begin", not "talks expected to focus on". */
 function isFixed([fixed = "", link = "", verb = ""]: readonly string[]): boolean {
   if (!/^(?:scheduled|slated|due|planned|set|expected)$/.test(fixed)) return false;
@@ -138,5 +158,5 @@ const AT_PLACE = /^(?:in|at|here|now|currently|also|back|already)$/;
 const ENDING: ReadonlySet<string> = new Set(
   "ended ends concluded concludes finished wrapped completed closed collapsed".split(" "),
 );
-const BEGINS = /^(?:begins?|starts?|opens?|kicks|convenes?|takes)$/;
+const BEGINS = /^(?:begins?|starts?|opens?|kicks?|convenes?|takes?)$/;
 const PRESENT_FORM = /^(?:pays|holds|begins|starts|opens|hosts|attends|convenes|makes)$/;

@@ -28,6 +28,8 @@ export interface Occasion {
   apart: boolean;
   /** One of a series with others told of: the second round, the previous meeting. */
   serial: boolean;
+  /** "The recent meeting", "their last talks": not what the report is about. */
+  bygone: boolean;
   /** Told as where something else happened: "at the summit", "on its sidelines". */
   setting: boolean;
   /** For what occasion the journey is made, or the kind of this one, if a journey may be made for it. */

@@ -32,6 +32,7 @@ export interface Told {
   definite: boolean;
   apart?: boolean;
   serial?: boolean;
+  bygone?: boolean;
   setting?: boolean;
   aim?: MeetingKind | undefined;
   weak: boolean;
@@ -57,7 +58,17 @@ export function drop(scene: Scene, why: string): undefined {
 export function occasionAt(scene: Scene, first: number, last: number, party: Party, told: Told): Occasion {
   const { clause, sentence, reading } = scene;
   const { published, article } = reading;
-  const timing = dateNear(sentence, article.text, first, last, told.status, told.certain, published);
+  const timing = dateNear(
+    sentence,
+    article.text,
+    first,
+    last,
+    told.status,
+    told.certain,
+    published,
+    told.kind === "VISIT",
+    scene.discourse.latest(sentence, 2)?.date,
+  );
   const sides = [...party.sides];
   const place = told.destination
     ? placeOf(clause, told.destination)
@@ -81,6 +92,7 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
     definite: told.definite,
     apart: told.apart ?? false,
     serial: told.serial ?? false,
+    bygone: told.bygone ?? false,
     setting: told.setting ?? false,
     aim: told.aim,
     weak: told.weak,

@@ -39,6 +39,8 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
     clause.dated
   )
     return { status: "SCHEDULED", certain: false };
+  if (key.endsWith("s") && clause.key(subject.first - 1) === "when")
+    return { status: "SCHEDULED", certain: true };
   if ((ARRIVING.has(key) || LEAVING.test(key)) && !before.includes("had"))
     return { status: "ONGOING", certain: false };
   return { status: "HELD", certain: !key.endsWith("s") };

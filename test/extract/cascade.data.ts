@@ -521,6 +521,14 @@ export const STATUSES: Case[] = [
     text: "Ghanaian President Kofi Asante was to have met Togolese President Yao Mensah.",
     meetings: [],
   },
+  {
+    text: "Zambian Foreign Minister Grace Banda flew to Lilongwe on Tuesday and met Malawian President Peter Phiri. In Harare on Wednesday she met Zimbabwean President Tendai Moyo.",
+    meetings: [
+      "VISIT HELD 2024-05-14 @ Lilongwe MW | MW ZM | Grace Banda ZM",
+      "MEETING HELD 2024-05-14 @ Lilongwe MW | MW ZM | Grace Banda ZM, Peter Phiri MW",
+      "MEETING HELD 2024-05-15 @ Harare ZW | ZM ZW | Grace Banda ZM, Tendai Moyo ZW",
+    ],
+  },
 ];
 
 /** Which day, by the tense and the day of publication. */
@@ -605,6 +613,101 @@ export const DATES: Case[] = [
   {
     text: "The three-day talks between Chad and Niger ended in Niamey on Friday.",
     meetings: ["MEETING HELD 2024-05-08/2024-05-10 @ Niamey NE | NE TD"],
+  },
+  {
+    text: "Zambian President Grace Banda arrived in Harare on Tuesday for a four-day visit.",
+    meetings: ["VISIT ONGOING 2024-05-14/2024-05-17 @ Harare ZW | ZM ZW | Grace Banda ZM"],
+  },
+  {
+    text: "Zambian President Grace Banda said on Tuesday after two days of talks with Zimbabwean President Tendai Moyo that the border would open.",
+    meetings: ["MEETING HELD 2024-05-13/2024-05-14 | ZM ZW | Grace Banda ZM, Tendai Moyo ZW"],
+  },
+  {
+    text: "Zambian President Grace Banda met Zimbabwean President Tendai Moyo on Monday. A day earlier she met Malawian President Peter Phiri.",
+    meetings: [
+      "MEETING HELD 2024-05-13 | ZM ZW | Grace Banda ZM, Tendai Moyo ZW",
+      "MEETING HELD 2024-05-12 | MW ZM | Grace Banda ZM, Peter Phiri MW",
+    ],
+  },
+  {
+    text: "Zambian President Grace Banda met Zimbabwean President Tendai Moyo on Thursday. Two days later she met Malawian President Peter Phiri.",
+    meetings: [
+      "MEETING HELD 2024-05-09 | ZM ZW | Grace Banda ZM, Tendai Moyo ZW",
+      "MEETING HELD 2024-05-11 | MW ZM | Grace Banda ZM, Peter Phiri MW",
+    ],
+  },
+  {
+    text: "Zambian President Grace Banda met Zimbabwean President Tendai Moyo on Monday, a day after she met Malawian President Peter Phiri.",
+    meetings: [
+      "MEETING HELD 2024-05-13 | ZM ZW | Grace Banda ZM, Tendai Moyo ZW",
+      "MEETING HELD 2024-05-12 | MW ZM | Grace Banda ZM, Peter Phiri MW",
+    ],
+  },
+  {
+    text: "Zambian President Grace Banda met Zimbabwean President Tendai Moyo on Tuesday and will meet Malawian President Peter Phiri the next day.",
+    meetings: [
+      "MEETING HELD 2024-05-14 | ZM ZW | Grace Banda ZM, Tendai Moyo ZW",
+      "MEETING SCHEDULED 2024-05-15 | MW ZM | Grace Banda ZM, Peter Phiri MW",
+    ],
+  },
+  {
+    text: "Zambian President Grace Banda hailed the recent meeting between the Serbian and Montenegrin foreign ministers in Belgrade.",
+    meetings: ["MEETING HELD - @ Belgrade RS | ME RS"],
+  },
+  {
+    text: "Zambian President Grace Banda called on Sunday for a meeting with Zimbabwean President Tendai Moyo.",
+    meetings: ["MEETING PROPOSED - | ZM ZW | Grace Banda ZM, Tendai Moyo ZW"],
+  },
+  {
+    text: "On Sunday, Zambian President Grace Banda invited Zimbabwean President Tendai Moyo to visit Lusaka.",
+    meetings: ["VISIT PROPOSED - @ Lusaka ZM | ZM ZW | Tendai Moyo ZW"],
+  },
+  {
+    text: "On Sunday, Zambian President Grace Banda will meet Zimbabwean President Tendai Moyo.",
+    meetings: ["MEETING SCHEDULED 2024-05-19 | ZM ZW | Grace Banda ZM, Tendai Moyo ZW"],
+  },
+  {
+    text: "Zambian President Grace Banda will raise the matter when she visits Harare next week.",
+    meetings: ["VISIT SCHEDULED 2024-05-20/2024-05-26 @ Harare ZW | ZM ZW | Grace Banda ZM"],
+  },
+  {
+    text: "Zambian President Grace Banda may have a meeting with Zimbabwean President Tendai Moyo when she pays a two-day visit to Harare on Friday and Saturday.",
+    meetings: [
+      "MEETING PROPOSED 2024-05-17/2024-05-18 | ZM ZW | Grace Banda ZM, Tendai Moyo ZW",
+      "VISIT SCHEDULED 2024-05-17/2024-05-18 @ Harare ZW | ZM ZW | Grace Banda ZM",
+    ],
+  },
+  {
+    text: "Zambian President Grace Banda will visit Zimbabwe next month. Her visit to Zimbabwe, June 3 to June 5, is the first in ten years.",
+    meetings: ["VISIT SCHEDULED 2024-06-03/2024-06-05 @ ZW | ZM ZW | Grace Banda ZM"],
+  },
+  {
+    text: "Zambian Foreign Minister Grace Banda met Zimbabwean Foreign Minister Tendai Moyo on Tuesday during a five-day conference on mines.",
+    meetings: ["MEETING HELD 2024-05-14 | ZM ZW | Grace Banda ZM, Tendai Moyo ZW"],
+  },
+  {
+    text: "Zambian Foreign Minister Grace Banda will meet Zimbabwean Foreign Minister Tendai Moyo after coordinating with Malawi on Sunday.",
+    meetings: ["MEETING SCHEDULED - | ZM ZW | Grace Banda ZM, Tendai Moyo ZW"],
+  },
+  {
+    text: "Zambian President Grace Banda, who arrived on Sunday, met Zimbabwean President Tendai Moyo on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 | ZM ZW | Grace Banda ZM, Tendai Moyo ZW"],
+  },
+  {
+    text: "The talks between Zambia and Zimbabwe take place in Lusaka on Friday.",
+    meetings: ["MEETING SCHEDULED 2024-05-17 @ Lusaka ZM | ZM ZW"],
+  },
+  {
+    text: "Zambian President Grace Banda met Zimbabwean President Tendai Moyo in Lusaka on the first day of his four-day visit to Zambia.",
+    meetings: ["MEETING HELD 2024-05-15 @ Lusaka ZM | ZM ZW | Grace Banda ZM, Tendai Moyo ZW"],
+  },
+  {
+    text: "It is possible that the foreign ministers of Ghana and Togo will meet in Accra on the eve of the meeting.",
+    meetings: ["MEETING PROPOSED - @ Accra GH | GH TG"],
+  },
+  {
+    text: "Zambian President Grace Banda returned home on Monday after a three-day visit to Zimbabwe.",
+    meetings: ["VISIT HELD 2024-05-11/2024-05-13 @ ZW | ZM ZW | Grace Banda ZM"],
   },
 ];
 
