@@ -131,7 +131,11 @@ function deedOf(
       if (/^(?:speaking|talking)$/.test(key) && (!group || group.first > at + 4)) return undefined;
       if (/^(?:standing|appearing)$/.test(key) && !BESIDE.test(clause.key(at + 1))) return undefined;
       if (!group || !takesPart(clause, group, at)) {
-        if (subject.sides.length < 2) return undefined;
+        if (
+          subject.sides.length < 2 &&
+          !(subject.unnamed && subject.count > 1 && clause.key(at - 1) !== "to")
+        )
+          return undefined;
         return { party: subject, kind: "MEETING" };
       }
       return {
