@@ -70,7 +70,7 @@ function withLetters(atoms: Atoms, mention: Mention): Mention {
 /** [the] [former] [French] [foreign minister] [of X] [Name] [, office of X,] */
 function nounPhraseAt(atoms: Atoms, at: number): Mention | undefined {
   let i = at;
-  if (DETERMINERS.has(atoms.key(i))) i++;
+  if (DETERMINERS.has(atoms.key(i)) && !atoms.sideAt(i)) i++;
   if ((isCount(atoms.key(i)) || atoms.isNumber(i)) && !atoms.dated(i) && !atoms.sideAt(i)) i++;
   i = atoms.skipModifiers(i);
   if (isPlain(atoms, i)) return undefined;

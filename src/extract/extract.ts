@@ -11,6 +11,7 @@ import { jointDocument } from "./joint-document.ts";
 import { mergeInto } from "./merge.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import { findOccasions, isDiplomatic } from "./occasions.ts";
+import { placeUnplaced } from "./placing.ts";
 import { sceneOf } from "./scene.ts";
 import type { Trace } from "./trace.ts";
 import type { Undertaking } from "./undertaking.ts";
@@ -58,6 +59,7 @@ export function find(article: Article, trace?: Trace): Findings {
   }
   trace?.end();
   dateUndated(occasions, reading, trace);
+  placeUnplaced(occasions, reading, trace);
   for (const occasion of occasions)
     if (isUnderWay(occasion, occasions, reading.published)) occasion.status = "ONGOING";
   for (const occasion of occasions)
