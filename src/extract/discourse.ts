@@ -291,7 +291,9 @@ function bodyBefore({ first, mentions }: Group, { clause }: Analysis): string[] 
 
 /** "GCC ministers", "representatives of ASEAN countries": people of several states. */
 function isOfStates({ kind, first, last }: Mention, { tokens }: Analysis): boolean {
-  return kind === "COLLECTIVE" && tokens.slice(first, last + 1).some(({ key }) => OF_MEMBERS.has(key));
+  return (
+    kind === "COLLECTIVE" && [first, first + 1, last].some((at) => OF_MEMBERS.has(tokens[at]?.key ?? ""))
+  );
 }
 
 const OF_MEMBERS: ReadonlySet<string> = new Set(

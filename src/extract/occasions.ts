@@ -66,8 +66,6 @@ export function isDiplomatic(occasion: Occasion): boolean {
   const sides = sidesOf(occasion);
   if (sides.length >= 2) return true;
   if (sides.length === 1 && occasion.unnamed) return true;
-  if (!sides.length && occasion.unnamed && !occasion.weak && occasion.status !== "PROPOSED")
-    return occasion.date !== null || occasion.place !== undefined;
   const [only] = sides;
   if (sides.length !== 1 || !only || isCountry(only)) return false;
   if (occasion.kind === "SUMMIT" || occasion.kind === "CONFERENCE") return true;

@@ -194,7 +194,7 @@ export const NOUNS: Case[] = [
   },
   {
     text: "The European Union and Mercosur concluded a round of trade negotiations in Brasilia on Friday.",
-    meetings: ["NEGOTIATION HELD 2024-05-10 @ Brasilia BR | European Union Southern Common Market"],
+    meetings: ["NEGOTIATION HELD 2024-05-10 @ Brasilia BR | European Union Mercosur"],
   },
   {
     text: "Senior diplomats from Algeria and Mali held their third meeting in two months in Algiers on Sunday.",
