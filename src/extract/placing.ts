@@ -9,6 +9,8 @@ interface Written {
 
 /** How many days after an occasion a report is still sent from where it was. */
 const FRESH = 2;
+/** How many days a visit may go on of which only the first is told. */
+const STAY = 2;
 
 /**
  * Gives a place to occasions in person for which the text names none: where the visit went during which they were, where
@@ -36,7 +38,7 @@ function placeOfVisit(occasion: Occasion, occasions: readonly Occasion[]): Occas
       visit.place?.country !== undefined &&
       sides.includes(visit.place.country) &&
       visit.people.some((person) => occasion.people.includes(person)) &&
-      overlap(occasion, visit),
+      overlap(occasion, visit, STAY),
   )?.place;
 }
 
@@ -66,6 +68,8 @@ function placeOfReport(
   return age <= FRESH ? here : undefined;
 }
 
-function overlap({ date: a }: Occasion, { date: b }: Occasion): boolean {
-  return !a || !b || (a.start <= b.end && b.start <= a.end);
+/** Whether the one falls within the days of the other, or `after` days behind them. */
+function overlap({ date: a }: Occasion, { date: b }: Occasion, after = 0): boolean {
+  if (!a || !b) return true;
+  return b.start <= a.end && Date.parse(a.start) <= Date.parse(b.end) + after * 86_400_000;
 }
