@@ -4,6 +4,7 @@ export interface Case {
   /** Day of publication; Wednesday 2024-05-15 where none is given. */
   published?: string;
   title?: string;
+  outlet?: string;
   /**
    * A line a meeting, in the order of the text: kind, format, status, date, `@ City CC` or `@ CC`, `| sides`, and
    * `| people`, each `Name CC`. A dash stands for no date. Format and place are left out when it was in person and
@@ -717,7 +718,7 @@ export const IDENTITY: Case[] = [
     text: "The prime minister, Amara Diallo of Guinea, arrived in Accra on Monday. She met with President Kofi Asante of Ghana.",
     meetings: [
       "VISIT HELD 2024-05-13 @ Accra GH | GH GN | Amara Diallo GN",
-      "MEETING HELD 2024-05-13 | GH GN | Amara Diallo GN, Kofi Asante GH",
+      "MEETING HELD 2024-05-13 @ Accra GH | GH GN | Amara Diallo GN, Kofi Asante GH",
     ],
   },
   {
