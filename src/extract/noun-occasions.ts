@@ -6,8 +6,9 @@ import { phraseStart } from "./noun-phrase.ts";
 import { nounStanding } from "./noun-status.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import { ownerOf } from "./owner.ts";
-import { join, nobody, type Party, visitors } from "./party.ts";
+import { addSides, join, nobody, type Party, visitors } from "./party.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
+import { sideOfPart } from "./sides.ts";
 import { NEGOTIATED, type NounTrigger, OCCASION_PREPOSITIONS, OTHER_OCCASIONS } from "./tables/triggers.ts";
 import { BARRIER_VERBS, PROPOSING } from "./tables/verbs.ts";
 
@@ -34,6 +35,7 @@ export function nounOccasions(
   const determiner = clause.key(start);
   if (determiner === "no") return drop(scene, "denied: there was none");
   const visit = trigger.kind === "VISIT";
+  const mediators = visit ? nobody() : mediatorsOf(clause, start, first);
   const definite = DEFINITE.has(determiner);
   const owner = ownerOf(scene, start, first);
   const gerund =
@@ -47,7 +49,12 @@ export function nounOccasions(
   const predicate = assembledAfter(clause, last);
   if (predicate && !subject.count && definite && isMoreOf(scene, predicate))
     return drop(scene, "tells who was at an occasion told of");
-  const object = join(named, partyOf(scene, holdersAfter(clause, last)), partyOf(scene, predicate));
+  const object = join(
+    named,
+    partyOf(scene, holdersAfter(clause, last)),
+    partyOf(scene, predicate),
+    mediators,
+  );
   scene.trace?.parts({ owner, subject, object });
   const gathering = trigger.kind === "SUMMIT" || trigger.kind === "CONFERENCE";
   if (
@@ -69,7 +76,7 @@ export function nounOccasions(
   const end = object.sides.length ? Math.max(last, group?.last ?? 0) : last;
   const mode = nounStanding(clause, governor, start, first, last, end);
   if (!mode) return drop(scene, "denied, refused or not come about");
-  const kind = kindOf(clause, trigger, start, first);
+  const kind = mediators.count > 0 ? "MEDIATION" : kindOf(clause, trigger, start, first);
   const told = {
     kind,
     format: trigger.format,
@@ -128,6 +135,20 @@ function assembledAfter(clause: Clause, last: number): Group | undefined {
 
 const BY: ReadonlySet<string> = new Set(["by"]);
 const NONE: ReadonlySet<string> = new Set();
+
+/** "EU-mediated talks", "the Chinese-brokered meeting": who brings the others together. */
+function mediatorsOf(clause: Clause, start: number, first: number): Party {
+  const party = nobody();
+  for (const token of clause.tokens.slice(start, first)) {
+    const cut = token.key.lastIndexOf("-");
+    const side =
+      cut > 0 && MEDIATED.has(token.key.slice(cut + 1)) && sideOfPart(token, token.text.slice(0, cut));
+    if (side) addSides(party, [side]);
+  }
+  return party;
+}
+
+const MEDIATED: ReadonlySet<string> = new Set(["mediated", "brokered", "facilitated"]);
 
 /** "The meeting was also attended by X": of the occasion told of just before. */
 function isMoreOf({ discourse, sentence }: Scene, predicate: Group): boolean {

@@ -165,4 +165,8 @@ export const PARTICIPANTS: Case[] = [
     outlet: "Viet Nam News",
     meetings: ["MEETING HELD 2024-05-13 | DK VN | Lars Holm DK, Tran Van Binh VN"],
   },
+  {
+    text: "Kosovo and Serbia held EU-mediated talks in Brussels on Monday.",
+    meetings: ["MEDIATION HELD 2024-05-13 @ Brussels BE | European Union RS XK"],
+  },
 ];
