@@ -92,7 +92,7 @@ function withLetters(atoms: Atoms, mention: Mention): Mention {
 /** [the] [former] [French] [foreign minister] [of X] [Name] [, office of X,] */
 function nounPhraseAt(atoms: Atoms, at: number): Mention | undefined {
   let i = at;
-  if (DETERMINERS.has(atoms.key(i))) i++;
+  if (DETERMINERS.has(atoms.key(i)) && !atoms.sideAt(i)) i++;
   if ((isCount(atoms.key(i)) || atoms.isNumber(i)) && !atoms.dated(i) && !atoms.sideAt(i)) i++;
   i = atoms.skipModifiers(i);
   if (isPlain(atoms, i)) return undefined;
@@ -185,13 +185,25 @@ function collectiveNounAt(atoms: Atoms, at: number): number | undefined {
   for (let i = at; i < at + 4; i++) {
     const token = atoms.tokens[i];
     if (token?.kind !== "word" || atoms.dated(i)) return undefined;
-    if (COLLECTIVE_NOUNS.has(token.key)) return i;
+    if (COLLECTIVE_NOUNS.has(token.key)) return endOfCollective(atoms, i);
     if (!token.capital && FUNCTION_WORDS.has(token.key)) return undefined;
     if (atoms.sideAt(i) || atoms.titleAt(i) || SAYING_VERBS.has(token.key)) return undefined;
     if (!token.capital && BARRIER_VERBS.has(token.key)) return undefined;
   }
   return undefined;
 }
+
+/** "government negotiators", "opposition leaders": the last of them. */
+function endOfCollective(atoms: Atoms, at: number): number {
+  const { key } = atoms.tokens[at + 1] ?? { key: "" };
+  return BODIES_OF.has(atoms.key(at)) && COLLECTIVE_NOUNS.has(key) && !key.startsWith("counterpart")
+    ? at + 1
+    : at;
+}
+
+const BODIES_OF: ReadonlySet<string> = new Set(
+  "government opposition leadership regime delegation administration".split(" "),
+);
 
 /** "delegation from the Polisario Front", "representatives of China and Japan". */
 function collectiveOf(atoms: Atoms, at: number, noun: number): Mention | undefined {

@@ -66,6 +66,7 @@ export class Clause {
       TOWNS.has(this.key(mention.first - 2))
     )
       return true;
+    if (mention.use === "CITY" && TOWNS.has(this.key(mention.first - 1))) return true;
     if (mention.use === "DEMONYM" && TOWNS.has(this.key(mention.last + 1))) return true;
     let before = mention.first - 1;
     if (this.key(before) === "the" || this.key(before) === "nearby") before--;

@@ -2,7 +2,7 @@ import type { Analysis, Reading } from "./analysis.ts";
 import { OF_STATES } from "./anaphora.ts";
 import type { Group } from "./clause.ts";
 import { HEADS, Incumbents } from "./incumbents.ts";
-import { isCountry } from "./lexicon.ts";
+import { isCountry, isIntergovernmental } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
 import { sidesOf } from "./occasion.ts";
@@ -46,6 +46,8 @@ export class Discourse {
       this.#trace?.understood(mention, party.people.slice(people), party.sides.slice(sides));
       before = mention;
     }
+    const body = group && bodyBefore(group, sentence);
+    if (body) addSides(party, body);
     return party;
   }
 
@@ -83,6 +85,11 @@ export class Discourse {
     addSides(party, mention.sides);
     party.unnamed ||= mention.unnamed;
     if (mention.unnamed) party.count += 2;
+    const [only] = mention.sides;
+    if (mention.sides.length !== 1 || !only || !isIntergovernmental(only) || !isOfStates(mention, sentence))
+      return;
+    party.unnamed = true;
+    party.count++;
   }
 
   #addOffice(party: Party, mention: Mention, sentence: Analysis, facing: Party | undefined): void {
@@ -274,6 +281,24 @@ export class Discourse {
     return undefined;
   }
 }
+
+/** "The leaders of the BRICS countries – Brazil, Russia and India –": BRICS. */
+function bodyBefore({ first, mentions }: Group, { clause }: Analysis): string[] | undefined {
+  if (mentions.length < 2 || !/^[-–—:(]$/.test(clause.key(first - 1))) return undefined;
+  const sides = clause.mentionAt(first - 2)?.sides;
+  return sides?.length === 1 && sides.every(isIntergovernmental) ? sides : undefined;
+}
+
+/** "GCC ministers", "representatives of ASEAN countries": people of several states. */
+function isOfStates({ kind, first, last }: Mention, { tokens }: Analysis): boolean {
+  return (
+    kind === "COLLECTIVE" && [first, first + 1, last].some((at) => OF_MEMBERS.has(tokens[at]?.key ?? ""))
+  );
+}
+
+const OF_MEMBERS: ReadonlySet<string> = new Set(
+  "ministers countries states nations members representatives envoys delegates premiers".split(" "),
+);
 
 /** Businessmen, students and spokesmen do not; experts may. */
 function actsForSide({ rank, title }: Mention): boolean {

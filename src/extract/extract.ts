@@ -14,6 +14,7 @@ import { jointDocument } from "./joint-document.ts";
 import { mergeInto } from "./merge.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import { findOccasions, isDiplomatic } from "./occasions.ts";
+import { placeUnplaced } from "./placing.ts";
 import { sceneOf } from "./scene.ts";
 import type { Trace } from "./trace.ts";
 import type { Undertaking } from "./undertaking.ts";
@@ -68,6 +69,7 @@ export function find(article: Article, trace?: Trace): Findings {
   }
   trace?.end();
   dateUndated(occasions, reading, trace);
+  placeUnplaced(occasions, reading, trace);
   for (const occasion of occasions)
     if (isUnderWay(occasion, occasions, reading.published)) occasion.status = "ONGOING";
     else if (hasMovedOn(occasion, occasions, reading.published)) occasion.status = "HELD";

@@ -46,10 +46,27 @@ export function governorOf(clause: Clause, start: number): Governor {
   }
   const word = clause.key(at - 1) === "part" ? clause.key(at - 2) : clause.key(at - 1);
   const verb = HOLDING_VERBS.has(word) ? word : undefined;
+  const caller =
+    preposition === "for" && REQUESTS.has(clause.key(at - 1)) ? callerBefore(clause, at - 1) : undefined;
+  if (caller) return { ...none, at, subject: caller, preposition };
   const told =
     toldBefore(clause, from) ?? (clause.key(from - 1) === "," ? toldPast(clause, start) : undefined);
   return { at, subject: clause.subject(from, true), told, verb, preposition };
 }
+
+/** "Russia's call for a meeting of the Security Council": Russia. */
+function callerBefore(clause: Clause, noun: number): Group | undefined {
+  for (let i = noun - 1; i > noun - 4; i--) {
+    const mention = clause.mentionAt(i);
+    if (!mention) continue;
+    return mention.possessive ? { first: mention.first, last: mention.last, mentions: [mention] } : undefined;
+  }
+  return undefined;
+}
+
+const REQUESTS: ReadonlySet<string> = new Set(
+  "call calls request requests demand demands appeal appeals".split(" "),
+);
 
 /** "X, in a phone call on Monday, told Y that": Y. */
 function toldPast(clause: Clause, start: number): Group | undefined {

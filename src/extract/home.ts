@@ -13,9 +13,11 @@ function countryNamed(outlet: string): string | undefined {
   for (let i = 0; i < tokens.length; i++) {
     const agency = AGENCIES.get(tokens[i]?.key ?? "");
     if (agency) return agency;
-    const entry = lookUp(tokens, i)?.entries[0];
-    if (entry && (entry.type === "COUNTRY" || entry.type === "DEMONYM" || entry.type === "CITY"))
-      return WORLDWIDE.has(entry.code) ? undefined : entry.code;
+    // as a whole, the name of a paper is no country's
+    const entry = [2, 1]
+      .flatMap((width) => lookUp(tokens.slice(i, i + width), 0)?.entries ?? [])
+      .find(({ type }) => type === "COUNTRY" || type === "DEMONYM" || type === "CITY");
+    if (entry && "code" in entry) return WORLDWIDE.has(entry.code) ? undefined : entry.code;
   }
   return undefined;
 }

@@ -6,9 +6,10 @@ import { phraseStart } from "./noun-phrase.ts";
 import { nounStanding } from "./noun-status.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import { ownerOf } from "./owner.ts";
-import { join, nobody, type Party, visitors } from "./party.ts";
+import { addSides, join, nobody, type Party, visitors } from "./party.ts";
 import { isOfficial } from "./roles.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
+import { sideOfPart } from "./sides.ts";
 import { MONTHS, WEEKDAYS } from "./tables/date-words.ts";
 import { STATE_BODIES } from "./tables/nouns.ts";
 import { NEGOTIATED, type NounTrigger, OCCASION_PREPOSITIONS, OTHER_OCCASIONS } from "./tables/triggers.ts";
@@ -37,6 +38,7 @@ export function nounOccasions(
   const determiner = clause.key(start);
   if (determiner === "no") return drop(scene, "denied: there was none");
   const visit = trigger.kind === "VISIT";
+  const mediators = visit ? nobody() : mediatorsOf(clause, start, first);
   const definite = DEFINITE.has(determiner);
   const owner = ownerOf(scene, start, first);
   const gerund =
@@ -52,7 +54,7 @@ export function nounOccasions(
   const gathered = visit ? undefined : broughtTogether(clause, last);
   if (gathered && !subject.count && definite && isMoreOf(scene, gathered))
     return drop(scene, "tells who was at an occasion told of");
-  const object = join(named, partyOf(scene, holdersAfter(clause, last)), partyOf(scene, gathered));
+  const object = join(named, partyOf(scene, holdersAfter(clause, last)), partyOf(scene, gathered), mediators);
   scene.trace?.parts({ owner, subject, object });
   if (
     gathering &&
@@ -74,7 +76,7 @@ export function nounOccasions(
   if (isGuest(governor, party)) party = { ...party, local: true };
   const mode = nounStanding(clause, governor, start, first, last, end, visit);
   if (!mode) return drop(scene, "denied, refused or not come about");
-  const kind = kindOf(clause, trigger, start, first);
+  const kind = mediators.count > 0 ? "MEDIATION" : kindOf(clause, trigger, start, first);
   const told = {
     kind,
     format: trigger.format,
@@ -151,6 +153,20 @@ function holdersAfter(clause: Clause, last: number): Group | undefined {
   const group = clause.group(next, 1);
   return /^(?:had|held|have|hold)$/.test(clause.key(group.last + 1)) ? group : undefined;
 }
+
+/** "EU-mediated talks", "the Chinese-brokered meeting": who brings the others together. */
+function mediatorsOf(clause: Clause, start: number, first: number): Party {
+  const party = nobody();
+  for (const token of clause.tokens.slice(start, first)) {
+    const cut = token.key.lastIndexOf("-");
+    const side =
+      cut > 0 && MEDIATED.has(token.key.slice(cut + 1)) && sideOfPart(token, token.text.slice(0, cut));
+    if (side) addSides(party, [side]);
+  }
+  return party;
+}
+
+const MEDIATED: ReadonlySet<string> = new Set(["mediated", "brokered", "facilitated"]);
 
 /** "The meeting was also attended by X": of the occasion told of just before. */
 function isMoreOf({ discourse, sentence }: Scene, predicate: Group): boolean {

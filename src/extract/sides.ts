@@ -89,7 +89,8 @@ function compoundAt(token: Token, at: number): SideSpan | undefined {
   return sides.length > (former ? 0 : 1) ? { last: at, sides, use: "DEMONYM" } : undefined;
 }
 
-function sideOfPart(token: Token, part: string): string | undefined {
+/** The side that one part of a compound names: EU, of EU-mediated. */
+export function sideOfPart(token: Token, part: string): string | undefined {
   if (!part) return undefined;
   const alone: Token = { ...token, text: part, key: part.toLowerCase(), capital: /^\p{Lu}/u.test(part) };
   for (const entry of lookUp([alone], 0)?.entries ?? []) {

@@ -11,13 +11,22 @@ import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
 import type { Standing } from "./status.ts";
 import { GATHERED, WITH } from "./tables/clauses.ts";
 import { VERB_NEEDS, type VerbPattern } from "./tables/triggers.ts";
-import { BARRIER_VERBS } from "./tables/verbs.ts";
+import { BARRIER_VERBS, PROPOSING, SCHEDULING } from "./tables/verbs.ts";
 import { verbStanding } from "./verb-status.ts";
 
 const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
 const BY: ReadonlySet<string> = new Set(["by"]);
 const PRESENTED: ReadonlySet<string> = new Set(["to", "of", "from"]);
 const NONE: ReadonlySet<string> = new Set();
+/** "met to discuss it": no occasion but what one is for. */
+function isPurpose(clause: Clause, verb: number): boolean {
+  if (clause.key(verb - 1) !== "to") return false;
+  if (!clause.tokens.slice(0, verb).some(({ key }) => MET.test(key))) return false;
+  const before = clause.key(verb - 2);
+  return !SCHEDULING.has(before) && !PROPOSING.has(before) && !BE.test(before);
+}
+
+const MET = /^(?:meet|meets|met|gathered|gather|convened|meeting|talks|summit)$/;
 const BESIDE = /^(?:alongside|next|beside|besides|after)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
@@ -176,7 +185,8 @@ function deedOf(
       if (/^(?:speaking|talking)$/.test(key) && (!group || group.first > at + 4)) return undefined;
       if (/^(?:standing|appearing)$/.test(key) && !BESIDE.test(clause.key(at + 1))) return undefined;
       if (!group || !takesPart(clause, group, at)) {
-        if (subject.sides.length < 2) return undefined;
+        const several = subject.sides.length > 1 || (subject.unnamed && subject.count > 1);
+        if (!several || isPurpose(clause, at)) return undefined;
         return { party: subject, kind: "MEETING" };
       }
       return {

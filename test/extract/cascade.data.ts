@@ -4,6 +4,7 @@ export interface Case {
   /** Day of publication; Wednesday 2024-05-15 where none is given. */
   published?: string;
   title?: string;
+  outlet?: string;
   /**
    * A line a meeting, in the order of the text: kind, format, status, date, `@ City CC` or `@ CC`, `| sides`, and
    * `| people`, each `Name CC`. A dash stands for no date. Format and place are left out when it was in person and
@@ -194,7 +195,7 @@ export const NOUNS: Case[] = [
   },
   {
     text: "The European Union and Mercosur concluded a round of trade negotiations in Brasilia on Friday.",
-    meetings: ["NEGOTIATION HELD 2024-05-10 @ Brasilia BR | European Union Southern Common Market"],
+    meetings: ["NEGOTIATION HELD 2024-05-10 @ Brasilia BR | European Union Mercosur"],
   },
   {
     text: "Senior diplomats from Algeria and Mali held their third meeting in two months in Algiers on Sunday.",
@@ -502,7 +503,7 @@ export const STATUSES: Case[] = [
     text: "Ghanaian President Kofi Asante left for Lome on Wednesday for talks with Togolese President Yao Mensah.",
     meetings: [
       "VISIT ONGOING 2024-05-15 @ Lome TG | GH TG | Kofi Asante GH",
-      "MEETING SCHEDULED 2024-05-15 | GH TG | Kofi Asante GH, Yao Mensah TG",
+      "MEETING SCHEDULED 2024-05-15 @ Lome TG | GH TG | Kofi Asante GH, Yao Mensah TG",
     ],
   },
   {
@@ -1040,7 +1041,7 @@ export const IDENTITY: Case[] = [
     text: "The prime minister, Amara Diallo of Guinea, arrived in Accra on Monday. She met with President Kofi Asante of Ghana.",
     meetings: [
       "VISIT HELD 2024-05-13 @ Accra GH | GH GN | Amara Diallo GN",
-      "MEETING HELD 2024-05-13 | GH GN | Amara Diallo GN, Kofi Asante GH",
+      "MEETING HELD 2024-05-13 @ Accra GH | GH GN | Amara Diallo GN, Kofi Asante GH",
     ],
   },
   {
