@@ -162,6 +162,7 @@ function deedOf(
       return format && { party: join(subject, facing(group)), kind: "MEETING", format };
     }
     case "TALK": {
+      if (clause.key(at) === "down" && clause.key(at + 2) === "turn") return undefined;
       const speaks = /^(?:sp|talk)/.test(key);
       const group = clause.objects(at, speaks ? WITH_OR_TO : WITH, false);
       if (!group || !takesPart(clause, group, at)) {
