@@ -35,6 +35,7 @@ export function mergeInto(
 /** 1 and more: the same occasion. In words: why it is another. */
 function likeness(known: Occasion, next: Occasion): number | string {
   if ((known.kind === "VISIT") !== (next.kind === "VISIT")) return "one is a visit, the other is not";
+  if (goElsewhere(known, next)) return "to another country by others";
   if ((known.format === "PHONE") !== (next.format === "PHONE"))
     return "one was by telephone, the other was not";
   if (known.apart && next.apart && known.evidence[0] === next.evidence[0])
@@ -70,6 +71,17 @@ function likeness(known: Occasion, next: Occasion): number | string {
     return RIVAL;
   if (known.kind !== next.kind && !(next.definite || distance === 0 || people > 0)) return "of another kind";
   return 1 + people + (sameDays ? 1 : 0) + 1 / (1 + distance);
+}
+
+/** The visit of X's minister to Y is not that of Y's minister to X. */
+function goElsewhere(known: Occasion, next: Occasion): boolean {
+  if (known.kind !== "VISIT" || !known.place || !next.place || known.place.country === next.place.country)
+    return false;
+  return (
+    known.people.length > 0 &&
+    next.people.length > 0 &&
+    !next.people.some((person) => known.people.includes(person))
+  );
 }
 
 const NO_SIDES = "too few sides in common";

@@ -12,6 +12,10 @@ export function phraseStart(clause: Clause, at: number): number {
       i = mention.first;
       continue;
     }
+    if (clause.key(i - 1) === ")" && clause.key(i - 3) === "(") {
+      i -= 3;
+      continue;
+    }
     const token = clause.tokens[i - 1];
     if (!token || (token.kind === "mark" && !/^[-'’"“”]/.test(token.text))) break;
     if (NOT_IN_PHRASE.has(token.key) || BARRIER_VERBS.has(token.key)) break;
