@@ -37,7 +37,7 @@ export function nounOccasions(
   const visit = trigger.kind === "VISIT";
   const owner = ownerOf(scene, start, first);
   const gerund = clause.key(first) === "meeting" && OCCASION_PREPOSITIONS.has(clause.key(first - 1));
-  const group = clause.objects(last, visit ? VISIT_LINKS : LINKS, gerund);
+  const group = ownObjects(clause, last, clause.objects(last, visit ? VISIT_LINKS : LINKS, gerund));
   const governor = governorOf(clause, start);
   const owned = owner.people.length > 0 && !governor.verb;
   const subject = owned ? nobody() : join(partyOf(scene, governor.subject), partyOf(scene, governor.told));
@@ -78,6 +78,16 @@ export function nounOccasions(
   const apart = clause.key(last) === "meetings" && !governor.verb?.startsWith("attend");
   return occasionsAt(scene, first, last, facing, object.people, party, { ...told, apart });
 }
+
+/** "If the talks go well, X is to have a meeting with Y": Y is another occasion's. */
+function ownObjects(clause: Clause, last: number, group: Group | undefined): Group | undefined {
+  if (!group) return undefined;
+  const noun = group.first - 2;
+  const others = noun > last + 2 && OCCASION_NOUN.test(clause.key(noun));
+  return others && clause.tokens.slice(last + 1, noun).some(({ key }) => key === ",") ? undefined : group;
+}
+
+const OCCASION_NOUN = /^(?:talks|meetings?|discussions|consultations|negotiations|summit|conversation)$/;
 
 /** "X called for talks between Y and Z": X takes no part. */
 function wishesOthers(
@@ -141,6 +151,11 @@ function isOther(clause: Clause, first: number, last: number): boolean {
   const key = clause.key(first);
   if (OTHER_OCCASIONS.has(before) && !clause.mentionAt(first - 1)) return true;
   if (key === "signing" && /^(?:early|swift|speedy|prompt|quick|eventual|possible|final)$/.test(before))
+    return true;
+  if (
+    /^(?:speaker|member|president|chairman|deputy)s?$/.test(clause.key(last + 1)) &&
+    /^(?:assembly|congress)$/.test(clause.key(last))
+  )
     return true;
   if ((key === "round" || key === "rounds") && clause.key(last + 1) === "of") return true;
   if (key !== "call" && key !== "calls") return false;

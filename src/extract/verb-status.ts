@@ -20,7 +20,8 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   if (key.endsWith("ing")) {
     const link = clause.key(at - 1);
     if (/^(?:by|after|since|following|upon)$/.test(link)) return { status: "HELD", certain: true };
-    if (link === "before") return { status: "SCHEDULED", certain: false };
+    if (link === "before" || (link === "to" && clause.key(at - 2) === "forward"))
+      return { status: "SCHEDULED", certain: false };
     const progressive = before.some((word) => BE.test(word) || BEGINNING_VERBS.has(word));
     if (!progressive && before.some((word) => /^\p{L}/u.test(word)))
       return drop(scene, "a participle that says more of something else");
