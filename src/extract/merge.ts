@@ -35,6 +35,8 @@ export function mergeInto(
 /** 1 and more: the same occasion. In words: why it is another. */
 function likeness(known: Occasion, next: Occasion): number | string {
   if ((known.kind === "VISIT") !== (next.kind === "VISIT")) return "one is a visit, the other is not";
+  if (sidesOf(next).length > 1 && (isCeremonyApart(known, next) || isCeremonyApart(next, known)))
+    return "one is a ceremony, the other is not";
   if (goElsewhere(known, next)) return "to another country by others";
   if ((known.format === "PHONE") !== (next.format === "PHONE"))
     return "one was by telephone, the other was not";
@@ -73,6 +75,12 @@ function likeness(known: Occasion, next: Occasion): number | string {
   return 1 + people + (sameDays ? 1 : 0) + 1 / (1 + distance);
 }
 
+/** What is signed after talks is signed at an occasion of its own; at a summit, only where a ceremony is spoken of. */
+function isCeremonyApart({ kind, weak }: Occasion, other: Occasion): boolean {
+  if (kind !== "CEREMONY" || other.kind === "CEREMONY") return false;
+  return weak || (other.kind !== "SUMMIT" && other.kind !== "CONFERENCE");
+}
+
 /** The visit of X's minister to Y is not that of Y's minister to X. */
 function goElsewhere(known: Occasion, next: Occasion): boolean {
   if (known.kind !== "VISIT" || !known.place || !next.place || known.place.country === next.place.country)
@@ -105,10 +113,10 @@ function overlap(a: EventDate, b: EventDate): boolean {
 }
 
 const SPECIFIC: readonly string[] = [
+  "CEREMONY",
   "MEETING",
   "CONFERENCE",
   "NEGOTIATION",
-  "CEREMONY",
   "MEDIATION",
   "SUMMIT",
 ];

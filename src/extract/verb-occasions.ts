@@ -39,12 +39,13 @@ export function verbOccasions(
   pattern: VerbPattern,
 ): Occasion[] | undefined {
   const { clause, sentence, discourse } = scene;
+  const signed = pattern === "SIGN" && BE.test(clause.key(at - 1));
   const subjectGroup =
-    clause.subject(first) ??
+    (signed ? undefined : clause.subject(first)) ??
     frontedSubject(clause, first) ??
     (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ??
     (pattern === "SIGN"
-      ? { first: at, last: BE.test(clause.key(at - 1)) ? Math.max(-1, at - 4) : at - 1, mentions: [] }
+      ? { first: at, last: signed ? Math.max(-1, at - 4) : at - 1, mentions: [] }
       : undefined);
   if (!subjectGroup) return drop(scene, "no subject on its left that could act");
   const notable = isNotable(clause, subjectGroup, first);
@@ -69,7 +70,10 @@ export function verbOccasions(
     destination: deed.destination,
   };
   const others = deed.party.people.filter((person) => !subject.people.includes(person));
-  if (pattern === "SIGN" && deed.party.people.length < 2) {
+  const signatories = sentence.mentions.some(
+    (mention) => mention.person && deed.party.people.includes(mention.person),
+  );
+  if (pattern === "SIGN" && !signatories) {
     const ceremony = occasionAt(scene, at, at, deed.party, told);
     if (ceremony.date && ceremony.date.precision !== "YEAR") return [ceremony];
     return drop(scene, "a signing whose day is not told");

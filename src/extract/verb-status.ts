@@ -27,10 +27,16 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
       return drop(scene, "a participle that says more of something else");
     return { status: "ONGOING", certain: true };
   }
-  if (BASE_FORMS.has(key) && !before.includes("did")) return { status: "SCHEDULED", certain: false };
+  if (BASE_FORMS.has(key) && !before.includes("did") && !isTold(clause, subject, before))
+    return { status: "SCHEDULED", certain: false };
   if (/^(?:meets|visits|travels|hosts|receives|heads|flies)$/.test(key) && clause.dated)
     return { status: "SCHEDULED", certain: false };
   return { status: "HELD", certain: !key.endsWith("s") };
+}
+
+/** "X and Y sign deals": the present of captions. */
+function isTold(clause: Clause, subject: Group, before: readonly string[]): boolean {
+  return subject.mentions.length > 1 && !before.length && !clause.dated;
 }
 
 /** "invited X to visit", "proposed … that they meet", "it is possible that the ministers will meet" */
