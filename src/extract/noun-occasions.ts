@@ -150,6 +150,7 @@ function isOther(clause: Clause, first: number, last: number): boolean {
   const before = clause.key(first - 1);
   const key = clause.key(first);
   if (OTHER_OCCASIONS.has(before) && !clause.mentionAt(first - 1)) return true;
+  if (key === "mission" && isBody(clause, first)) return true;
   if (key === "signing" && /^(?:early|swift|speedy|prompt|quick|eventual|possible|final)$/.test(before))
     return true;
   if (
@@ -164,6 +165,19 @@ function isOther(clause: Clause, first: number, last: number): boolean {
     !CALL_BEFORE.test(before) && !/^(?:an?|the|his|her|their)$/.test(clause.key(phraseStart(clause, first)))
   );
 }
+
+/** Peacekeepers and observers, the United Nations Mission in X: no journey. */
+function isBody(clause: Clause, at: number): boolean {
+  const before = clause.tokens[at - 1];
+  return MISSIONS.has(before?.key ?? "") || (clause.tokens[at]?.capital === true && before?.capital === true);
+}
+
+const MISSIONS: ReadonlySet<string> = new Set(
+  `peacekeeping political assistance stabilization stabilisation monitoring observer military training diplomatic rescue space
+  permanent verification peace combat advisory naval support police border civilian un u.n. eu nato`.split(
+    /\s+/,
+  ),
+);
 
 /** "to hold regular consultations". */
 function isRecurring(clause: Clause, start: number, first: number): boolean {

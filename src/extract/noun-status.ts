@@ -41,7 +41,8 @@ export function nounStanding(
   if (clause.dated && behind.slice(0, 6).some((key) => BEGINS.test(key)))
     return { status: "SCHEDULED", certain: false };
   const preposition = clause.key(start - 1) === "of" ? clause.key(start - 2) : clause.key(start - 1);
-  if (preposition === "ahead" || preposition === "before") return { status: "SCHEDULED", certain: false };
+  if (preposition === "ahead" || preposition === "before" || preposition === "eve")
+    return { status: "SCHEDULED", certain: false };
   if (governor.verb && BEGINNING_VERBS.has(governor.verb)) return { status: "ONGOING", certain: true };
   if (governor.verb?.endsWith("ing") && /^(?:is|are|was|were|be|been)$/.test(clause.key(governor.at - 1)))
     return { status: "ONGOING", certain: true };
