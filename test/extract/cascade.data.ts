@@ -302,6 +302,22 @@ export const NOUNS: Case[] = [
     text: "The prime minister spoke ahead of a three-day visit by the German chancellor to Ankara.",
     meetings: ["VISIT SCHEDULED - @ Ankara TR | DE TR"],
   },
+  {
+    text: "France's president, prime minister and defence minister held talks with Algerian leaders in Oran on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Oran DZ | DZ FR"],
+  },
+  {
+    text: "Norwegian Foreign Minister Kari Solberg looks forward to hosting Omani Foreign Minister Hamad Al Kindi in Oslo.",
+    meetings: ["MEETING SCHEDULED - @ Oslo NO | NO OM | Hamad Al Kindi OM, Kari Solberg NO"],
+  },
+  {
+    text: "Asean and Nato officials held frank, in-depth talks in Jakarta on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Jakarta ID | ASEAN NATO"],
+  },
+  {
+    text: "Mexican Foreign Minister Lucia Ortega joined Cuban Foreign Minister Raul Perez for a meeting in Havana on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Havana CU | CU MX | Lucia Ortega MX, Raul Perez CU"],
+  },
 ];
 
 /** Who is told of in a following sentence or by another word. */
@@ -778,6 +794,10 @@ export const NOTHING: Case[] = [
     text: "The Foreign Office of Pakistan on Monday welcomed Russian President Viktor Orlov to mediate between Pakistan and India.",
     meetings: [],
   },
+  {
+    text: "The Security Council extended the United Nations Mission in South Sudan and Sudan's political mission in Chad on Monday.",
+    meetings: [],
+  },
 ];
 
 /** Who only speaks took no part. */
@@ -859,6 +879,24 @@ export const IDENTITY: Case[] = [
       "MEETING HELD 2024-05-13 @ Cairo EG | EG FR | Hany Farouk EG",
       "MEETING HELD 2024-05-13 @ Cairo EG | EG SA | Hany Farouk EG",
     ],
+  },
+  {
+    text: "Zambian President Peter Mumba held talks with Malawian President James Phiri in Lusaka on Monday. Mr Mumba and Mr Phiri signed a transport treaty on Tuesday.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Lusaka ZM | MW ZM | James Phiri MW, Peter Mumba ZM",
+      "CEREMONY HELD 2024-05-14 | MW ZM | James Phiri MW, Peter Mumba ZM",
+    ],
+  },
+  {
+    text: "Maltese Foreign Minister Ruth Vella visited Tunisia in March. Tunisian Foreign Minister Sami Trabelsi made a visit to Malta in April.",
+    meetings: [
+      "VISIT HELD 2024-03 @ TN | MT TN | Ruth Vella MT",
+      "VISIT HELD 2024-04 @ MT | MT TN | Sami Trabelsi TN",
+    ],
+  },
+  {
+    text: "If the talks on fishing go well, Senegalese President Ousmane Diop is to hold a meeting with Gambian President Lamin Jallow in Banjul on Friday.",
+    meetings: ["MEETING PROPOSED 2024-05-17 @ Banjul GM | GM SN | Lamin Jallow GM, Ousmane Diop SN"],
   },
 ];
 
