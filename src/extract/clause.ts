@@ -28,6 +28,17 @@ const AFTER_PEOPLE = /(?:ly|ed)$|^(?:and|or|who|which|in|at|on|with|from|have)$/
 /** How far a subject or object is looked for, in tokens. */
 const REACH = 45;
 
+/** "Lebanon's president, prime minister and speaker": offices of one state. */
+function isOfSameOwner(before: Mention, behind: Mention): boolean {
+  return (
+    before.kind === "OFFICE" &&
+    behind.kind === "OFFICE" &&
+    before.sides.length === 1 &&
+    !behind.sides.length &&
+    !behind.anaphor
+  );
+}
+
 /** Looks from a word of a sentence for the subject on its left and the objects on its right. */
 export class Clause {
   readonly mentions: readonly Mention[];
@@ -196,7 +207,8 @@ export class Clause {
     let certain = 1;
     for (let edge = mention; ; ) {
       const join = this.#joined(edge, direction);
-      if (!join || (direction < 0 && !join.and && mentions.length === 1)) break;
+      if (!join || (direction < 0 && !join.and && mentions.length === 1 && !isOfSameOwner(join.next, edge)))
+        break;
       const { next } = join;
       if (direction < 0 && (this.#governed(next.first) || (next.possessive && next.kind === "SIDE"))) break;
       if (direction > 0 && this.#beginsClause(next)) break;

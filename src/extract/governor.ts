@@ -111,7 +111,7 @@ const SERIES: ReadonlySet<string> = new Set(
   "round rounds series day days hours hour week weeks set string flurry".split(" "),
 );
 
-/** "X told Y at a meeting": X and Y. */
+/** "X told Y at a meeting", "X joined Y for a meeting": X and Y. */
 function toldBefore(clause: Clause, preposition: number): Group | undefined {
   const addressee = clause.mentionAt(preposition - 1);
   if (!addressee || !ADDRESSING.has(clause.key(addressee.first - 1))) return undefined;
@@ -127,7 +127,9 @@ function toldAfter(clause: Clause, subject: Group): Group | undefined {
 }
 
 const ADDRESSING: ReadonlySet<string> = new Set(
-  "told assured informed asked urged warned thanked praised tell tells telling".split(" "),
+  "told assured informed asked urged warned thanked praised tell tells telling joined joins joining hosted received welcomed".split(
+    " ",
+  ),
 );
 
 /** "After visiting X, Y said": Y. */

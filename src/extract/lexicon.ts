@@ -1,3 +1,4 @@
+import { isCommon } from "./common.ts";
 import { AREAS } from "./tables/areas.ts";
 import { AMBIGUOUS, COUNTRIES, OPAQUE, TWINS } from "./tables/countries.ts";
 import { ORGANIZATIONS, type OrganizationKind } from "./tables/organizations.ts";
@@ -139,12 +140,21 @@ export function lookUp(tokens: readonly Token[], at: number): { last: number; en
       return (
         last === at &&
         first.text.length > 1 &&
-        first.text.slice(0, 2) === first.text.slice(0, 2).toUpperCase()
+        (first.text.slice(0, 2) === first.text.slice(0, 2).toUpperCase() || isSpoken(first))
       );
     return small || first.capital || first.kind === "number";
   });
   return found && { last: found.last, entries: found.entries.map((listed) => listed.entry) };
 }
+
+/** Letters that are spoken as a word, and by many papers written as one: Nato, Asean, Opec. */
+function isSpoken({ text, key, capital }: Token): boolean {
+  return capital && text.length > 3 && /^[A-Z][a-z]+$/.test(text) && !NAMES_TOO.has(key) && !isCommon(key);
+}
+
+const NAMES_TOO: ReadonlySet<string> = new Set(
+  "alba aspa asem basic cica court guam idea irena isis lurd pace sela sica".split(" "),
+);
 
 /** Whether the words are also a usual name of persons or an ordinary word (Jordan, Chad, Nice). */
 export function isAmbiguous(text: string): boolean {

@@ -36,6 +36,8 @@ export function mergeInto(
 /** 1 and more: the same occasion. In words: why it is another. */
 function likeness(known: Occasion, next: Occasion): number | string {
   if ((known.kind === "VISIT") !== (next.kind === "VISIT")) return "one is a visit, the other is not";
+  if (sidesOf(next).length > 1 && (isCeremonyApart(known, next) || isCeremonyApart(next, known)))
+    return "one is a ceremony, the other is not";
   if ((known.format === "PHONE") !== (next.format === "PHONE"))
     return "one was by telephone, the other was not";
   if (known.apart && next.apart && known.evidence[0] === next.evidence[0])
@@ -82,6 +84,12 @@ function goElsewhere({ place: a, people }: Occasion, { place: b, people: others 
   return !others.some((person) => people.includes(person));
 }
 
+/** What is signed after talks is signed at an occasion of its own; at a summit, only where a ceremony is spoken of. */
+function isCeremonyApart({ kind, weak }: Occasion, other: Occasion): boolean {
+  if (kind !== "CEREMONY" || other.kind === "CEREMONY") return false;
+  return weak || (other.kind !== "SUMMIT" && other.kind !== "CONFERENCE");
+}
+
 const NO_SIDES = "too few sides in common";
 const RIVAL = "somebody else of the same side";
 
@@ -109,10 +117,10 @@ function overlap(a: EventDate, b: EventDate): boolean {
 }
 
 const SPECIFIC: readonly string[] = [
+  "CEREMONY",
   "MEETING",
   "CONFERENCE",
   "NEGOTIATION",
-  "CEREMONY",
   "MEDIATION",
   "SUMMIT",
 ];

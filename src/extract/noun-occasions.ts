@@ -45,7 +45,7 @@ export function nounOccasions(
     clause.key(first) === "meeting" && (first === 0 || OCCASION_PREPOSITIONS.has(clause.key(first - 1)));
   const governor = governorOf(clause, start);
   const gathering = trigger.kind === "SUMMIT" || trigger.kind === "CONFERENCE";
-  const linked = clause.objects(last, visit ? VISIT_LINKS : LINKS, gerund);
+  const linked = ownObjects(clause, last, clause.objects(last, visit ? VISIT_LINKS : LINKS, gerund));
   const group = gathering && linked && isPastMargins(clause, governor, last, linked) ? undefined : linked;
   const owned = owner.people.length > 0 && !governor.verb;
   const subject = owned ? nobody() : join(partyOf(scene, governor.subject), partyOf(scene, governor.told));
@@ -101,6 +101,16 @@ function isPastMargins(clause: Clause, { preposition }: Governor, last: number, 
 }
 
 const MARGINS = /^(?:sidelines|margins)$/;
+
+/** "If the talks go well, X is to have a meeting with Y": Y is another occasion's. */
+function ownObjects(clause: Clause, last: number, group: Group | undefined): Group | undefined {
+  if (!group) return undefined;
+  const noun = group.first - 2;
+  const others = noun > last + 2 && OCCASION_NOUN.test(clause.key(noun));
+  return others && clause.tokens.slice(last + 1, noun).some(({ key }) => key === ",") ? undefined : group;
+}
+
+const OCCASION_NOUN = /^(?:talks|meetings?|discussions|consultations|negotiations|summit|conversation)$/;
 
 /** "X called for talks between Y and Z": X takes no part. */
 function wishesOthers(
@@ -185,7 +195,13 @@ function isOther(clause: Clause, first: number, last: number): boolean {
   const before = clause.key(first - 1);
   const key = clause.key(first);
   if (OTHER_OCCASIONS.has(before) && !clause.mentionAt(first - 1)) return true;
+  if (key === "mission" && isBody(clause, first)) return true;
   if (key === "signing" && /^(?:early|swift|speedy|prompt|quick|eventual|possible|final)$/.test(before))
+    return true;
+  if (
+    /^(?:speaker|member|president|chairman|deputy)s?$/.test(clause.key(last + 1)) &&
+    /^(?:assembly|congress)$/.test(clause.key(last))
+  )
     return true;
   if ((key === "round" || key === "rounds") && clause.key(last + 1) === "of") return true;
   if (STATE_BODIES.has(key) && isOwned(clause, phraseStart(clause, first), first)) return true;
@@ -207,6 +223,19 @@ function isOwned(clause: Clause, start: number, first: number): boolean {
   for (let i = start; i < first; i++) if (clause.mentionAt(i)?.sides.length === 1) return true;
   return false;
 }
+
+/** Peacekeepers and observers, the United Nations Mission in X: no journey. */
+function isBody(clause: Clause, at: number): boolean {
+  const before = clause.tokens[at - 1];
+  return MISSIONS.has(before?.key ?? "") || (clause.tokens[at]?.capital === true && before?.capital === true);
+}
+
+const MISSIONS: ReadonlySet<string> = new Set(
+  `peacekeeping political assistance stabilization stabilisation monitoring observer military training diplomatic rescue space
+  permanent verification peace combat advisory naval support police border civilian un u.n. eu nato`.split(
+    /\s+/,
+  ),
+);
 
 /** "to hold regular consultations". */
 function isRecurring(clause: Clause, start: number, first: number): boolean {

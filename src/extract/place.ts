@@ -10,7 +10,8 @@ export function placeOf(clause: Clause, mention: Mention): PlaceFact | undefined
   const [country] = mention.sides;
   if (!country || !isCountry(country)) return undefined;
   if (mention.use !== "CITY") return { country: present(country) };
-  const first = clause.tokens[mention.first]?.text === "the" ? mention.first + 1 : mention.first;
+  let { first } = mention;
+  while (first < mention.last && !clause.tokens[first]?.capital) first++;
   return { city: textOf(clause.tokens, first, endOfCity(clause, mention)), country: present(country) };
 }
 

@@ -49,12 +49,13 @@ export function verbOccasions(
   pattern: VerbPattern,
 ): Occasion[] | undefined {
   const { clause, sentence, discourse } = scene;
+  const signed = pattern === "SIGN" && BE.test(clause.key(at - 1));
   const subjectGroup =
-    (first === 0 ? subjectAfter(clause, first) : clause.subject(first)) ??
+    (signed ? undefined : first === 0 ? subjectAfter(clause, first) : clause.subject(first)) ??
     frontedSubject(clause, first) ??
     (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ??
     (pattern === "SIGN"
-      ? { first: at, last: BE.test(clause.key(at - 1)) ? Math.max(-1, at - 4) : at - 1, mentions: [] }
+      ? { first: at, last: signed ? Math.max(-1, at - 4) : at - 1, mentions: [] }
       : undefined);
   if (!subjectGroup) return drop(scene, "no subject on its left that could act");
   const notable = isNotable(clause, subjectGroup, first);
@@ -79,7 +80,10 @@ export function verbOccasions(
     destination: deed.destination,
   };
   const others = deed.party.people.filter((person) => !subject.people.includes(person));
-  if (pattern === "SIGN" && deed.party.people.length < 2) {
+  const signatories = sentence.mentions.some(
+    (mention) => mention.person && deed.party.people.includes(mention.person),
+  );
+  if (pattern === "SIGN" && !signatories) {
     const ceremony = occasionAt(scene, at, at, deed.party, told);
     if (ceremony.date && ceremony.date.precision !== "YEAR") return [ceremony];
     return drop(scene, "a signing whose day is not told");
@@ -180,6 +184,7 @@ function deedOf(
       return format && { party: join(subject, facing(group)), kind: "MEETING", format };
     }
     case "TALK": {
+      if (clause.key(at) === "down" && clause.key(at + 2) === "turn") return undefined;
       const speaks = /^(?:sp|talk)/.test(key);
       const group = clause.objects(at, speaks ? WITH_OR_TO : WITH, false);
       if (/^(?:speaking|talking)$/.test(key) && (!group || group.first > at + 4)) return undefined;

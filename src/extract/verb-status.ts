@@ -27,13 +27,15 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
     const link = clause.key(at - 1);
     if (key === "shaking" || /^(?:by|after|since|following|upon)$/.test(link))
       return { status: "HELD", certain: true };
-    if (link === "before") return { status: "SCHEDULED", certain: false };
+    if (link === "before" || (link === "to" && clause.key(at - 2) === "forward"))
+      return { status: "SCHEDULED", certain: false };
     const progressive = before.some((word) => BE.test(word) || BEGINNING_VERBS.has(word));
     if (!progressive && before.some((word) => /^\p{L}/u.test(word)))
       return drop(scene, "a participle that says more of something else");
     return { status: "ONGOING", certain: true };
   }
-  if (BASE_FORMS.has(key) && !before.includes("did")) return { status: "SCHEDULED", certain: false };
+  if (BASE_FORMS.has(key) && !before.includes("did") && !isTold(clause, subject, before))
+    return { status: "SCHEDULED", certain: false };
   if (
     /^(?:meets|visits|travels|hosts|receives|heads|flies|arrives|goes|gathers?|convenes?)$/.test(key) &&
     clause.dated
@@ -44,6 +46,11 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   if ((ARRIVING.has(key) || LEAVING.test(key)) && !before.includes("had"))
     return { status: "ONGOING", certain: false };
   return { status: "HELD", certain: !key.endsWith("s") };
+}
+
+/** "X and Y sign deals": the present of captions. */
+function isTold(clause: Clause, subject: Group, before: readonly string[]): boolean {
+  return subject.mentions.length > 1 && !before.length && !clause.dated;
 }
 
 /** "invited X to visit", "proposed … that they meet", "it is possible that the ministers will meet" */

@@ -129,6 +129,66 @@ export const VERBS: Case[] = [
     text: "Belize and Guatemala issued a statement after their foreign ministers met in Belize City on Monday.",
     meetings: ["MEETING HELD 2024-05-13 @ Belize City BZ | BZ GT"],
   },
+  {
+    text: "Zambian President Peter Mumba sat down with his Botswanan counterpart Kgosi Modise in Gaborone on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Gaborone BW | BW ZM | Kgosi Modise BW, Peter Mumba ZM"],
+  },
+  {
+    text: "Cypriot President Nikos Christou and Lebanese Prime Minister Karim Haddad came face to face in Nicosia on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Nicosia CY | CY LB | Karim Haddad LB, Nikos Christou CY"],
+  },
+  {
+    text: "The Lao and Thai foreign ministers exchanged views on the Mekong in Vientiane on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Vientiane LA | LA TH"],
+  },
+  {
+    text: "Bhutanese Foreign Minister Tashi Wangdi called on Indian President Meera Rao in New Delhi on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ New Delhi IN | BT IN | Meera Rao IN, Tashi Wangdi BT"],
+  },
+  {
+    text: "Danish Foreign Minister Lars Holm paid a courtesy call on Sri Lankan President Nimal Perera in Colombo on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Colombo LK | DK LK | Lars Holm DK, Nimal Perera LK"],
+  },
+  {
+    text: "Omani Foreign Minister Hamad Al Kindi briefed Iranian President Reza Karimi in Tehran on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Tehran IR | IR OM | Hamad Al Kindi OM, Reza Karimi IR"],
+  },
+  {
+    text: "Swiss President Urs Keller touched down in Cairo on Monday.",
+    meetings: ["VISIT HELD 2024-05-13 @ Cairo EG | CH EG | Urs Keller CH"],
+  },
+  {
+    text: "Canadian Prime Minister Paul Tremblay set off for India on Monday.",
+    meetings: ["VISIT HELD 2024-05-13 @ IN | CA IN | Paul Tremblay CA"],
+  },
+  {
+    text: "Hours after hosting Latvian President Janis Ozols in Warsaw on Monday, Polish President Marek Zielinski addressed the nation.",
+    meetings: ["MEETING HELD 2024-05-13 @ Warsaw PL | LV PL | Janis Ozols LV, Marek Zielinski PL"],
+  },
+  {
+    text: "After visiting Kyiv on Monday, Finnish Prime Minister Aino Laine said the aid would go on.",
+    meetings: ["VISIT HELD 2024-05-13 @ Kyiv UA | FI UA | Aino Laine FI"],
+  },
+  {
+    text: "Ghanaian President Kofi Asare and Togolese President Yao Mensah unveiled a bridge in Lome on Monday.",
+    meetings: ["CEREMONY HELD 2024-05-13 @ Lome TG | GH TG | Kofi Asare GH, Yao Mensah TG"],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi is hosting Somali President Hassan Warsame in Nairobi.",
+    meetings: ["MEETING ONGOING 2024-05-15 @ Nairobi KE | KE SO | Daniel Mwangi KE, Hassan Warsame SO"],
+  },
+  {
+    text: "King Faisal of Saudi Arabia visited Britain in 1967. Prime Minister Pierre Lemaire of France visited in 1981.",
+    meetings: ["VISIT HELD 1967 @ GB | GB SA | Faisal SA", "VISIT HELD 1981 | FR GB | Pierre Lemaire FR"],
+  },
+  {
+    text: "A senior Iranian official met French diplomats in Doha on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Doha QA | FR IR"],
+  },
+  {
+    text: "Brazilian President Carlos Moura became the first Brazilian leader to visit Cyprus.",
+    meetings: ["VISIT HELD - @ CY | BR CY | Carlos Moura BR"],
+  },
 ];
 
 /** What is told by nouns, possessives and participles. */
@@ -218,6 +278,46 @@ export const NOUNS: Case[] = [
   {
     text: "In a phone call on Sunday, Croatian President Ivo Babic assured Estonian President Mart Kask that the ferry would run.",
     meetings: ["MEETING PHONE HELD 2024-05-12 | EE HR | Ivo Babic HR, Mart Kask EE"],
+  },
+  {
+    text: "A meeting in Oslo on Monday brought together delegates of Colombia and Venezuela.",
+    meetings: ["MEETING HELD 2024-05-13 @ Oslo NO | CO VE"],
+  },
+  {
+    text: "A summit in Riyadh on Monday attended by the leaders of Chad, Egypt and Sudan ended without a statement.",
+    meetings: ["SUMMIT HELD 2024-05-13 @ Riyadh SA | EG SD TD"],
+  },
+  {
+    text: "Nigerian President Musa Adeyemi attended an anti-corruption summit in the United Kingdom on Monday.",
+    meetings: ["SUMMIT HELD 2024-05-13 @ GB | GB NG | Musa Adeyemi NG"],
+  },
+  {
+    text: "The Finnish president has returned from a trip to Kazakhstan.",
+    meetings: ["VISIT HELD - @ KZ | FI KZ"],
+  },
+  {
+    text: "Norwegian Foreign Minister Kari Solberg is on a two-day tour of Lebanon.",
+    meetings: ["VISIT ONGOING 2024-05-15/2024-05-16 @ LB | LB NO | Kari Solberg NO"],
+  },
+  {
+    text: "The prime minister spoke ahead of a three-day visit by the German chancellor to Ankara.",
+    meetings: ["VISIT SCHEDULED - @ Ankara TR | DE TR"],
+  },
+  {
+    text: "France's president, prime minister and defence minister held talks with Algerian leaders in Oran on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Oran DZ | DZ FR"],
+  },
+  {
+    text: "Norwegian Foreign Minister Kari Solberg looks forward to hosting Omani Foreign Minister Hamad Al Kindi in Oslo.",
+    meetings: ["MEETING SCHEDULED - @ Oslo NO | NO OM | Hamad Al Kindi OM, Kari Solberg NO"],
+  },
+  {
+    text: "Asean and Nato officials held frank, in-depth talks in Jakarta on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Jakarta ID | ASEAN NATO"],
+  },
+  {
+    text: "Mexican Foreign Minister Lucia Ortega joined Cuban Foreign Minister Raul Perez for a meeting in Havana on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Havana CU | CU MX | Lucia Ortega MX, Raul Perez CU"],
   },
 ];
 
@@ -1006,6 +1106,22 @@ export const NOTHING: Case[] = [
     text: "Bulgarian President Stefan Kolev met a delegation of American businessmen in Sofia on Monday.",
     meetings: [],
   },
+  {
+    text: "Irish President Maeve Byrne called on Hungarian Prime Minister Ferenc Balla on Monday to release the journalists.",
+    meetings: [],
+  },
+  {
+    text: "Greek Foreign Minister Eleni Pappas supports the early signing of a trade agreement between Serbia and Albania.",
+    meetings: [],
+  },
+  {
+    text: "The Foreign Office of Pakistan on Monday welcomed Russian President Viktor Orlov to mediate between Pakistan and India.",
+    meetings: [],
+  },
+  {
+    text: "The Security Council extended the United Nations Mission in South Sudan and Sudan's political mission in Chad on Monday.",
+    meetings: [],
+  },
 ];
 
 /** Who only speaks took no part. */
@@ -1087,6 +1203,24 @@ export const IDENTITY: Case[] = [
       "MEETING HELD 2024-05-13 @ Cairo EG | EG FR | Hany Farouk EG",
       "MEETING HELD 2024-05-13 @ Cairo EG | EG SA | Hany Farouk EG",
     ],
+  },
+  {
+    text: "Zambian President Peter Mumba held talks with Malawian President James Phiri in Lusaka on Monday. Mr Mumba and Mr Phiri signed a transport treaty on Tuesday.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Lusaka ZM | MW ZM | James Phiri MW, Peter Mumba ZM",
+      "CEREMONY HELD 2024-05-14 | MW ZM | James Phiri MW, Peter Mumba ZM",
+    ],
+  },
+  {
+    text: "Maltese Foreign Minister Ruth Vella visited Tunisia in March. Tunisian Foreign Minister Sami Trabelsi made a visit to Malta in April.",
+    meetings: [
+      "VISIT HELD 2024-03 @ TN | MT TN | Ruth Vella MT",
+      "VISIT HELD 2024-04 @ MT | MT TN | Sami Trabelsi TN",
+    ],
+  },
+  {
+    text: "If the talks on fishing go well, Senegalese President Ousmane Diop is to hold a meeting with Gambian President Lamin Jallow in Banjul on Friday.",
+    meetings: ["MEETING PROPOSED 2024-05-17 @ Banjul GM | GM SN | Lamin Jallow GM, Ousmane Diop SN"],
   },
 ];
 
