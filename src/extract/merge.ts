@@ -49,6 +49,7 @@ function likeness(known: Occasion, next: Occasion): number | string {
   if (next.serial && next.date && !known.date && distance > 0 && happened(known) && happened(next))
     return "one of a series, on a day of its own";
   if (known.kind === "VISIT" && goElsewhere(known, next)) return "to another country";
+  if (isElsewhere(known, next)) return "in another country, on a day of its own";
   if (!statusesAgree(known, next, sameDays === true)) return "one has happened, the other has not";
   const shared = b.filter((side) => a.includes(side)).length;
   if (b.length < 2) {
@@ -84,10 +85,16 @@ function goElsewhere({ place: a, people }: Occasion, { place: b, people: others 
   return !others.some((person) => people.includes(person));
 }
 
-/** What is signed after talks is signed at an occasion of its own; at a summit, only where a ceremony is spoken of. */
+/** What is signed after talks is signed at an occasion of its own; where many meet, only if a ceremony is spoken of. */
 function isCeremonyApart({ kind, weak }: Occasion, other: Occasion): boolean {
   if (kind !== "CEREMONY" || other.kind === "CEREMONY") return false;
-  return weak || (other.kind !== "SUMMIT" && other.kind !== "CONFERENCE");
+  return weak || !(other.kind === "SUMMIT" || other.kind === "CONFERENCE" || sidesOf(other).length > 2);
+}
+
+/** "X and Y met in Z. It was in W on Monday that they had signed": no occasion without a day moves to another country. */
+function isElsewhere({ date: day, place: a }: Occasion, { date, place: b, definite }: Occasion): boolean {
+  if (day || !date || definite || !a?.city || !b?.city) return false;
+  return a.country !== b.country;
 }
 
 const NO_SIDES = "too few sides in common";
