@@ -145,6 +145,7 @@ function isOfTwo({ people }: Occasion): boolean {
  * and a summit at which they met is only its setting.
  */
 function tellsKind(known: Occasion, next: Occasion): boolean {
+  if (known.kind === "CEREMONY") return sidesOf(next).length > 1;
   if (known.kind !== "MEETING") return true;
   if (next.setting && inOneSentence(known, next)) return false;
   if (known.setting && next.kind === "CEREMONY" && inOneSentence(known, next)) return false;
