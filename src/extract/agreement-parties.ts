@@ -4,6 +4,7 @@ import type { Mention } from "./mentions.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import { join, nobody, type Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
+import { STATE_BODIES } from "./tables/nouns.ts";
 
 /** How many sentences back the occasion may be told of at which "they" agreed. */
 const REACH = 6;
@@ -85,23 +86,28 @@ function beyond(clause: Clause, verb: number, through: boolean): Group | undefin
   return undefined;
 }
 
-/** "Norway's parliament ratified": the country whose institution acts. */
+/** "Norway's parliament on Friday ratified", "The Senate in Manila": the country whose institution acts. */
 function institutionBefore(clause: Clause, verb: number): Mention[] {
   let i = verb - 1;
-  while (i > 0 && /ly$|^(?:has|have|had|also|will|would)$/.test(clause.key(i))) i--;
-  if (!INSTITUTIONS.has(clause.key(i))) return [];
+  let place: Mention | undefined;
+  while (i > 0 && i > verb - NEAR && !STATE_BODIES.has(clause.key(i))) {
+    const mention = clause.mentionAt(i);
+    if (mention && (clause.isPlace(mention) || clause.key(mention.first - 1) === "of")) {
+      place = mention;
+      i = mention.first - 2;
+    } else if (BEFORE_VERBS.test(clause.key(i))) i--;
+    else break;
+  }
+  if (!STATE_BODIES.has(clause.key(i))) return [];
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
     const mention = clause.mentionAt(j);
     if (mention) return [mention];
   }
-  return [];
+  return place ? [place] : [];
 }
 
-const INSTITUTIONS: ReadonlySet<string> = new Set(
-  "parliament government senate congress lawmakers legislature cabinet ministry assembly army navy military parliaments".split(
-    " ",
-  ),
-);
+const BEFORE_VERBS =
+  /ly$|^(?:has|have|had|also|will|would|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/;
 
 /** "The Egyptian and Sudanese football federations": not the states. */
 function isPrivate(clause: Clause, group: Group): boolean {

@@ -5,6 +5,7 @@ import { findMentions } from "./chunker.ts";
 import { Clause } from "./clause.ts";
 import { isCommon } from "./common.ts";
 import { type DateMention, findDates } from "./dates.ts";
+import { homeOf } from "./home.ts";
 import { lookUp } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { looksPersonal } from "./names.ts";
@@ -56,7 +57,7 @@ export function analyse(article: Article): Reading {
     for (const mention of sentence.mentions) mention.place = sentence.clause.isPlace(mention);
   }
   const here = placeOf(layout.dateline);
-  settleSides(sentences, register, here?.country);
+  settleSides(sentences, register, here?.country ?? homeOf(article));
   return {
     article,
     sentences,

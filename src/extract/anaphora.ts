@@ -31,8 +31,9 @@ export function anaphorAt(atoms: Atoms, at: number): Mention | undefined {
   const key = atoms.key(at);
   switch (key) {
     case "he":
+    case "him":
     case "she":
-      return anaphor(atoms, at, at, "HE");
+      return isStyle(atoms, at) ? undefined : anaphor(atoms, at, at, "HE");
     case "they":
       return anaphor(atoms, at, at, "THEY");
     case "each":
@@ -51,6 +52,11 @@ export function anaphorAt(atoms: Atoms, at: number): Mention | undefined {
     default:
       return undefined;
   }
+}
+
+/** HE Sheikh Mohammed: His Excellency. */
+function isStyle(atoms: Atoms, at: number): boolean {
+  return atoms.tokens[at]?.text === "HE" && atoms.tokens[at + 1]?.capital === true;
 }
 
 /** "the two sides", "the five Central American presidents". */

@@ -39,6 +39,7 @@ export function appose(atoms: Atoms, mention: Mention): void {
   if (atoms.isOf(last + 1)) {
     const of = sidesAfterOf(atoms, last + 2);
     last = of?.sides.length === 1 ? of.last : last + 1;
+    if (of && atoms.nameBehindOffice(last + 1)) return;
     if (!CLOSERS.has(atoms.key(last + 1)) && !SAYING_VERBS.has(atoms.key(last + 1)))
       last = skipPlain(atoms, last + 1);
     if (!sides.length && of?.sides.length === 1 && (last === of.last || !PLACES.has(of.use)))
@@ -46,9 +47,9 @@ export function appose(atoms: Atoms, mention: Mention): void {
   }
   if (last === title.last && (atoms.key(last + 1) === "to" || atoms.key(last + 1) === "for"))
     last = skipPlain(atoms, last + 2);
+  if (atoms.nameBehindOffice(last + 1)) return;
   const { rank, side } = title.entry;
   if (!sides.length && side) mention.officeSide ??= side;
-  if (atoms.nameAt(last + 1)) return;
   const close = atoms.key(last + 1);
   if (!CLOSERS.has(close) && !SAYING_VERBS.has(close)) {
     if (isPlain(rank)) {

@@ -1,3 +1,4 @@
+import type { Group } from "./clause.ts";
 import { sidesOf } from "./occasion.ts";
 import { addPerson, addSides, nobody, type Party } from "./party.ts";
 import { onlySpeaks } from "./register.ts";
@@ -19,7 +20,7 @@ const MEDIATED: ReadonlySet<string> = new Set(
 const BY: ReadonlySet<string> = new Set(["by"]);
 const OF: ReadonlySet<string> = new Set(["of"]);
 const NONE: ReadonlySet<string> = new Set();
-const BE = /^(?:is|are|was|were)$/;
+const BE = /^(?:is|are|was|were|be)$/;
 
 /** How many sentences after an occasion its attendees may be told. */
 const REACH = 2;
@@ -37,7 +38,7 @@ export function addAttendees(scene: Scene): void {
     scene.trace?.noted(occasion, "mediated");
   }
   const party = attendees(scene);
-  if (!party.people.length) return;
+  if (!party.people.length && !party.sides.length) return;
   scene.trace?.noted(occasion, "has these attendees");
   for (const person of party.people)
     if (!occasion.people.includes(person) && !onlySpeaks(person)) occasion.people.push(person);
@@ -53,25 +54,57 @@ function attendees(scene: Scene): Party {
     const party = discourse.party(group, sentence);
     scene.trace?.parts({ attendees: party });
     for (const person of party.people) addPerson(all, person);
-    addSides(all, party.sides);
+    // other words are too often used of what a meeting is about
+    if (party.people.length || clause.key(at) === "attended") addSides(all, party.sides);
   };
   for (let i = 0; i < sentence.tokens.length; i++) {
     const key = clause.key(i);
     if (PASSIVE.has(key) && clause.key(i + 1) === "by") take(i, clause.objects(i, BY, false));
     else if (key === "presence" && clause.key(i + 1) === "of") take(i, clause.objects(i, OF, false));
     else if (INCLUDING.has(key) && isDelegation(scene, i)) take(i, clause.objects(i, NONE, true));
+    else if (key === "together" && BRINGING.test(clause.key(i - 1)) && isDelegation(scene, i))
+      take(i, clause.objects(i, NONE, true));
+    else if (PRESENT.has(key) && i < 8 && !clause.mentionAt(0)) take(i, presentAfter(scene, i));
+    else if (key === "attended" && OTHERS.test(clause.key(i - 2))) take(i, presentAfter(scene, i));
     else if (ATTENDING.has(key) || (key === "part" && clause.key(i - 1) === "took"))
       take(i, clause.subject(i));
-    else if ((key === "attending" || key === "present" || key === "part") && i < 8)
-      take(i, presentAfter(scene, i));
+    else if (PRESENT.has(key) || key === "hand") {
+      take(i, subjectPresent(scene, i));
+      if (clause.key(i + 1) === "," && clause.key(i + 2) === "as") take(i, presentAfter(scene, i));
+    } else if (clause.key(i - 1) === "," && WITH.test(key))
+      take(i, clause.objects(i, ALONGSIDE, key === "alongside"));
+    else if (key === "joined" && OCCASIONS.test(clause.key(i + 2)) && clause.key(i + 1) === "the")
+      take(i, clause.subject(i));
   }
   return all;
+}
+
+/** "Also attending were X", "In attendance were X", "Among those present was X" */
+const PRESENT: ReadonlySet<string> = new Set(["attending", "present", "part", "attendance"]);
+/** "Others who attended were X" */
+const OTHERS = /^(?:others|those|officials|dignitaries|ministers|leaders|participants|delegates)$/;
+const BRINGING = /^(?:brought|brings|bringing)$/;
+const OCCASIONS = /^(?:meeting|talks|discussions|summit|negotiations|conference|delegation|call|session)$/;
+
+/** "X, together with Y, met Z" */
+const WITH = /^(?:together|along|alongside)$/;
+const ALONGSIDE: ReadonlySet<string> = new Set(["with"]);
+
+/** "X was also present", "X and Y were in attendance", "X was on hand" */
+function subjectPresent({ clause }: Scene, at: number): Group | undefined {
+  const first = clause.key(at);
+  let i = first === "hand" || first === "attendance" ? at - 2 : at - 1;
+  if (first === "hand" && clause.key(at - 1) !== "on") return undefined;
+  if (first === "attendance" && clause.key(at - 1) !== "in") return undefined;
+  if (first === "part" || first === "attending") return undefined;
+  while (/^(?:also|all|both)$/.test(clause.key(i))) i--;
+  return BE.test(clause.key(i)) ? clause.subject(i) : undefined;
 }
 
 function isDelegation(scene: Scene, verb: number): boolean {
   for (let i = verb - 1; i > verb - 20; i--)
     if (
-      /^(?:delegation|delegations|participants|attendees|talks|meeting|team|gathering|conference|summit|forum|round)$/.test(
+      /^(?:delegation|delegations|participants|attendees|talks|meeting|team|gathering|conference|summit|forum|round|event|ceremony|session|entourage|side)$/.test(
         scene.clause.key(i),
       )
     )
@@ -79,9 +112,8 @@ function isDelegation(scene: Scene, verb: number): boolean {
   return false;
 }
 
-/** "Also attending were X and Y" */
-function presentAfter(scene: Scene, at: number): ReturnType<typeof scene.clause.objects> {
+function presentAfter({ clause }: Scene, at: number): Group | undefined {
   for (let i = at + 1; i < at + 14; i++)
-    if (BE.test(scene.clause.key(i))) return scene.clause.objects(i, NONE, true);
+    if (BE.test(clause.key(i)) || INCLUDING.has(clause.key(i))) return clause.objects(i, NONE, true);
   return undefined;
 }

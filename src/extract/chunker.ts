@@ -3,15 +3,23 @@ import { SAYING_VERBS } from "./apposition.ts";
 import { Atoms, mentionOf, type TitleSpan } from "./atoms.ts";
 import { isCommon } from "./common.ts";
 import type { DateMention } from "./dates.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention, NameWords } from "./mentions.ts";
 import { counterpartAt, officeAt } from "./offices.ts";
 import { isInstitution, personOf } from "./persons.ts";
 import { holdersOf } from "./respective.ts";
 import { sidesAfterOf, sidesBefore } from "./side-lists.ts";
 import type { SideSpan } from "./sides.ts";
 import { NAME_PARTICLES } from "./tables/given-names.ts";
-import { COLLECTIVE_NOUNS, DETERMINERS, FUNCTION_WORDS, INSTITUTION_NOUNS } from "./tables/nouns.ts";
+import {
+  COLLECTIVE_NOUNS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  INSTITUTION_NOUNS,
+  STATE_BODIES,
+} from "./tables/nouns.ts";
 import { TALKERS } from "./tables/titles.ts";
+import { HOLDING_VERBS, VERB_TRIGGERS } from "./tables/triggers.ts";
+import { BARRIER_VERBS } from "./tables/verbs.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -35,10 +43,24 @@ export function findMentions(
     }
     const holders = holdersOf(atoms, mention);
     if (holders) found.push(...holders);
-    else found.push(withLetters(atoms, mention));
+    else if (!isNamedAgain(found.at(-1), mention)) found.push(withLetters(atoms, mention));
     at = found.at(-1)?.last ?? at;
   }
   return found;
+}
+
+/** "The West African bloc ECOWAS": takes a side's name into the mention before it of the same side. */
+function isNamedAgain(before: Mention | undefined, mention: Mention): boolean {
+  const again =
+    before !== undefined &&
+    before.last + 1 === mention.first &&
+    mention.kind === "SIDE" &&
+    !before.possessive &&
+    before.sides.length === 1 &&
+    before.sides[0] === mention.sides[0] &&
+    mention.sides.length === 1;
+  if (again) Object.assign(before, { last: mention.last, possessive: mention.possessive });
+  return again;
 }
 
 /** The name of a region or ship, and a run of capitals that is no person's name as a whole, hide the names in them. */
@@ -70,7 +92,7 @@ function withLetters(atoms: Atoms, mention: Mention): Mention {
 /** [the] [former] [French] [foreign minister] [of X] [Name] [, office of X,] */
 function nounPhraseAt(atoms: Atoms, at: number): Mention | undefined {
   let i = at;
-  if (DETERMINERS.has(atoms.key(i))) i++;
+  if (DETERMINERS.has(atoms.key(i)) && !atoms.sideAt(i)) i++;
   if ((isCount(atoms.key(i)) || atoms.isNumber(i)) && !atoms.dated(i) && !atoms.sideAt(i)) i++;
   i = atoms.skipModifiers(i);
   if (isPlain(atoms, i)) return undefined;
@@ -95,8 +117,9 @@ function isPlain(atoms: Atoms, at: number): boolean {
 function afterSides(atoms: Atoms, span: SideSpan, at: number): Mention | undefined {
   const { sides } = span;
   const possessive = atoms.possessive(span.last + 1);
-  const i = atoms.skipModifiers(lettersAfter(atoms, span.last + (possessive ? 2 : 1)));
-  const title = atoms.titleAt(i);
+  const behind = lettersAfter(atoms, span.last + (possessive ? 2 : 1));
+  const i = atoms.skipModifiers(behind);
+  const title = atoms.titleAt(i) ?? officialAt(atoms, behind, i);
   if (title) return officeAt(atoms, at, title, sides);
   const post = fieldedOfficeAt(atoms, i);
   if (post) return officeAt(atoms, at, post, sides);
@@ -107,11 +130,26 @@ function afterSides(atoms: Atoms, span: SideSpan, at: number): Mention | undefin
   }
   const name =
     possessive || span.use === "DEMONYM" || span.use === "ORGANIZATION" ? atoms.nameAt(i) : undefined;
-  if (name && (possessive || name.keys.length > 1) && !isInstitution(atoms, name))
+  if (name && (possessive || name.keys.length > 1) && !isInstitution(atoms, name) && !isStateBody(name))
     return personOf(atoms, at, name, undefined, sides);
   if (span.use === "DEMONYM" && PLACE_NOUNS.has(atoms.key(i)) && !atoms.possessive(i + 1))
     return mentionOf(atoms, "SIDE", at, i, { sides, use: "NAME" });
   return mentionOf(atoms, "SIDE", at, endOfPlace(atoms, span), { sides, use: span.use });
+}
+
+/** "Brazil's Congress", "Armenia's National Assembly". */
+function isStateBody({ keys }: NameWords): boolean {
+  return STATE_BODIES.has(keys.at(-1) ?? "");
+}
+
+/** "A senior Iranian official met": the noun, unless it goes before another as in "official visit". */
+function officialAt(atoms: Atoms, from: number, to: number): TitleSpan | undefined {
+  if (to === from || atoms.key(to - 1) !== "official") return undefined;
+  const next = atoms.tokens[to];
+  const ends = next?.kind !== "word" || FUNCTION_WORDS.has(next.key) || SAYING_VERBS.has(next.key);
+  return ends || HOLDING_VERBS.has(next.key) || VERB_TRIGGERS.has(next.key)
+    ? atoms.titleAt(to - 1)
+    : undefined;
 }
 
 /** The French capital, the Turkish resort of Antalya: the country as a place. */
@@ -147,12 +185,25 @@ function collectiveNounAt(atoms: Atoms, at: number): number | undefined {
   for (let i = at; i < at + 4; i++) {
     const token = atoms.tokens[i];
     if (token?.kind !== "word" || atoms.dated(i)) return undefined;
-    if (COLLECTIVE_NOUNS.has(token.key)) return i;
+    if (COLLECTIVE_NOUNS.has(token.key)) return endOfCollective(atoms, i);
     if (!token.capital && FUNCTION_WORDS.has(token.key)) return undefined;
     if (atoms.sideAt(i) || atoms.titleAt(i) || SAYING_VERBS.has(token.key)) return undefined;
+    if (!token.capital && BARRIER_VERBS.has(token.key)) return undefined;
   }
   return undefined;
 }
+
+/** "government negotiators", "opposition leaders": the last of them. */
+function endOfCollective(atoms: Atoms, at: number): number {
+  const { key } = atoms.tokens[at + 1] ?? { key: "" };
+  return BODIES_OF.has(atoms.key(at)) && COLLECTIVE_NOUNS.has(key) && !key.startsWith("counterpart")
+    ? at + 1
+    : at;
+}
+
+const BODIES_OF: ReadonlySet<string> = new Set(
+  "government opposition leadership regime delegation administration".split(" "),
+);
 
 /** "delegation from the Polisario Front", "representatives of China and Japan". */
 function collectiveOf(atoms: Atoms, at: number, noun: number): Mention | undefined {

@@ -28,6 +28,17 @@ const AFTER_PEOPLE = /(?:ly|ed)$|^(?:and|or|who|which|in|at|on|with|from|have)$/
 /** How far a subject or object is looked for, in tokens. */
 const REACH = 45;
 
+/** "Lebanon's president, prime minister and speaker": offices of one state. */
+function isOfSameOwner(before: Mention, behind: Mention): boolean {
+  return (
+    before.kind === "OFFICE" &&
+    behind.kind === "OFFICE" &&
+    before.sides.length === 1 &&
+    !behind.sides.length &&
+    !behind.anaphor
+  );
+}
+
 /** Looks from a word of a sentence for the subject on its left and the objects on its right. */
 export class Clause {
   readonly mentions: readonly Mention[];
@@ -66,6 +77,7 @@ export class Clause {
       TOWNS.has(this.key(mention.first - 2))
     )
       return true;
+    if (mention.use === "CITY" && TOWNS.has(this.key(mention.first - 1))) return true;
     if (mention.use === "DEMONYM" && TOWNS.has(this.key(mention.last + 1))) return true;
     let before = mention.first - 1;
     if (this.key(before) === "the" || this.key(before) === "nearby") before--;
@@ -168,6 +180,7 @@ export class Clause {
       }
       const relative = key === "that" || key === "who" || key === "which";
       if (relative && AUXILIARY.test(this.key(i + 1)) && !direct) continue;
+      if (key === ":" && (i === from + 1 || prepositions.has(this.key(i - 1)))) continue;
       if (key === ";" || key === ":" || relative) return undefined;
       if (BARRIER_VERBS.has(key)) return undefined;
       if (
@@ -194,7 +207,8 @@ export class Clause {
     let certain = 1;
     for (let edge = mention; ; ) {
       const join = this.#joined(edge, direction);
-      if (!join || (direction < 0 && !join.and && mentions.length === 1)) break;
+      if (!join || (direction < 0 && !join.and && mentions.length === 1 && !isOfSameOwner(join.next, edge)))
+        break;
       const { next } = join;
       if (direction < 0 && (this.#governed(next.first) || (next.possessive && next.kind === "SIDE"))) break;
       if (direction > 0 && this.#beginsClause(next)) break;
@@ -215,10 +229,12 @@ export class Clause {
     // an apposition that ends in a comma has swallowed the joiner
     let comma =
       direction > 0 ? this.key(edge.last) === "," : this.#at[i] !== undefined && this.key(i) === ",";
+    let marked = false;
     for (let n = 0; n < 4 && !this.#at[i]; n++, i += direction) {
+      if (this.key(i) === ";") marked = true;
       const key = this.key(i);
       if (key === "and" || key === "&" || JOINERS.has(key)) and = true;
-      else if (key === ",") comma = true;
+      else if (key === "," || (key === ";" && direction > 0)) comma = true;
       else if (
         !(
           (and || direction < 0) &&
@@ -230,6 +246,7 @@ export class Clause {
     const next = this.#at[i];
     if (!next || !(and || comma) || (next.anaphor === "HE" && !and) || next.anaphor === "THEY")
       return undefined;
+    if (marked && !(next.title && edge.title && next.name)) return undefined;
     return { next, and };
   }
 
@@ -238,10 +255,16 @@ export class Clause {
     let edge = mention;
     for (let n = 0; n < 12; n++) {
       const join = this.#joined(edge, -1);
-      if (!join || (!join.and && edge === mention)) break;
+      if (!join || (!join.and && edge === mention) || (!join.and && this.#opens(join.next))) break;
       edge = join.next;
     }
     return edge.first;
+  }
+
+  /** "From the Kenyan side, X and Y came": what a sentence opens with is not of the list behind it. */
+  #opens({ first }: Mention): boolean {
+    const before = this.key(first - 1) === "the" ? first - 2 : first - 1;
+    return before === 0 && GOVERNORS.has(this.key(0));
   }
 
   /** "… with Y, and Z said": what follows is a new clause's subject. */

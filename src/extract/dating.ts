@@ -23,7 +23,10 @@ export function dateUndated(
       (other) => other.kind === "VISIT" && other !== occasion && other.date && boundedBy(occasion, other),
     );
     const beside = visit ?? gathering(occasions, index) ?? neighbour(occasions, index);
-    const date = beside?.date ?? byReport(occasion, reading) ?? byLead(occasions, occasion);
+    const date =
+      (visit ? untilReport(occasion, visit, reading.published) : beside?.date) ??
+      byReport(occasion, reading) ??
+      byLead(occasions, occasion);
     if (!date) continue;
     occasion.date = date;
     trace?.noted(occasion, beside ? "dated by" : "dated by the report, or by what it opens with", beside);
@@ -34,6 +37,18 @@ export function dateUndated(
 function isPastPlan({ status, date }: Occasion, published: string | undefined): boolean {
   const coarse = date?.precision === "MONTH" || date?.precision === "YEAR";
   return status === "SCHEDULED" && published !== undefined && coarse && date.end < published;
+}
+
+/** What was held during a visit that goes on was held by the day of the report. */
+function untilReport(
+  occasion: Occasion,
+  { date }: Occasion,
+  published: string | undefined,
+): Occasion["date"] {
+  if (!date || !published || occasion.status !== "HELD") return date;
+  if (date.precision !== "INTERVAL" || date.end <= published || date.start > published) return date;
+  const edtf = date.start === published ? published : `${date.start}/${published}`;
+  return { ...date, edtf, end: published, precision: date.start === published ? "DAY" : "INTERVAL" };
 }
 
 /** How many occasions on each side of one are looked at: more than any article has, so that time stays bounded. */
@@ -48,8 +63,9 @@ function boundedBy(occasion: Occasion, visit: Occasion): boolean {
   const during = visit.status === "ONGOING" && occasion.status === "SCHEDULED";
   if (occasion.kind === "VISIT" || !(during || sameTime(occasion, visit))) return false;
   const sides = sidesOf(visit);
+  const there = occasion.place !== undefined && occasion.place.country === visit.place?.country;
   return (
-    sidesOf(occasion).every((side) => sides.includes(side)) &&
+    (there || sidesOf(occasion).every((side) => sides.includes(side))) &&
     occasion.people.some((person) => visit.people.includes(person))
   );
 }
@@ -76,11 +92,16 @@ function neighbour(occasions: readonly Occasion[], index: number): Occasion | un
   let least = NEAR + 1;
   for (const other of occasions.slice(Math.max(0, index - MOST), index)) {
     if (!other.date || other.kind === "VISIT" || !sameTime(occasion, other)) continue;
+    if (!/-\d\d-/.test(other.date.edtf) || isElsewhere(occasion, other)) continue;
     if (!occasion.people.some((person) => other.people.includes(person))) continue;
     const distance = Math.min(...other.evidence.map((sentence) => Math.abs(at - sentence.index)));
     if (distance < least) [best, least] = [other, distance];
   }
   return best;
+}
+
+function isElsewhere({ place: a }: Occasion, { place: b }: Occasion): boolean {
+  return a !== undefined && b !== undefined && a.country !== b.country;
 }
 
 /** What the occasion that the report opens with and this one share is the day, unless this one is background. */
@@ -89,12 +110,19 @@ function byLead(occasions: readonly Occasion[], occasion: Occasion): Occasion["d
   if (
     !lead?.date ||
     lead === occasion ||
+    isElsewhere(lead, occasion) ||
     lead.date.precision !== "DAY" ||
     occasion.kind === "VISIT" ||
     !sameTime(lead, occasion)
   )
     return null;
-  if (occasion.status !== "HELD" || occasion.serial || occasion.evidence[0]?.clause.perfect) return null;
+  if (
+    occasion.status !== "HELD" ||
+    occasion.serial ||
+    occasion.bygone ||
+    occasion.evidence[0]?.clause.perfect
+  )
+    return null;
   const sides = sidesOf(lead);
   return sidesOf(occasion).some((side) => sides.includes(side)) ? lead.date : null;
 }
@@ -102,6 +130,13 @@ function byLead(occasions: readonly Occasion[], occasion: Occasion): Occasion["d
 function sameTime(a: Occasion, b: Occasion): boolean {
   const past = (o: Occasion) => o.status === "HELD" || o.status === "ONGOING";
   return past(a) === past(b);
+}
+
+/** "told reporters after the talks": what is reported was said on their day. */
+function isToldAfter({ over, evidence, serial }: Occasion): boolean {
+  const clause = evidence[0]?.clause;
+  if (!over || serial || !clause || clause.perfect) return false;
+  return clause.tokens.some(({ key }) => /^(?:said|told)$/.test(key));
 }
 
 /** An occasion under way takes the day of the report; one just held takes it when the report opens with it. */
@@ -112,7 +147,10 @@ function byReport(occasion: Occasion, reading: Reading): Occasion["date"] {
   const lead = sentences.find((sentence) => sentence.block.kind === "PROSE")?.index ?? 0;
   const reported =
     occasion.status === "ONGOING" ||
-    (occasion.status === "HELD" && first <= lead + 4 && occasion.kind !== "VISIT");
+    (occasion.status === "HELD" &&
+      (first <= lead + 4 || isToldAfter(occasion)) &&
+      occasion.kind !== "VISIT" &&
+      !occasion.bygone);
   if (!reported) return null;
   const day = {
     edtf: published,
@@ -122,5 +160,5 @@ function byReport(occasion: Occasion, reading: Reading): Occasion["date"] {
     basis: "DATELINE",
     text: "",
   } as const;
-  return occasion.kind === "VISIT" ? extendByDuration(day, occasion.days) : day;
+  return extendByDuration(day, occasion.days, occasion.over ? "END" : "START");
 }

@@ -37,3 +37,8 @@ export function parseIsoDay(iso: string): Day | undefined {
   const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
   return isoDay(day) === match[0] ? day : undefined;
 }
+
+/** From one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
+}

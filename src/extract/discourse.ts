@@ -2,7 +2,7 @@ import type { Analysis, Reading } from "./analysis.ts";
 import { OF_STATES } from "./anaphora.ts";
 import type { Group } from "./clause.ts";
 import { HEADS, Incumbents } from "./incumbents.ts";
-import { isCountry } from "./lexicon.ts";
+import { isCountry, isIntergovernmental } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
 import { sidesOf } from "./occasion.ts";
@@ -46,6 +46,8 @@ export class Discourse {
       this.#trace?.understood(mention, party.people.slice(people), party.sides.slice(sides));
       before = mention;
     }
+    const body = group && bodyBefore(group, sentence);
+    if (body) addSides(party, body);
     return party;
   }
 
@@ -83,6 +85,11 @@ export class Discourse {
     addSides(party, mention.sides);
     party.unnamed ||= mention.unnamed;
     if (mention.unnamed) party.count += 2;
+    const [only] = mention.sides;
+    if (mention.sides.length !== 1 || !only || !isIntergovernmental(only) || !isOfStates(mention, sentence))
+      return;
+    party.unnamed = true;
+    party.count++;
   }
 
   #addOffice(party: Party, mention: Mention, sentence: Analysis, facing: Party | undefined): void {
@@ -152,6 +159,8 @@ export class Discourse {
     const latest = this.#meant(mention, sentence);
     if (latest) {
       for (const person of latest.people) addPerson(party, person);
+      for (const person of this.#absent(latest, sentence.tokens[mention.last]?.key ?? ""))
+        addPerson(party, person);
       addSides(party, latest.sides);
       return;
     }
@@ -160,6 +169,19 @@ export class Discourse {
     const pair = people.length ? undefined : this.#recentPair(mention, sentence);
     if (pair) addSides(party, pair);
     party.count = Math.max(party.count, 2);
+  }
+
+  /** "X arrived in Z-land. … The two leaders": the leader of a side of which nobody was named. */
+  #absent({ people, sides }: Occasion, noun: string): Person[] {
+    const title = RANKS_OF.has(noun) ? noun.slice(0, -1) : undefined;
+    const [present] = people;
+    if (!title || people.length !== 1 || !present?.rank) return [];
+    const rank = title === "minister" ? present.rank : "HEAD_OF_STATE";
+    return sides.flatMap((side) =>
+      side === present.side
+        ? []
+        : (this.#incumbents.of(side, rank, title === "minister" ? present.title : title) ?? []),
+    );
   }
 
   /** "A delegation led by X": X. */
@@ -194,13 +216,17 @@ export class Discourse {
     const subject = sentence.clause
       .subject(mention.first, true)
       ?.mentions.find((other) => other.person)?.person;
-    if (subject) return subject;
-    const before = sentence.mentions.find((other) => other.person && other.last < mention.first)?.person;
+    // "X received him": somebody else
+    const object = sentence.tokens[mention.first]?.key === "him";
+    if (subject && !object) return subject;
+    const before = sentence.mentions.find(
+      (other) => other.person && other.last < mention.first && !(object && other.person === subject),
+    )?.person;
     if (before) return before;
     for (let back = 1; back <= 3; back++) {
       const previous = this.#reading.sentences[sentence.index - back];
       const person = previous && this.#topic(previous);
-      if (person) return person;
+      if (person && !(object && person === subject)) return person;
     }
     return undefined;
   }
@@ -255,6 +281,24 @@ export class Discourse {
     return undefined;
   }
 }
+
+/** "The leaders of the BRICS countries – Brazil, Russia and India –": BRICS. */
+function bodyBefore({ first, mentions }: Group, { clause }: Analysis): string[] | undefined {
+  if (mentions.length < 2 || !/^[-–—:(]$/.test(clause.key(first - 1))) return undefined;
+  const sides = clause.mentionAt(first - 2)?.sides;
+  return sides?.length === 1 && sides.every(isIntergovernmental) ? sides : undefined;
+}
+
+/** "GCC ministers", "representatives of ASEAN countries": people of several states. */
+function isOfStates({ kind, first, last }: Mention, { tokens }: Analysis): boolean {
+  return (
+    kind === "COLLECTIVE" && [first, first + 1, last].some((at) => OF_MEMBERS.has(tokens[at]?.key ?? ""))
+  );
+}
+
+const OF_MEMBERS: ReadonlySet<string> = new Set(
+  "ministers countries states nations members representatives envoys delegates premiers".split(" "),
+);
 
 /** Businessmen, students and spokesmen do not; experts may. */
 function actsForSide({ rank, title }: Mention): boolean {

@@ -31,7 +31,11 @@ export function governorOf(clause: Clause, start: number): Governor {
   if (PARTICLES.has(clause.key(at)) && PHRASAL.has(clause.key(at - 1)))
     return { ...none, at: at - 1, subject: clause.subject(at - 1), verb: clause.key(at - 1) };
   const key = clause.key(at);
+  // "Meeting X in Paris, Y said"
+  if (at < 0 && clause.key(start) === "meeting") return { ...none, subject: subjectAfter(clause, start) };
   if (HOLDING_VERBS.has(key)) return { ...none, at, subject: clause.subject(at), verb: key };
+  if (key === "from" && RETURNING.test(clause.key(at - 1)))
+    return { ...none, at, subject: clause.subject(at - 1), verb: clause.key(at - 1) };
   if (!OCCASION_PREPOSITIONS.has(key) && key !== "of") return { ...none, at };
   if (key === "of" && ASIDE.test(clause.key(at - 1))) return { ...none, at, preposition: clause.key(at - 1) };
   const from = key === "of" ? at - 2 : at;
@@ -42,7 +46,40 @@ export function governorOf(clause: Clause, start: number): Governor {
   }
   const word = clause.key(at - 1) === "part" ? clause.key(at - 2) : clause.key(at - 1);
   const verb = HOLDING_VERBS.has(word) ? word : undefined;
-  return { at, subject: clause.subject(from, true), told: toldBefore(clause, from), verb, preposition };
+  const caller =
+    preposition === "for" && REQUESTS.has(clause.key(at - 1)) ? callerBefore(clause, at - 1) : undefined;
+  if (caller) return { ...none, at, subject: caller, preposition };
+  const told =
+    toldBefore(clause, from) ?? (clause.key(from - 1) === "," ? toldPast(clause, start) : undefined);
+  return { at, subject: clause.subject(from, true), told, verb, preposition };
+}
+
+/** "Russia's call for a meeting of the Security Council": Russia. */
+function callerBefore(clause: Clause, noun: number): Group | undefined {
+  for (let i = noun - 1; i > noun - 4; i--) {
+    const mention = clause.mentionAt(i);
+    if (!mention) continue;
+    return mention.possessive ? { first: mention.first, last: mention.last, mentions: [mention] } : undefined;
+  }
+  return undefined;
+}
+
+const REQUESTS: ReadonlySet<string> = new Set(
+  "call calls request requests demand demands appeal appeals".split(" "),
+);
+
+/** "X, in a phone call on Monday, told Y that": Y. */
+function toldPast(clause: Clause, start: number): Group | undefined {
+  for (let i = start; i < start + 14; i++)
+    if (clause.key(i) === "," && ADDRESSING.has(clause.key(i + 1))) return addresseeAt(clause, i + 2);
+  return undefined;
+}
+
+function addresseeAt(clause: Clause, at: number): Group | undefined {
+  const addressee = clause.mentionAt(at);
+  return addressee && !addressee.possessive && addressee.kind !== "SIDE"
+    ? clause.group(addressee, 1)
+    : undefined;
 }
 
 /** "after talks with X and a meeting with Y": the preposition or verb on which both depend. */
@@ -64,14 +101,17 @@ const PHRASAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "back from talks with" */
+const RETURNING = /^(?:return(?:ed|s|ing)?|back|fresh|home)$/;
+
 /** "On the sidelines of the summit X met Y" does not say that X attended it. */
 const ASIDE = /^(?:sidelines|margins|eve|outside)$/;
-const BEFORE_OF = /^(?:ahead|sidelines|margins|outside)$/;
+const BEFORE_OF = /^(?:ahead|sidelines|margins|outside|eve)$/;
 const SERIES: ReadonlySet<string> = new Set(
   "round rounds series day days hours hour week weeks set string flurry".split(" "),
 );
 
-/** "X told Y at a meeting": X and Y. */
+/** "X told Y at a meeting", "X joined Y for a meeting": X and Y. */
 function toldBefore(clause: Clause, preposition: number): Group | undefined {
   const addressee = clause.mentionAt(preposition - 1);
   if (!addressee || !ADDRESSING.has(clause.key(addressee.first - 1))) return undefined;
@@ -83,15 +123,22 @@ function toldBefore(clause: Clause, preposition: number): Group | undefined {
 /** "At a meeting X told Y that": Y. */
 function toldAfter(clause: Clause, subject: Group): Group | undefined {
   const verb = subject.last + 1;
-  const addressee = ADDRESSING.has(clause.key(verb)) ? clause.mentionAt(verb + 1) : undefined;
-  return addressee && !addressee.possessive && addressee.kind !== "SIDE"
-    ? clause.group(addressee, 1)
-    : undefined;
+  return ADDRESSING.has(clause.key(verb)) ? addresseeAt(clause, verb + 1) : undefined;
 }
 
 const ADDRESSING: ReadonlySet<string> = new Set(
-  "told assured informed asked urged warned thanked praised tell tells telling".split(" "),
+  "told assured informed asked urged warned thanked praised tell tells telling joined joins joining hosted received welcomed".split(
+    " ",
+  ),
 );
+
+/** "After visiting X, Y said": Y. */
+export function frontedSubject(clause: Clause, verb: number): Group | undefined {
+  if (!clause.key(verb).endsWith("ing") || !FRONTING.has(clause.key(verb - 1))) return undefined;
+  return isOpening(clause, verb - 1) ? subjectAfter(clause, verb) : undefined;
+}
+
+const FRONTING: ReadonlySet<string> = new Set("after before while since when following upon".split(" "));
 
 function isOpening(clause: Clause, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
@@ -102,7 +149,7 @@ function isOpening(clause: Clause, at: number): boolean {
 }
 
 /** "After talks with X, Y said": the first group behind the comma. */
-function subjectAfter(clause: Clause, start: number): Group | undefined {
+export function subjectAfter(clause: Clause, start: number): Group | undefined {
   for (let i = start; i < clause.tokens.length; i++) {
     if (clause.key(i) !== "," || clause.mentionAt(i)) continue;
     const next = clause.mentionAt(i + 1) ?? clause.mentionAt(i + 2);

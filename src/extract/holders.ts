@@ -1,3 +1,4 @@
+import { GIVEN_NAMES, NAME_PARTICLES } from "./tables/given-names.ts";
 import { OFFICE_HOLDERS, type OfficeHolder } from "./tables/office-holders.ts";
 import { keyOf, tokenize } from "./tokens.ts";
 
@@ -22,7 +23,8 @@ for (const holder of OFFICE_HOLDERS)
 function keysOf(name: string): string[] {
   return tokenize(name)
     .filter((token) => token.kind === "word")
-    .map((token) => keyOf(token.text));
+    .map((token) => keyOf(token.text))
+    .filter((key) => !NAME_PARTICLES.has(key) || GIVEN_NAMES.has(key));
 }
 
 /** Whether these are the words of a well-known representative's name, no more and no fewer. */
@@ -32,9 +34,15 @@ export function isHolderName(keys: readonly string[]): boolean {
 
 /** The side of a well-known representative of that name, when all of that name in those years have the same. */
 export function sideOfHolder(keys: readonly string[], year: number | undefined): string | undefined {
-  return sideOf(keys, year, (known) =>
-    keys.length === 1 ? isSurname(known, keys[0] ?? "") : sameName(known, keys),
+  if (keys.length === 1) return sideOf(keys, year, (known) => isSurname(known, keys[0] ?? ""));
+  return (
+    sideOf(keys, year, (known) => begins(keys, known)) ?? sideOf(keys, year, (known) => sameName(known, keys))
   );
+}
+
+/** Mohammed bin Salman bin Abdulaziz, of Mohammed bin Salman: the longer name goes on where the known one ends. */
+function begins(keys: readonly string[], known: readonly string[]): boolean {
+  return known.length > 1 && known.every((word, i) => keys[i] === word);
 }
 
 /** The same for someone in national office whose given name is only begun alike: Joseph for Joe, Mohamed for Mohammed. */

@@ -22,7 +22,7 @@ export class Incumbents {
         people.filter((person) => isShortOf(title, person.title)),
         true,
       );
-    if (!side || !HEADS.includes(rank)) return undefined;
+    if (!side || !(HEADS.includes(rank) || rank === "FOREIGN_MINISTER")) return undefined;
     const own = people.filter((person) => !onlySpeaks(person));
     const [only] = own;
     return own.length === 1 && only && (!only.rank || only.rank === "HONORIFIC") ? only : undefined;

@@ -2,6 +2,7 @@ import type { AgreementStatus } from "../domain/vocabulary.ts";
 import type { Clause } from "./clause.ts";
 import { type Conclusion, type Judged, judge, WISHES } from "./conclusion.ts";
 import { type InstrumentPhrase, instrumentAt } from "./instrument-phrase.ts";
+import type { Mention } from "./mentions.ts";
 import { CONCLUDING, ENDINGS, NOMINAL, PHRASAL, PHRASAL_ENDINGS } from "./tables/instruments.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
 
@@ -58,9 +59,21 @@ function governing(
       continue;
     }
     const mention = clause.mentionAt(i);
-    if (mention && /^(?:with|in|at)$/.test(clause.key(mention.first - 1))) i = mention.first - 2;
+    const aside = mention && prepositionOf(clause, mention);
+    if (aside !== undefined) i = aside - 1;
     else if (SKIPPED.test(key) || isDate(clause, i)) i--;
     else return undefined;
+  }
+  return undefined;
+}
+
+/** "with Algeria and the EU", "in Rome": the preposition before a mention or its list. */
+function prepositionOf(clause: Clause, mention: Mention): number | undefined {
+  for (let edge: Mention | undefined = mention; edge; ) {
+    const before: number = clause.key(edge.first - 1) === "the" ? edge.first - 2 : edge.first - 1;
+    const key = clause.key(before);
+    if (/^(?:with|in|at)$/.test(key)) return before;
+    edge = JOINS.has(key) ? clause.mentionAt(before - 1) : undefined;
   }
   return undefined;
 }

@@ -28,7 +28,10 @@ const AROUND = 25;
 /** The parties to an instrument, by what the sentence says of it. */
 export function sidesTo(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): InstrumentSides {
   const owner = ownersOf(scene, phrase.owners);
-  const object = objectsOf(scene, phrase.last, nextInstrument(scene.clause, phrase.last));
+  const object = join(
+    partnersOf(scene, phrase, conclusion),
+    objectsOf(scene, phrase.last, nextInstrument(scene.clause, phrase.last)),
+  );
   const subject = subjectOf(scene, phrase, conclusion, join(owner, object));
   scene.trace?.parts({ owner, subject, object });
   let party = join(subject, owner, object);
@@ -38,6 +41,21 @@ export function sidesTo(scene: Scene, phrase: InstrumentPhrase, conclusion: Conc
   const within = !vague && isTruceWithin(scene, phrase, parties, subject);
   const open = parties.length === 1 && (within || (party.unnamed && !phrase.noun.common));
   return { parties, subject, object, open, named: party.sides.length > 1 };
+}
+
+/** "X signed with Y and Z a treaty": those between the verb and its object. */
+function partnersOf(
+  { clause, discourse, sentence }: Scene,
+  phrase: InstrumentPhrase,
+  { voice, at }: Conclusion,
+): Party {
+  const mention =
+    voice === "ACTIVE" && clause.key(at + 1) === "with"
+      ? (clause.mentionAt(at + 2) ?? clause.mentionAt(at + 3))
+      : undefined;
+  return mention && mention.last < phrase.first
+    ? discourse.party(clause.group(mention, 1), sentence)
+    : nobody();
 }
 
 /** "X accused Y of violating the truce": both. */

@@ -21,6 +21,7 @@ function listedAfter(clause: Clause, mention: Mention): string[] {
 
 /** The country or city to which a movement goes. */
 export function targetAfter(clause: Clause, at: number, reach: number, direct = false): Mention | undefined {
+  const prepositions = LEAVING.test(clause.key(at)) ? /^(?:for|to)$/ : /^(?:to|in|for)$/;
   for (let i = at + 1; i <= Math.min(at + reach, clause.tokens.length - 1); i++) {
     const mention = clause.mentionAt(i);
     if (!mention) {
@@ -33,17 +34,28 @@ export function targetAfter(clause: Clause, at: number, reach: number, direct = 
       (mention.use !== "DEMONYM" || TOWNS.has(clause.key(mention.last + 1))) &&
       mention.use !== "ORGANIZATION" &&
       !mention.possessive;
-    if (place && (/^(?:to|in|for)$/.test(preposition) || (direct && mention.first <= at + 3))) return mention;
-    if (!place || preposition !== "from") return undefined;
+    if (place && (prepositions.test(preposition) || (direct && mention.first <= at + 3))) return mention;
+    const left = mention.first === at + 1 && LEAVING.test(clause.key(at));
+    if (!place || (preposition !== "from" && !left)) return undefined;
     i = mention.last;
   }
   return undefined;
 }
 
+/** "departed Abuja for Paris" */
+const LEAVING = /^(?:left|leaves|leaving|departed|departs|departing)$/;
+
 /** Where a visit without a destination goes: to where it is reported from, unless the visitor comes from there. */
 export function hostOf(scene: Scene, visitor: Party): string[] {
   const here = scene.reading.here?.country;
   return here && visitor.people.length && !visitor.sides.includes(here) ? [here] : [];
+}
+
+/** "X visited in 2019": to where those went of whom was told just before. */
+export function hostAgain(scene: Scene, visitor: Party): string[] {
+  const latest = scene.discourse.latest(scene.sentence, 3);
+  const visited = latest?.kind === "VISIT" ? latest.place?.country : undefined;
+  return visited && !visitor.sides.includes(visited) ? [visited] : hostOf(scene, visitor);
 }
 
 /** Where the visit that a noun tells of goes: a visit to Geneva, a China trip. */
@@ -58,7 +70,12 @@ export function destinationOf(
     if (mention) {
       const preposition = clause.key(mention.first - 1);
       const place = mention.unnamed || (mention.kind === "SIDE" && mention.use !== "ORGANIZATION");
-      if (place && (preposition === "to" || preposition === "in")) return mention;
+      if (
+        place &&
+        (/^(?:to|in|around|across|through)$/.test(preposition) ||
+          (preposition === "of" && mention.first <= last + 3))
+      )
+        return mention;
       i = mention.last;
     }
     if (BARRIER_VERBS.has(clause.key(i)) || clause.key(i) === ";") break;

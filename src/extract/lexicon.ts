@@ -1,5 +1,6 @@
+import { isCommon } from "./common.ts";
 import { AREAS } from "./tables/areas.ts";
-import { AMBIGUOUS, COUNTRIES, OPAQUE } from "./tables/countries.ts";
+import { AMBIGUOUS, COUNTRIES, OPAQUE, TWINS } from "./tables/countries.ts";
 import { ORGANIZATIONS, type OrganizationKind } from "./tables/organizations.ts";
 import { type OfficeRank, PORTFOLIOS, TITLES } from "./tables/titles.ts";
 import { keyOf, type Token } from "./tokens.ts";
@@ -7,8 +8,8 @@ import { TokenTrie } from "./trie.ts";
 
 /** What a phrase of the tables may denote. */
 export type Entry =
-  | { type: "COUNTRY"; code: string }
-  | { type: "DEMONYM"; code: string }
+  | { type: "COUNTRY"; code: string; twin?: string }
+  | { type: "DEMONYM"; code: string; twin?: string }
   | { type: "CITY"; code: string; name: string; capital: boolean }
   | { type: "REGION"; code: string; name: string }
   | { type: "SEAT"; code: string }
@@ -50,6 +51,11 @@ for (const row of COUNTRIES) {
   if (capital) list(capital, { type: "CITY", code, name: capital, capital: true });
   for (const name of others) list(name, { type: "CITY", code, name, capital: true });
 }
+for (const { names, demonyms, sides } of TWINS) {
+  const [code, twin] = sides;
+  for (const name of names) list(name, { type: "COUNTRY", code, twin });
+  for (const name of demonyms) list(name, { type: "DEMONYM", code, twin });
+}
 for (const row of ORGANIZATIONS) {
   if (row.country) represented.set(row.name, row.country);
   for (const name of [row.name, ...row.names, ...(row.adjectives ?? [])])
@@ -64,6 +70,15 @@ function listTitle(title: string, plural: string, rank: OfficeRank, side?: strin
 }
 list("PM", { type: "TITLE", title: "pm", rank: "HEAD_OF_GOVERNMENT", side: undefined, plural: false });
 list("FM", { type: "TITLE", title: "fm", rank: "FOREIGN_MINISTER", side: undefined, plural: false });
+list("EAM", { type: "TITLE", title: "eam", rank: "FOREIGN_MINISTER", side: "IN", plural: false });
+for (const style of ["HE", "HH", "HRH", "HM"])
+  list(style, {
+    type: "TITLE",
+    title: style.toLowerCase(),
+    rank: "HONORIFIC",
+    side: undefined,
+    plural: false,
+  });
 for (const row of TITLES) listTitle(row.title, row.plural ?? `${row.title}s`, row.rank, row.side);
 const DIPLOMATIC_PORTFOLIOS: ReadonlySet<string> = new Set([
   "foreign",
@@ -125,12 +140,21 @@ export function lookUp(tokens: readonly Token[], at: number): { last: number; en
       return (
         last === at &&
         first.text.length > 1 &&
-        first.text.slice(0, 2) === first.text.slice(0, 2).toUpperCase()
+        (first.text.slice(0, 2) === first.text.slice(0, 2).toUpperCase() || isSpoken(first))
       );
     return small || first.capital || first.kind === "number";
   });
   return found && { last: found.last, entries: found.entries.map((listed) => listed.entry) };
 }
+
+/** Letters that are spoken as a word, and by many papers written as one: Nato, Asean, Opec. */
+function isSpoken({ text, key, capital }: Token): boolean {
+  return capital && text.length > 3 && /^[A-Z][a-z]+$/.test(text) && !NAMES_TOO.has(key) && !isCommon(key);
+}
+
+const NAMES_TOO: ReadonlySet<string> = new Set(
+  "alba aspa asem basic cica court guam idea irena isis lurd pace sela sica".split(" "),
+);
 
 /** Whether the words are also a usual name of persons or an ordinary word (Jordan, Chad, Nice). */
 export function isAmbiguous(text: string): boolean {

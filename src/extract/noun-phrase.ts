@@ -12,7 +12,15 @@ export function phraseStart(clause: Clause, at: number): number {
       i = mention.first;
       continue;
     }
+    if (clause.key(i - 1) === ")" && clause.key(i - 3) === "(") {
+      i -= 3;
+      continue;
+    }
     const token = clause.tokens[i - 1];
+    if (token?.key === "," && QUALITIES.has(clause.key(i - 2))) {
+      i -= 2;
+      continue;
+    }
     if (!token || (token.kind === "mark" && !/^[-'’"“”]/.test(token.text))) break;
     if (NOT_IN_PHRASE.has(token.key) || BARRIER_VERBS.has(token.key)) break;
     if (HOLDING_VERBS.has(token.key) && (!MODIFYING.has(token.key) || isVerb(clause, i - 1))) break;
@@ -29,6 +37,12 @@ function isVerb(clause: Clause, at: number): boolean {
   return /^(?:has|have|had|also|who|which)$/.test(clause.key(at - 1));
 }
 
+/** What goes before another adjective and a comma: frank, wide-ranging talks. */
+const QUALITIES: ReadonlySet<string> = new Set(
+  `direct frank friendly candid open in-depth wide-ranging rare extensive brief private long lengthy short constructive high-level
+  high-stakes fruitful cordial productive substantive urgent closed-door face-to-face bilateral intense secret warm tense formal
+  informal unprecedented historic detailed intensive marathon`.split(/\s+/),
+);
 const DETERMINING: ReadonlySet<string> = new Set(
   "the a an his her their its this that these those no any another".split(" "),
 );

@@ -1,8 +1,9 @@
 import type { Clause } from "./clause.ts";
 import type { Governor } from "./governor.ts";
+import { predicateAfter, predicated } from "./predicate.ts";
 import { modality, type Standing } from "./status.ts";
 import { BEGINNING_VERBS } from "./tables/triggers.ts";
-import { BARRIER_VERBS, FUTURE_MODIFIERS } from "./tables/verbs.ts";
+import { ARRIVING, BARRIER_VERBS, DEPARTING, FUTURE_MODIFIERS, OPEN_CHOICES } from "./tables/verbs.ts";
 
 /**
  * What the words around the phrase say of its coming about; undefined when they deny it. `last` is the end of the
@@ -15,6 +16,7 @@ export function nounStanding(
   first: number,
   last: number,
   end: number,
+  visit: boolean,
 ): Standing | undefined {
   const keys = (from: number, to: number) =>
     clause.tokens.slice(Math.max(0, from), to).map((token) => (token.text === "May" ? "" : token.key));
@@ -22,68 +24,139 @@ export function nounStanding(
     governor.subject && governor.subject.last < start ? governor.subject.last + 1 : governor.at - 12;
   const before = keys(from, first);
   const barrier = before.findLastIndex((key) => BARRIER_VERBS.has(key) || key === ";") + 1;
+  const predicate = (words: string[]) =>
+    predicateAfter(governor.told && words.includes("that") ? words.slice(0, words.indexOf("that")) : words);
   const within = governor.preposition !== undefined && WITHIN.has(governor.preposition);
-  const mode = modality(before.slice(barrier), predicateAfter(keys(last + 1, last + 40)), within);
-  if (mode.negated) return undefined;
+  const willed = modality(before.slice(barrier), within);
+  const behind = predicate(keys(end + 1, end + 40));
+  const isObject = governor.verb !== undefined && governor.subject !== undefined && !governor.preposition;
+  const said = isObject ? relative(behind) : predicate(keys(last + 1, last + 40));
+  const told = predicated(said);
+  if (willed.negated || told.negated) return undefined;
+  const off = [willed.status, told.status, predicated(behind).status].find(
+    (status) => status && OFF.has(status),
+  );
+  if (off) return { status: off, certain: true };
+  const status = isDoor(clause, start) ? "PROPOSED" : (willed.status ?? told.status);
   const conditional =
-    mode.status === "SCHEDULED" &&
+    status === "SCHEDULED" &&
     clause.tokens.some((token) => token.key === "if" && token.start < (clause.tokens[first]?.start ?? 0));
-  const behind = predicateAfter(keys(end + 1, end + 40));
-  const off = modality([], behind, within).status;
-  if (off === "POSTPONED" || off === "CANCELLED") return { status: off, certain: true };
-  if (mode.status) return { status: conditional ? "PROPOSED" : mode.status, certain: true };
+  if (status) return { status: conditional ? "PROPOSED" : status, certain: true };
   const modifiers = keys(start, first);
-  if (modifiers.includes("proposed") || modifiers.includes("possible") || modifiers.includes("potential"))
+  if (modifiers.some((key) => OPEN_CHOICES.has(key) || key === "proposed"))
     return { status: "PROPOSED", certain: true };
   if (modifiers.some((key) => FUTURE_MODIFIERS.has(key))) return { status: "SCHEDULED", certain: true };
   if (modifiers.some((key) => PAST_MODIFIERS.has(key))) return { status: "HELD", certain: true };
-  if (isUnderWay(clause, start)) return { status: "ONGOING", certain: true };
-  if (clause.dated && behind.slice(0, 6).some((key) => BEGINS.test(key)))
+  if (
+    modifiers.some((key) => PRESENT_MODIFIERS.has(key)) ||
+    isUnderWay(clause, start) ||
+    isFirstDay(clause, start) ||
+    lasts(behind)
+  )
+    return { status: "ONGOING", certain: true };
+  if (STAYING.test(behind[0] ?? ""))
+    return { status: "ONGOING", certain: !clause.dated || !/d$/.test(behind[0] ?? "") };
+  if (governor.verb && PRESENT_FORM.test(governor.verb) && isWhen(clause, governor))
+    return { status: "SCHEDULED", certain: true };
+  if (isFixed(behind)) return { status: "SCHEDULED", certain: true };
+  if (clause.dated && behind.slice(0, 6).some((key, i) => BEGINS.test(key) && behind[i - 1] !== "to"))
     return { status: "SCHEDULED", certain: false };
   const preposition = clause.key(start - 1) === "of" ? clause.key(start - 2) : clause.key(start - 1);
-  if (preposition === "ahead" || preposition === "before") return { status: "SCHEDULED", certain: false };
-  if (governor.verb && BEGINNING_VERBS.has(governor.verb)) return { status: "ONGOING", certain: true };
+  if (/^(?:ahead|before|eve)$/.test(preposition)) return { status: "SCHEDULED", certain: false };
+  if (governor.verb && BEGINNING_VERBS.has(governor.verb)) return { status: "ONGOING", certain: false };
   if (governor.verb?.endsWith("ing") && /^(?:is|are|was|were|be|been)$/.test(clause.key(governor.at - 1)))
     return { status: "ONGOING", certain: true };
   if (governor.verb && PRESENT_FORM.test(governor.verb) && clause.dated)
     return { status: "SCHEDULED", certain: false };
-  const certain = governor.verb !== undefined || /^(?:after|following|since)$/.test(preposition);
-  return { status: "HELD", certain };
+  if (/^(?:for|on)$/.test(preposition)) {
+    const journey = journeyBefore(clause, governor.subject?.last ?? start - JOURNEY, start);
+    if (journey) return journey;
+  }
+  const ended = ENDING.has(governor.verb ?? "") || ENDING.has(behind[0] ?? "");
+  const after = /^(?:after|following)$/.test(governor.preposition ?? preposition);
+  const certain = governor.verb !== undefined || ended || after || preposition === "since";
+  return { status: "HELD", certain, over: ended || (after && !visit) };
 }
 
-/** "is on a visit", "is currently on a tour". */
+/** "is on a visit", "is currently on a tour", "are in talks", "are engaged in talks". */
 function isUnderWay(clause: Clause, start: number): boolean {
-  if (clause.key(start - 1) !== "on") return false;
+  if (!/^(?:on|in)$/.test(clause.key(start - 1))) return false;
   let at = start - 2;
-  while (/ly$|^(?:now|here|also|still|already)$/.test(clause.key(at))) at--;
+  while (/ly$|^(?:now|here|also|still|already|engaged|locked|deep)$/.test(clause.key(at))) at--;
   return /^(?:is|are|'s|’s|'re)$/.test(clause.key(at)) && !clause.mentionAt(at)?.possessive;
+}
+
+/** "came to Warsaw for talks", "is in Oslo for talks", "left for Oslo for talks": what the journey makes of its end. */
+function journeyBefore(clause: Clause, from: number, start: number): Standing | undefined {
+  for (let i = start - 2; i > Math.max(from, start - JOURNEY); i--) {
+    const key = clause.key(i);
+    if (key === "had" || BARRIER_VERBS.has(key) || key === ";") return undefined;
+    if (ARRIVING.has(key))
+      return clause.key(i - 1) === "had" ? undefined : { status: "ONGOING", certain: false };
+    if (DEPARTING.has(key)) return { status: "SCHEDULED", certain: false };
+    if (/^(?:is|are)$/.test(key) && AT_PLACE.test(clause.key(i + 1)))
+      return { status: "ONGOING", certain: true };
+  }
+  return undefined;
+}
+
+/** "The door to talks is open" */
+function isDoor(clause: Clause, start: number): boolean {
+  for (let i = start - 1; i > start - 7; i--)
+    if (/^doors?$/.test(clause.key(i)))
+      return /^(?:to|for|of|is|was|remains|remained|open)$/.test(clause.key(i + 1));
+  return false;
+}
+
+/** "entered a second day", "dragged on" */
+function lasts([verb = "", ...next]: readonly string[]): boolean {
+  if (/^drag/.test(verb)) return next[0] === "on";
+  return LASTING.has(verb) && next.slice(0, 5).some((key) => /^days?$/.test(key));
+}
+
+/** "on the first day of his four-day visit" */
+function isFirstDay(clause: Clause, start: number): boolean {
+  for (let i = start - 1; i > start - 7; i--)
+    if (clause.key(i) === "of")
+      return clause.key(i - 1) === "day" && /^(?:first|second|third|opening)$/.test(clause.key(i - 2));
+  return false;
+}
+
+/** "when he pays a visit" */
+function isWhen(clause: Clause, { subject }: Governor): boolean {
+  return subject !== undefined && clause.key(subject.first - 1) === "when";
+}
+
+/** "the conference scheduled for May", "talks due to begin", not "talks expected to focus on". */
+function isFixed([fixed = "", link = "", verb = ""]: readonly string[]): boolean {
+  if (!/^(?:scheduled|slated|due|planned|set|expected)$/.test(fixed)) return false;
+  return /^(?:for|in|on|next|later)$/.test(link) || (link === "to" && STARTING.has(verb));
+}
+
+/** Of what stands behind an object, a clause about it: "talks that will begin", "talks due to begin". */
+function relative(behind: readonly string[]): readonly string[] {
+  const at = behind.findIndex((key) => key === "that" || key === "which");
+  return at < 0 ? [] : behind.slice(at + 1);
 }
 
 /** "agreed during their meeting": what was agreed is not that they meet. */
 const WITHIN: ReadonlySet<string> = new Set("during at in after following".split(" "));
-
-/** The words behind a noun phrase up to the clause's end, without what stands between commas: ", which …,". */
-function predicateAfter(keys: readonly string[]): readonly string[] {
-  const out: string[] = [];
-  for (let i = 0; i < keys.length && out.length < 18; i++) {
-    const key = keys[i] ?? "";
-    if (BARRIER_VERBS.has(key) || key === ";") break;
-    if (key === ",") {
-      const close =
-        /^(?:which|who|where|originally|initially|due|scheduled|planned|led|headed|mediated|hosted|brokered|chaired|his|her|their|its|the|a|an)$/.test(
-          keys[i + 1] ?? "",
-        )
-          ? keys.indexOf(",", i + 1)
-          : -1;
-      if (close < 0) break;
-      i = close;
-      continue;
-    }
-    out.push(key);
-  }
-  return out;
-}
+const OFF: ReadonlySet<string> = new Set(["CANCELLED", "POSTPONED"]);
 
 const PAST_MODIFIERS: ReadonlySet<string> = new Set("last previous recent earlier past".split(" "));
-const BEGINS = /^(?:begins?|starts?|opens?|kicks|convenes?|takes)$/;
+const PRESENT_MODIFIERS: ReadonlySet<string> = new Set("ongoing current continuing".split(" "));
+/** Behind the noun, these say that it goes on. */
+const STAYING = /^(?:continue|continues|continued|resumed|reopened)$/;
+/** "entered its second day" */
+const LASTING: ReadonlySet<string> = new Set(
+  "enter enters entered went go goes spilled spill stretched stretch ran extended moved".split(" "),
+);
+const STARTING: ReadonlySet<string> = new Set("begin start open take be convene resume kick".split(" "));
+/** How far before its end, in words, a journey's verb stands. */
+const JOURNEY = 12;
+const AT_PLACE = /^(?:in|at|here|now|currently|also|back|already)$/;
+const ENDING: ReadonlySet<string> = new Set(
+  "ended ends concluded concludes finished wrapped completed closed collapsed".split(" "),
+);
+const BEGINS = /^(?:begins?|starts?|opens?|kicks?|convenes?|takes?)$/;
 const PRESENT_FORM = /^(?:pays|holds|begins|starts|opens|hosts|attends|convenes|makes)$/;

@@ -9,6 +9,8 @@ export interface Occasion {
   kind: MeetingKind;
   format: MeetingFormat;
   status: MeetingStatus;
+  /** It is said to have ended. */
+  over: boolean;
   date: EventDate | null;
   /** How many days it lasts, where the text says so: a four-day visit. */
   days: number;
@@ -26,6 +28,12 @@ export interface Occasion {
   apart: boolean;
   /** One of a series with others told of: the second round, the previous meeting. */
   serial: boolean;
+  /** "The recent meeting", "their last talks": not what the report is about. */
+  bygone: boolean;
+  /** Told as where something else happened: "at the summit", "on its sidelines". */
+  setting: boolean;
+  /** For what occasion the journey is made, or the kind of this one, if a journey may be made for it. */
+  aim: MeetingKind | undefined;
   /** Its trigger is too common a word to stand without two sides of its own. */
   weak: boolean;
   evidence: Analysis[];

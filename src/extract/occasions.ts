@@ -3,12 +3,20 @@ import { isCountry, isIntergovernmental } from "./lexicon.ts";
 import { nounOccasions } from "./noun-occasions.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import type { Scene } from "./scene.ts";
-import { NOUN_TRIGGERS, type NounTrigger, VERB_TRIGGERS } from "./tables/triggers.ts";
+import {
+  NOUN_TRIGGERS,
+  type NounTrigger,
+  VERB_PHRASES,
+  VERB_TRIGGERS,
+  type VerbPattern,
+} from "./tables/triggers.ts";
 import { TokenTrie } from "./trie.ts";
 import { verbOccasions } from "./verb-occasions.ts";
 
 const nouns = new TokenTrie<NounTrigger>();
 for (const trigger of NOUN_TRIGGERS) nouns.add(trigger.phrase, trigger);
+const phrases = new TokenTrie<VerbPattern>();
+for (const [phrase, pattern] of VERB_PHRASES) phrases.add(phrase, pattern);
 
 /** The occasions that a sentence tells of, each trigger by itself, in the order of the text. */
 export function findOccasions(scene: Scene): Occasion[] {
@@ -23,6 +31,14 @@ export function findOccasions(scene: Scene): Occasion[] {
     if (token?.kind !== "word") continue;
     const inside = clause.mentionAt(i);
     if (inside?.name && inside.name.first <= i && i <= inside.name.last) continue;
+    const phrase = token.capital ? undefined : phrases.longest(sentence.tokens, i, () => true);
+    const said = phrase?.entries[0];
+    if (phrase && said) {
+      scene.trace?.trigger(i, phrase.last, said);
+      take(verbOccasions(scene, i, phrase.last, said));
+      i = phrase.last;
+      continue;
+    }
     const verbal =
       isVerbal(clause, i) ||
       (token.key === "meeting" && /^(?:is|are|was|were|be|been|been|'re)$/.test(clause.key(i - 1)));
@@ -35,9 +51,9 @@ export function findOccasions(scene: Scene): Occasion[] {
       continue;
     }
     const pattern = VERB_TRIGGERS.get(token.key) ?? (verbal ? "MEET" : undefined);
-    if (!pattern || token.capital) continue;
+    if (!pattern || (token.capital && !(i === 0 && PARTICIPLES.has(token.key)))) continue;
     scene.trace?.trigger(i, i, pattern);
-    take(verbOccasions(scene, i, pattern));
+    take(verbOccasions(scene, i, i, pattern));
   }
   return found;
 }
@@ -51,6 +67,11 @@ function isVerbal(clause: Clause, at: number): boolean {
   const [subject, place] = [clause.mentionAt(at - 1), clause.mentionAt(at + 1)];
   return key === "visits" && subject !== undefined && !subject.possessive && place?.kind === "SIDE";
 }
+
+/** "Speaking with X by telephone, Y said": what a sentence may open with. */
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  "speaking talking standing appearing receiving hosting welcoming conferring".split(" "),
+);
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
   "to will would shall can could may might should must not also".split(" "),

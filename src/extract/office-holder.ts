@@ -1,5 +1,5 @@
 import { SAYING_VERBS } from "./apposition.ts";
-import type { Atoms } from "./atoms.ts";
+import type { Atoms, TitleSpan } from "./atoms.ts";
 import { isCommon } from "./common.ts";
 import { isHolderName } from "./holders.ts";
 import type { Mention, NameWords } from "./mentions.ts";
@@ -21,6 +21,8 @@ const LONGEST_FIELD = 14;
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "in", "at", "on"]);
 const LINKS_OF_SIDES: ReadonlySet<string> = new Set(["of", "at"]);
 const INNER: ReadonlySet<string> = new Set(["of", "the", "and", "for", "&"]);
+/** What someone may be the head or speaker of. */
+const BODIES: ReadonlySet<string> = new Set(["parliament", "cabinet", "government", "opposition"]);
 
 /**
  * "[minister] for trade and industry", "[head] of the U.S. Drug Agency", when the holder's name follows. Fields of which
@@ -56,7 +58,7 @@ export function fieldAt(atoms: Atoms, at: number): Field | undefined {
     const token = atoms.tokens[i];
     if (token?.kind !== "word" || atoms.dated(i)) return undefined;
     if (INNER.has(key) ? atoms.titleAt(i + 1) : SAYING_VERBS.has(key)) return undefined;
-    if (FUNCTION_WORDS.has(key) && !INNER.has(key) && !token.capital) return undefined;
+    if (FUNCTION_WORDS.has(key) && !INNER.has(key) && !BODIES.has(key) && !token.capital) return undefined;
     if (/(?:ed|ing)$/.test(key) && !token.capital) return undefined;
     plain = true;
     i++;
@@ -102,22 +104,49 @@ export function holderAt(atoms: Atoms, office: Mention): NameWords | undefined {
 }
 
 /** Prime Minister Sheikh Mohammed, Representative, Ambassador Li: the name behind a style that goes with an office. */
-function nameBehindStyle(atoms: Atoms, at: number): NameWords | undefined {
-  const name = atoms.nameBehindOffice(at);
-  if (name) return name;
-  const style = atoms.titleAt(at);
-  if (!style || !STYLES.has(style.entry.rank) || style.entry.plural) return undefined;
-  const behind = atoms.nameBehindOffice(style.last + 1);
-  return behind && withStyle(atoms, behind);
+export function nameBehindStyle(atoms: Atoms, at: number): NameWords | undefined {
+  let from = at;
+  for (let styles = 0; styles < MOST_STYLES; styles++) {
+    const name = atoms.nameBehindOffice(from);
+    if (name)
+      return from === at
+        ? name
+        : GIVEN_TITLES.has(atoms.key(from - 1))
+          ? preceded(atoms, name)
+          : withStyle(atoms, name);
+    const style = atoms.titleAt(atoms.key(from) === "the" ? from + 1 : from);
+    if (!style || !isStyle(style, styles) || style.entry.plural) return undefined;
+    from = style.last + 1;
+  }
+  return undefined;
 }
+
+/** "Senator" is a style only where a further one follows: Senator the Hon. Name. */
+function isStyle({ entry }: TitleSpan, before: number): boolean {
+  return STYLES.has(entry.rank) || (before === 0 && entry.title === "senator");
+}
+
+const MOST_STYLES = 4;
 
 /** U Nu, Sheikh Hasina: where a style belongs to a name of one word. */
 export function withStyle(atoms: Atoms, name: NameWords): NameWords {
-  const first = name.first - 1;
-  const keys = [atoms.key(first), ...name.keys];
+  const keys = [atoms.key(name.first - 1), ...name.keys];
   if (name.keys.length > 1 || (keys[0] !== "u" && !isHolderName(keys))) return name;
-  return { first, last: name.last, text: textOf(atoms.tokens, first, name.last), keys };
+  return preceded(atoms, name);
 }
+
+/** The name with the word before it. */
+function preceded(atoms: Atoms, { first, last, keys }: NameWords): NameWords {
+  return {
+    first: first - 1,
+    last,
+    text: textOf(atoms.tokens, first - 1, last),
+    keys: [atoms.key(first - 1), ...keys],
+  };
+}
+
+/** Styles that are far more often given names, behind an office. */
+const GIVEN_TITLES: ReadonlySet<string> = new Set(["amir"]);
 
 const STYLES: ReadonlySet<OfficeRank> = new Set([
   "HONORIFIC",

@@ -2,7 +2,7 @@ import { anaphorAt, unnamedStatesAt } from "./anaphora.ts";
 import { type Atoms, mentionOf, type TitleSpan } from "./atoms.ts";
 import type { Mention } from "./mentions.ts";
 import { looksPersonal, textOf } from "./names.ts";
-import { fieldAt, holderAt, withStyle } from "./office-holder.ts";
+import { fieldAt, holderAt, nameBehindStyle, withStyle } from "./office-holder.ts";
 import { personOf } from "./persons.ts";
 import { ACCREDITED, sidesAfterOf } from "./side-lists.ts";
 import { type OfficeRank, VAGUE_RANKS } from "./tables/titles.ts";
@@ -27,7 +27,8 @@ interface Offices {
 /** An office and who holds it: [foreign minister] [of X] [Name] [, of Y,]. `before` are the sides named before it. */
 export function officeAt(atoms: Atoms, at: number, title: TitleSpan, before: string[]): Mention | undefined {
   if (title.entry.title === "counterpart") return counterpartAt(atoms, at, title.last, before);
-  const main = title.entry.rank === "HONORIFIC" ? atoms.titleAt(title.last + 1) : undefined;
+  const behind = atoms.key(title.last + 1) === "the" ? title.last + 2 : title.last + 1;
+  const main = title.entry.rank === "HONORIFIC" ? atoms.titleAt(behind) : undefined;
   if (main) return officeAt(atoms, at, main, before);
   const styled = title.first === title.last ? atoms.nameAt(title.last + 1) : undefined;
   const whole = styled && withStyle(atoms, styled);
@@ -74,7 +75,7 @@ function withSecondOffice(atoms: Atoms, title: TitleSpan, before: string[]): Off
   while (OFFICE_JOINERS.has(atoms.key(last + 1))) {
     const next = atoms.titleAt(atoms.skipModifiers(last + 2));
     if (!next || next.entry.plural !== plural || (plural && before.length > 1)) break;
-    if (!atoms.nameAt(next.last + 1) && !atoms.isOf(next.last + 1)) break;
+    if (!nameBehindStyle(atoms, next.last + 1) && !atoms.isOf(next.last + 1)) break;
     last = next.last;
     const order = RANKING.indexOf(next.entry.rank);
     if (order >= 0 && order < RANKING.indexOf(rank)) rank = next.entry.rank;

@@ -10,7 +10,8 @@ export function placeOf(clause: Clause, mention: Mention): PlaceFact | undefined
   const [country] = mention.sides;
   if (!country || !isCountry(country)) return undefined;
   if (mention.use !== "CITY") return { country: present(country) };
-  const first = clause.key(mention.first) === "the" ? mention.first + 1 : mention.first;
+  let { first } = mention;
+  while (first < mention.last && !clause.tokens[first]?.capital) first++;
   return { city: textOf(clause.tokens, first, endOfCity(clause, mention)), country: present(country) };
 }
 
@@ -33,7 +34,8 @@ export function nearestPlace(
   let best: Mention | undefined;
   let least = FARTHEST;
   for (const mention of clause.mentions) {
-    if (mention.kind !== "SIDE" || !mention.place) continue;
+    if (mention.kind !== "SIDE" || !(mention.place || isHost(clause, mention))) continue;
+    if (isTopic(clause, mention)) continue;
     const before =
       clause.key(mention.first - 1) === "the" ? clause.key(mention.first - 2) : clause.key(mention.first - 1);
     const after = mention.first > last;
@@ -48,6 +50,27 @@ export function nearestPlace(
   if (best) return placeOf(clause, best);
   return clause.tokens.slice(last, last + 20).some((token) => token.key === "here") ? here : undefined;
 }
+
+/** "Doha hosted talks", "Vienna will host the meeting" */
+function isHost(clause: Clause, { use, last, possessive }: Mention): boolean {
+  if (use !== "CITY" || possessive) return false;
+  return HOSTING.test(clause.key(last + 1)) || HOSTING.test(clause.key(last + 2));
+}
+
+const HOSTING = /^host(?:s|ed|ing)?$/;
+
+/** "the war in Syria": what is talked about, not where. */
+function isTopic(clause: Clause, { first }: Mention): boolean {
+  const at = clause.key(first - 1) === "the" ? first - 2 : first - 1;
+  return TOPICS.has(clause.key(at - 1));
+}
+
+const TOPICS: ReadonlySet<string> = new Set(
+  `war wars conflict conflicts crisis crises situation situations fighting violence peace truce ceasefire cease-fire hostilities
+  bloodshed unrest turmoil coup tension tensions development developments crackdown genocide massacre election elections
+  stability instability events intervention operation operations occupation reforms interests investment investments
+  troops forces militants rebels insurgency`.split(/\s+/),
+);
 
 /** As places, former states are the present ones. */
 const PRESENT: ReadonlyMap<string, string> = new Map([

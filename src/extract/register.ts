@@ -20,7 +20,8 @@ export interface Person {
   mentions: number;
 }
 
-const NATIONAL: ReadonlySet<OfficeRank> = new Set([
+/** Offices whose holders speak for a country. */
+export const NATIONAL: ReadonlySet<OfficeRank> = new Set([
   "HEAD_OF_STATE",
   "HEAD_OF_GOVERNMENT",
   "FOREIGN_MINISTER",
@@ -124,8 +125,10 @@ export class Register {
     }
   }
 
-  #sideOfHolder({ keys, rank }: Person): string | undefined {
-    const side = sideOfHolder(keys, this.#year);
+  #sideOfHolder({ name, keys, rank }: Person): string | undefined {
+    const words = keyOf(name).split(" ");
+    // Abdullah II: the number is not among the keys
+    const side = (keys.length === 1 && sideOfHolder(words, this.#year)) || sideOfHolder(keys, this.#year);
     return side ?? (rank && SOLE.has(rank) ? sideOfNamesake(keys, this.#year) : undefined);
   }
 

@@ -17,17 +17,15 @@ export function isOfficial(group: Group): boolean {
 
 /** Guests stand close behind the verb, hosts farther; from whom something is received is neither. */
 export function isReceived(clause: Clause, group: Group, at: number, passive: boolean): boolean {
-  if (group.first > at + (passive ? 12 : 6) || clause.key(group.first - 1) === "from") return false;
+  if (group.first > at + (passive ? 12 : 6)) return false;
+  if (clause.key(group.first - 1) === "from" || (!passive && clause.key(group.first - 1) === "of"))
+    return false;
   return group.mentions.some(isReceivable);
 }
 
 function isReceivable(mention: Mention): boolean {
   if (mention.possessive) return false;
-  return (
-    mention.kind === "PERSON" ||
-    mention.kind === "OFFICE" ||
-    (mention.kind === "COLLECTIVE" && !mention.unnamed)
-  );
+  return mention.kind === "PERSON" || mention.kind === "OFFICE" || mention.kind === "COLLECTIVE";
 }
 
 /** "was in Paris", "is due in Paris", not "was born in Paris". */

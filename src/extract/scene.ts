@@ -1,14 +1,15 @@
 import type { MeetingFormat, MeetingKind, MeetingStatus } from "../domain/vocabulary.ts";
 import type { Analysis, Reading } from "./analysis.ts";
 import type { Clause } from "./clause.ts";
+import { daysBetween } from "./day-count.ts";
 import type { Discourse } from "./discourse.ts";
 import { formatOf } from "./format.ts";
 import type { Mention } from "./mentions.ts";
-import type { Occasion } from "./occasion.ts";
+import { type Occasion, sidesOf } from "./occasion.ts";
 import { addPerson, addSides, join, type Party } from "./party.ts";
 import { nearestPlace, placeOf } from "./place.ts";
-import type { Person } from "./register.ts";
-import { dateNear } from "./timing.ts";
+import { NATIONAL, type Person } from "./register.ts";
+import { dateNear, type Timing } from "./timing.ts";
 import type { Trace } from "./trace.ts";
 
 /** A sentence in its article, with what was told before it. */
@@ -27,9 +28,13 @@ export interface Told {
   status: MeetingStatus;
   /** The words themselves say whether it was or will be. */
   certain: boolean;
+  over?: boolean;
   definite: boolean;
   apart?: boolean;
   serial?: boolean;
+  bygone?: boolean;
+  setting?: boolean;
+  aim?: MeetingKind | undefined;
   weak: boolean;
   /** Where a visit goes. */
   destination: Mention | undefined;
@@ -53,19 +58,32 @@ export function drop(scene: Scene, why: string): undefined {
 export function occasionAt(scene: Scene, first: number, last: number, party: Party, told: Told): Occasion {
   const { clause, sentence, reading } = scene;
   const { published, article } = reading;
-  const timing = dateNear(sentence, article.text, first, last, told.status, told.certain, published);
+  const timing = dateNear(
+    sentence,
+    article.text,
+    first,
+    last,
+    told.status,
+    told.certain,
+    published,
+    told.kind === "VISIT",
+    scene.discourse.latest(sentence, 2)?.date,
+  );
   const sides = [...party.sides];
   const place = told.destination
     ? placeOf(clause, told.destination)
     : nearestPlace(clause, first, last, reading.here);
-  if (party.local && sides.length === 1) {
-    const host = place?.country ?? hostNear(scene);
-    if (host && host !== sides[0]) sides.push(host);
+  const host = SEATS.has(place?.city ?? "") ? undefined : place?.country;
+  if (told.kind !== "VISIT") settleHosts(party, host);
+  if (party.local && sides.length === 1 && !SEATS.has(place?.city ?? "")) {
+    const local = host ?? hostNear(scene);
+    if (local && local !== sides[0]) sides.push(local);
   }
   return {
     kind: told.kind,
     format: told.format ?? formatOf(sentence),
-    status: statusAt(told, timing.date, published, reading.here?.country === place?.country),
+    status: statusAt(told, timing, published, reading.here?.country === place?.country),
+    over: told.over ?? false,
     ...timing,
     place,
     people: party.people,
@@ -74,11 +92,24 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
     definite: told.definite,
     apart: told.apart ?? false,
     serial: told.serial ?? false,
+    bygone: told.bygone ?? false,
+    setting: told.setting ?? false,
+    aim: told.aim,
     weak: told.weak,
     evidence: [sentence],
     mentions: 1,
   };
 }
+
+/** Cities where organizations and conferences have their seat, whose country is no host. */
+const SEATS: ReadonlySet<string> = new Set([
+  "Geneva",
+  "Brussels",
+  "New York",
+  "Vienna",
+  "The Hague",
+  "Davos",
+]);
 
 /**
  * The occasions of one side with others: a single one, or one with each when they were met apart — said so, or heads
@@ -134,6 +165,14 @@ function metApart(scene: Scene, facing: Party, others: readonly Person[]): boole
 const TOGETHER =
   /^(?:trilateral|three-way|four-way|quadrilateral|tripartite|together|jointly|joint|summit|conference|both|quad)$|\b(?:trilateral|quadrilateral|summit|quad)\b/i;
 
+/** "Prince X met Kuwait's Y in Jeddah": who holds a national office that nothing gives to a side is of the country they meet in. */
+function settleHosts({ people, sides }: Party, host: string | undefined): void {
+  const known = sidesOf({ people, sides: [...sides] });
+  if (!host || known.length !== 1 || known[0] === host) return;
+  for (const person of people)
+    if (!person.side && person.rank && NATIONAL.has(person.rank)) person.side = host;
+}
+
 /** The country whose visit was told of just before. */
 function hostNear(scene: Scene): string | undefined {
   const latest = scene.discourse.latest(scene.sentence, 2);
@@ -143,14 +182,17 @@ function hostNear(scene: Scene): string | undefined {
 /** The date corrects the tense: what is to come was not held, and a stay that goes on is not over. */
 function statusAt(
   told: Told,
-  date: Occasion["date"],
+  { date, undatable }: Timing,
   published: string | undefined,
   here: boolean,
 ): MeetingStatus {
   if (!date && told.kind === "VISIT" && told.status === "HELD" && here && !told.serial) return "ONGOING";
+  const begun = told.status === "ONGOING" && !told.certain;
+  if (begun && !date && !undatable && !(here && told.kind === "VISIT")) return "HELD";
   if (!published || !date) return told.status;
   if ((told.status === "HELD" || told.status === "ONGOING") && date.start > published) return "SCHEDULED";
   if (told.status === "SCHEDULED" && !told.certain && date.end < published) return "HELD";
+  if (begun && daysBetween(date.end, published) > LATELY) return "HELD";
   if (
     told.kind === "VISIT" &&
     told.status === "HELD" &&
@@ -163,3 +205,6 @@ function statusAt(
     return "ONGOING";
   return told.status;
 }
+
+/** For so many days what was begun is taken to go on. */
+const LATELY = 1;

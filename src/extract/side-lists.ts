@@ -1,3 +1,4 @@
+import { isCount } from "./anaphora.ts";
 import type { Atoms } from "./atoms.ts";
 import type { SideSpan } from "./sides.ts";
 import { COLLECTIVE_NOUNS } from "./tables/nouns.ts";
@@ -40,9 +41,12 @@ function postElsewhere(atoms: Atoms, at: number): number | undefined {
 
 /** Sides behind "of" or "from", and a collective noun that ends them: of the Israeli government. */
 export function sidesAfterOf(atoms: Atoms, at: number): SideSpan | undefined {
-  const first = atoms.sideAt(atoms.key(at) === "the" ? at + 1 : at);
+  let start = /^(?:the|all|several)$/.test(atoms.key(at)) ? at + 1 : at;
+  if (isCount(atoms.key(start)) || atoms.isNumber(start)) start++;
+  const first = atoms.sideAt(start);
   if (!first) return undefined;
   const all: SideSpan = { ...first, sides: [...first.sides] };
+  if (first.use === "DEMONYM" && BODIES.has(atoms.key(all.last + 1))) all.last++;
   while (all.sides.length < LONGEST_LIST) {
     const i = afterJoiner(atoms, all.last + 1, true);
     const next = i > all.last + 1 ? atoms.sideAt(i) : undefined;
@@ -52,9 +56,14 @@ export function sidesAfterOf(atoms: Atoms, at: number): SideSpan | undefined {
     all.sides.push(...next.sides);
     all.last = next.last;
   }
-  if (COLLECTIVE_NOUNS.has(atoms.key(all.last + 1)) && all.sides.length === 1) all.last++;
+  if (all.sides.length > 1) return all;
+  if (atoms.key(all.last + 1) === "member" && COLLECTIVE_NOUNS.has(atoms.key(all.last + 2))) all.last++;
+  if (COLLECTIVE_NOUNS.has(atoms.key(all.last + 1))) all.last++;
   return all;
 }
+
+/** Of what a delegation may be, when a people's name stands before it. */
+const BODIES: ReadonlySet<string> = new Set("army military navy parliament senate cabinet".split(" "));
 
 function afterJoiner(atoms: Atoms, at: number, article: boolean): number {
   let i = at;

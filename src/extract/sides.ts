@@ -36,7 +36,8 @@ function knownAt(
   if (!entry || entry.type === "AREA" || isPartOfName(atoms, at, found.last, entry)) return undefined;
   if (entry.type === "ORGANIZATION") return { last: found.last, sides: [entry.name], use: "ORGANIZATION" };
   const use = entry.type === "COUNTRY" ? "NAME" : entry.type;
-  return { last: found.last, sides: [entry.code], use };
+  const sides = "twin" in entry && entry.twin ? [entry.code, entry.twin] : [entry.code];
+  return { last: found.last, sides, use };
 }
 
 function ofThatTime(entries: readonly Entry[], year: number | undefined): SideEntry | undefined {
@@ -88,7 +89,8 @@ function compoundAt(token: Token, at: number): SideSpan | undefined {
   return sides.length > (former ? 0 : 1) ? { last: at, sides, use: "DEMONYM" } : undefined;
 }
 
-function sideOfPart(token: Token, part: string): string | undefined {
+/** The side that one part of a compound names: EU, of EU-mediated. */
+export function sideOfPart(token: Token, part: string): string | undefined {
   if (!part) return undefined;
   const alone: Token = { ...token, text: part, key: part.toLowerCase(), capital: /^\p{Lu}/u.test(part) };
   for (const entry of lookUp([alone], 0)?.entries ?? []) {
@@ -103,7 +105,9 @@ const HEADS_OF_NAMES: ReadonlySet<string> = new Set(
   "bank university institute museum academy gulf duke duchess bay".split(" "),
 );
 
-const LESSER_PLACES: ReadonlySet<Entry["type"]> = new Set(["SEAT", "REGION"]);
+function isLesser(entry: SideEntry): boolean {
+  return entry.type === "SEAT" || entry.type === "REGION" || (entry.type === "CITY" && !entry.capital);
+}
 
 /** Whether a capitalised word that no table and no dictionary knows stands directly before: a given name. */
 function endsName(atoms: Atoms, at: number): boolean {
@@ -130,7 +134,7 @@ function isPartOfName(atoms: Atoms, first: number, last: number, entry: SideEntr
   const head = tokens[first - 2];
   if (before?.key === "of" && head?.capital && HEADS_OF_NAMES.has(head.key)) return true;
   if (next && ARTICLED.test(next.text) && entry.type !== "COUNTRY") return true;
-  if (LESSER_PLACES.has(entry.type) && first === last && endsName(atoms, first)) return true;
+  if (first === last && isLesser(entry) && endsName(atoms, first)) return true;
   if (!isAmbiguous(tokens[first]?.key ?? "")) return false;
   if (before?.capital && GIVEN_NAMES.has(before.key)) return true;
   return (

@@ -5,6 +5,8 @@ import { ACCEPTING, CANCELLING, NEGATIONS, POSTPONING, PROPOSING, SCHEDULING } f
 export interface Standing {
   status: MeetingStatus;
   certain: boolean;
+  /** It is said to have ended: "after talks", "wrapped up a visit". */
+  over?: boolean;
 }
 
 export interface Modality {
@@ -19,11 +21,10 @@ const REACH = 9;
 const PURPOSE = 3;
 
 /**
- * What the words around an occasion's verb say of its coming about: `before` from the subject to the verb or noun,
- * `after` from behind it to the clause's end. With `within`, something else happens at the occasion, so that of the
- * words before only the tense counts.
+ * What the words before an occasion's verb or noun, from the subject on, say of its coming about. With `within`,
+ * something else happens at the occasion, so that only the tense counts.
  */
-export function modality(before: readonly string[], after: readonly string[], within: boolean): Modality {
+export function modality(before: readonly string[], within: boolean): Modality {
   let status: MeetingStatus | undefined;
   let negated = false;
   for (let i = before.length - 1, distance = 0; i >= 0 && distance < REACH; i--, distance++) {
@@ -47,21 +48,6 @@ export function modality(before: readonly string[], after: readonly string[], wi
   }
   if (!within && before.lastIndexOf("to") >= before.length - PURPOSE && before.includes("will"))
     status ??= "SCHEDULED";
-  for (let i = 0; i < after.length && i < 14; i++) {
-    const word = after[i] ?? "";
-    if (!AUXILIARIES.has(word)) continue;
-    const next = after.slice(i + 1, i + 5);
-    if (next.some((w) => CANCELLING.has(w)) || next.join(" ").startsWith("called off")) status = "CANCELLED";
-    else if (next.some((w) => POSTPONING.has(w))) status = "POSTPONED";
-    else if (word === "will" || word === "would" || next.some((w) => SCHEDULING.has(w)) || next[0] === "to")
-      status ??= "SCHEDULED";
-    else if (/^(?:could|may|might|should)$/.test(word)) status ??= "PROPOSED";
-    else if (/^(?:was|were|had)$/.test(word) && next[0] !== "being") status ??= "HELD";
-    else if (next[0] === "being" || /^(?:under|continuing|ongoing|underway)$/.test(next[0] ?? ""))
-      status ??= "ONGOING";
-    if (next[0] === "not") negated = true;
-    break;
-  }
   return { status, negated };
 }
 
@@ -71,9 +57,6 @@ function isAccepted(before: readonly string[], offer: number): boolean {
 }
 
 const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "'ll"]);
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  "will would is are was were has have had could may might should shall".split(" "),
-);
 const REFUSALS: ReadonlySet<string> = new Set(
   "refused refuses refuse declined declines failed unlikely".split(" "),
 );

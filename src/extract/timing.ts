@@ -1,6 +1,7 @@
 import type { EventDate } from "../domain/date.ts";
 import type { MeetingStatus } from "../domain/vocabulary.ts";
 import type { Analysis } from "./analysis.ts";
+import { anchorBefore, relatedDay } from "./date-anchor.ts";
 import { type DateMention, extendByDuration, resolveDate, type Tense } from "./dates.ts";
 import { BEGINNING_VERBS, VERB_TRIGGERS } from "./tables/triggers.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
@@ -19,7 +20,11 @@ const BEYOND_CLAUSE = 10;
 const BEYOND_OCCASION = 8;
 const BEYOND_AND = 5;
 const FARTHEST = 40;
+/** "last April, when X visited": not far, whatever lies between. */
+const WHEN = 8;
 const LONGEST_SINCE = 10;
+/** A year by itself tells of what is near it. */
+const FARTHEST_YEAR = 25;
 
 /** The date of an occasion whose trigger stands at tokens `first` to `last`: the nearest that is not another's. */
 export function dateNear(
@@ -30,26 +35,35 @@ export function dateNear(
   status: MeetingStatus,
   certain: boolean,
   published: string | undefined,
+  visit: boolean,
+  before: EventDate | null | undefined,
 ): Timing {
+  const related = relatedDay(sentence, text, first, published);
+  if (related) return { date: related, days: 0, undatable: false };
   let best: DateMention | undefined;
   let least = FARTHEST;
   let duration = 0;
   for (const mention of sentence.dates) {
     if (mention.expression.kind === "DURATION") {
-      if (Math.abs(mention.last - first) < 4) duration = mention.expression.days;
+      if (isOfSetting(sentence, mention, last)) continue;
+      if (Math.abs(mention.last - first) < 4 || (visit && isStay(sentence, mention, last)))
+        duration = mention.expression.days;
       continue;
     }
     if (isSince(sentence, mention, last)) continue;
-    if (isSpeechDate(sentence, mention) || mention.expression.kind === "NOW") continue;
+    if (mention.expression.kind === "NOW" || isOfSpeech(sentence, mention, first)) continue;
+    if ((status === "SCHEDULED" || status === "PROPOSED") && isOfPlan(sentence, mention, first, last))
+      continue;
     const putOff = (status === "CANCELLED" || status === "POSTPONED") && mention.last < first;
     const cost = costBetween(sentence, mention, first, last) + (putOff ? BEYOND_SPEECH : 0);
-    if (cost >= least) continue;
+    if (cost >= least || (mention.expression.kind === "YEAR" && cost > FARTHEST_YEAR)) continue;
     least = cost;
     best = mention;
   }
   if (!best) return { date: null, days: duration, undatable: false };
   const tense = tenseOf(status, certain, best);
-  const date = resolveDate(best.expression, text.slice(best.start, best.end), published, tense);
+  const anchor = anchorBefore(sentence, text, best, published) ?? before ?? undefined;
+  const date = resolveDate(best.expression, text.slice(best.start, best.end), published, tense, anchor);
   const whole =
     date && duration > 1 ? extendByDuration(date, duration, boundOf(sentence, first, last, best)) : date;
   return { date: whole, days: duration, undatable: date === null };
@@ -76,6 +90,7 @@ const ENDING =
 /** A calendar day beside an occasion of uncertain tense is the nearest of its name. */
 function tenseOf(status: MeetingStatus, certain: boolean, mention: DateMention): Tense {
   const { kind } = mention.expression;
+  if (status === "ONGOING" && !certain) return "PAST";
   const open = !certain || status === "PROPOSED" || status === "POSTPONED" || status === "CANCELLED";
   if (open && (kind === "CALENDAR" || kind === "RANGE")) return "PRESENT";
   if (status === "HELD") return "PAST";
@@ -85,6 +100,8 @@ function tenseOf(status: MeetingStatus, certain: boolean, mention: DateMention):
 function costBetween(sentence: Analysis, mention: DateMention, first: number, last: number): number {
   const after = mention.first > last;
   const [from, to] = after ? [last + 1, mention.first] : [mention.last + 1, first];
+  const when = sentence.tokens[mention.last + 1]?.key === "," ? mention.last + 2 : mention.last + 1;
+  if (!after && sentence.tokens[when]?.key === "when") return WHEN;
   let cost = after ? mention.first - last : first - mention.last + 2;
   if (/^['’]s$/.test(sentence.tokens[mention.first - 1]?.key ?? "") && mention.last + 1 !== first)
     cost += BEYOND_CLAUSE;
@@ -95,6 +112,7 @@ function costBetween(sentence: Analysis, mention: DateMention, first: number, la
     else if (VERB_TRIGGERS.has(key) && !BE.has(key)) cost += BEYOND_OCCASION;
     else if (!after && key === "and") cost += BEYOND_AND;
   }
+  if (!after && isAside(sentence, mention)) cost += BEYOND_CLAUSE;
   return cost;
 }
 
@@ -102,6 +120,17 @@ const BE: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   "since when which who whose where while until if because".split(" "),
 );
+
+/** "X, who arrived on Sunday, met": the date is of what stands between the commas. */
+function isAside({ tokens }: Analysis, { first, last }: DateMention): boolean {
+  if (tokens[last + 1]?.key !== ",") return false;
+  for (let i = first - 1; i > first - 10; i--) {
+    const key = tokens[i]?.key ?? "";
+    if (key === ",") return false;
+    if (/^(?:who|which|where)$/.test(key)) return true;
+  }
+  return false;
+}
 
 /** "his first visit since he took office in 1982": of what came before the occasion. */
 function isSince({ tokens }: Analysis, mention: DateMention, trigger: number): boolean {
@@ -112,6 +141,50 @@ function isSince({ tokens }: Analysis, mention: DateMention, trigger: number): b
   }
   return false;
 }
+
+/** "met during a five-day conference" */
+function isOfSetting({ tokens }: Analysis, { first }: DateMention, trigger: number): boolean {
+  return tokens
+    .slice(trigger + 1, Math.max(trigger + 1, first))
+    .some(({ key }) => /^(?:during|at|amid)$/.test(key));
+}
+
+/** "arrived for a three-day visit" */
+function isStay({ tokens }: Analysis, { first, last }: DateMention, trigger: number): boolean {
+  return (
+    first > trigger &&
+    first < trigger + 14 &&
+    tokens.slice(last + 1, last + 4).some(({ key }) => /^(?:visit|trip|tour|stay|mission)$/.test(key))
+  );
+}
+
+/** The day of the saying is that of what it was said after: "said on Monday after talks with X". */
+function isOfSpeech(sentence: Analysis, mention: DateMention, first: number): boolean {
+  if (!isSpeechDate(sentence, mention)) return false;
+  if (mention.last > first) return true;
+  for (let i = first - 1; i > Math.max(mention.last, first - 6); i--)
+    if (/^(?:after|following)$/.test(sentence.tokens[i]?.key ?? "")) return false;
+  return true;
+}
+
+/** "on Sunday invited X to visit", "agreed on Monday to meet": the day on which it was planned, not for which. */
+function isOfPlan(sentence: Analysis, mention: DateMention, first: number, last: number): boolean {
+  const { kind } = mention.expression;
+  const key = (at: number) => sentence.tokens[at]?.key ?? "";
+  if (kind !== "WEEKDAY" && kind !== "OFFSET") return false;
+  if (mention.first > last) {
+    for (let i = last + 1; i < mention.first; i++)
+      if (/^(?:after|following)$/.test(key(i)) && key(i + 1).endsWith("ing")) return true;
+    return false;
+  }
+  if (PLANNED.test(key(mention.first - 1)) || PLANNED.test(key(mention.first - 2))) return true;
+  for (let i = mention.last + 1; i < first; i++)
+    if ((PLANNED.test(key(i)) || BARRIER_VERBS.has(key(i))) && key(i + 1) !== ",") return true;
+  return false;
+}
+
+const PLANNED =
+  /^(?:called|invited|proposed|offered|suggested|urged|agreed|accepted|demanded|requested|appealed|pledged|promised|decided|rejected|refused|vowed)$/;
 
 /** "said on Monday": the day of the saying. */
 function isSpeechDate(sentence: Analysis, mention: DateMention): boolean {

@@ -13,12 +13,12 @@ export interface Token {
 }
 
 /**
- * In order: dotted letters (U.S., U.N., Ph.D.), words with inner hyphens, apostrophes, ampersands and full stops
+ * In order: the styles H. E. and H. H., dotted letters (U.S., U.N., Ph.D.), words with inner hyphens, apostrophes, ampersands and full stops
  * (Kyung-wha, O'Neill, Ta'if, al-Sudani), the possessive 's or ', numbers (1,000 · 2.5 · 20th · 1980s · 9:30), any other character.
  * Each alternative begins differently and repeats over disjoint classes, so matching is linear.
  */
 const TOKEN =
-  /\p{L}\.(?:\p{L}\.)+|(?!['’])[\p{L}\p{M}]+(?:(?:[-‐‑'’&](?![sS](?![\p{L}\p{M}])))[\p{L}\p{M}\d]+|\d+)*|['’][sS](?![\p{L}\p{M}])|\d+(?:[.,:]\d+)*(?:-?\p{L}+)*|[^\s]/gu;
+  /H\. (?:E|H)\.(?= \p{Lu})|\p{L}\.(?:\p{L}\.)+|(?!['’])[\p{L}\p{M}]+(?:(?:[-‐‑'’&](?![sS](?![\p{L}\p{M}])))[\p{L}\p{M}\d]+|\d+)*|['’][sS](?![\p{L}\p{M}])|\d+(?:[.,:]\d+)*(?:-?\p{L}+)*|[^\s]/gu;
 
 const ABBREVIATED = new Set(["mr.", "mrs.", "ms.", "dr.", "st."]);
 
@@ -37,7 +37,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     }
     tokens.push({
       text: word,
-      key: keyOf(word),
+      key: keyOf(first === 72 ? word.replace(". ", ".") : word),
       start,
       end: start + word.length,
       kind: letter ? "word" : first >= 48 && first <= 57 ? "number" : "mark",

@@ -1,21 +1,38 @@
 import type { MeetingFormat, MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
 import { meansAt } from "./format.ts";
-import { hostsOf, targetAfter } from "./journey.ts";
+import { frontedSubject, subjectAfter } from "./governor.ts";
+import { hostAgain, hostsOf, targetAfter } from "./journey.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
-import { join, nobody, type Party, visitors } from "./party.ts";
+import { addSides, join, nobody, type Party, visitors } from "./party.ts";
 import { isCopula, isOfficial, isReceived, takesPart } from "./roles.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
+import type { Standing } from "./status.ts";
 import { GATHERED, WITH } from "./tables/clauses.ts";
 import { VERB_NEEDS, type VerbPattern } from "./tables/triggers.ts";
+import { BARRIER_VERBS, PROPOSING, SCHEDULING } from "./tables/verbs.ts";
 import { verbStanding } from "./verb-status.ts";
 
 const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
 const BY: ReadonlySet<string> = new Set(["by"]);
 const PRESENTED: ReadonlySet<string> = new Set(["to", "of", "from"]);
 const NONE: ReadonlySet<string> = new Set();
+/** "met to discuss it": no occasion but what one is for. */
+function isPurpose(clause: Clause, verb: number): boolean {
+  if (clause.key(verb - 1) !== "to") return false;
+  if (!clause.tokens.slice(0, verb).some(({ key }) => MET.test(key))) return false;
+  const before = clause.key(verb - 2);
+  return !SCHEDULING.has(before) && !PROPOSING.has(before) && !BE.test(before);
+}
+
+const MET = /^(?:meet|meets|met|gathered|gather|convened|meeting|talks|summit)$/;
+const BESIDE = /^(?:alongside|next|beside|besides|after)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+/** Behind "visited" where the text has told before to where: "visited in 2019", "visited last week". */
+const UNSAID = /^(?:in|on|last|this|twice|again|earlier|there|here|since|[.,;])$/;
+const CEREMONIAL = /^(?:inaugurated|unveiled|laid|cut|watched|witnessed|oversaw|presided)$/;
 
 interface Deed {
   party: Party;
@@ -25,20 +42,34 @@ interface Deed {
 }
 
 /** The occasions told by a verb: X met Y, X received Y, X visited Y-land; several when X met them separately. */
-export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): Occasion[] | undefined {
+export function verbOccasions(
+  scene: Scene,
+  first: number,
+  at: number,
+  pattern: VerbPattern,
+): Occasion[] | undefined {
   const { clause, sentence, discourse } = scene;
+  const signed = pattern === "SIGN" && BE.test(clause.key(at - 1));
   const subjectGroup =
-    clause.subject(at) ??
+    (signed ? undefined : first === 0 ? subjectAfter(clause, first) : clause.subject(first)) ??
+    frontedSubject(clause, first) ??
     (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ??
     (pattern === "SIGN"
-      ? { first: at, last: BE.test(clause.key(at - 1)) ? Math.max(-1, at - 4) : at - 1, mentions: [] }
+      ? { first: at, last: signed ? Math.max(-1, at - 4) : at - 1, mentions: [] }
       : undefined);
   if (!subjectGroup) return drop(scene, "no subject on its left that could act");
-  const subject = discourse.party(subjectGroup, sentence);
+  const notable = isNotable(clause, subjectGroup, first);
+  const holder = notable ? clause.subject(subjectGroup.first, true) : undefined;
+  const subject = discourse.party(holder?.mentions[0]?.person ? holder : subjectGroup, sentence);
+  if (notable)
+    addSides(
+      subject,
+      subjectGroup.mentions.flatMap(({ sides }) => sides),
+    );
   scene.trace?.parts({ subject });
-  const deed = deedOf(scene, at, pattern, subject, subjectGroup);
+  const deed = deedOf(scene, first, at, pattern, subject, subjectGroup);
   if (!deed) return drop(scene, VERB_NEEDS[pattern]);
-  const mode = verbStanding(scene, subjectGroup, at);
+  const mode = notable ? notableStanding(clause, subjectGroup) : verbStanding(scene, subjectGroup, first);
   if (!mode) return undefined;
   const told = {
     kind: deed.kind,
@@ -49,7 +80,10 @@ export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): O
     destination: deed.destination,
   };
   const others = deed.party.people.filter((person) => !subject.people.includes(person));
-  if (pattern === "SIGN" && deed.party.people.length < 2) {
+  const signatories = sentence.mentions.some(
+    (mention) => mention.person && deed.party.people.includes(mention.person),
+  );
+  if (pattern === "SIGN" && !signatories) {
     const ceremony = occasionAt(scene, at, at, deed.party, told);
     if (ceremony.date && ceremony.date.precision !== "YEAR") return [ceremony];
     return drop(scene, "a signing whose day is not told");
@@ -64,6 +98,25 @@ export function verbOccasions(scene: Scene, at: number, pattern: VerbPattern): O
     ...found.map((occasion) => ({ ...occasion, apart: true })),
     { ...occasionAt(scene, further.first, further.last, party, told), apart: true },
   ];
+}
+
+/** "the first French president to visit": of one who did what few did. */
+function isNotable(clause: Clause, subject: Group, verb: number): boolean {
+  if (clause.key(verb - 1) !== "to") return false;
+  for (let i = verb - 2; i > Math.max(subject.first - 3, verb - 9, -1); i--) {
+    const key = clause.key(i);
+    if (BARRIER_VERBS.has(key) || BE.test(key) || key === ",") return false;
+    if (/^(?:first|second|third|last|latest|only|most)$|est(?:-|$)/.test(key))
+      return /^(?:the|a|its|s)$|[’']s$/.test(clause.key(i - 1));
+  }
+  return false;
+}
+
+function notableStanding(clause: Clause, subject: Group): Standing {
+  for (let i = subject.first - 1; i > subject.first - 6; i--)
+    if (/^(?:will|would|becoming|set|hopes|wants)$/.test(clause.key(i)))
+      return { status: "SCHEDULED", certain: false };
+  return { status: "HELD", certain: true };
 }
 
 /** "met X in Paris and later with Y in Brussels": Y. */
@@ -91,13 +144,14 @@ function actorBefore(clause: Clause, at: number): Group | undefined {
 
 function deedOf(
   scene: Scene,
+  first: number,
   at: number,
   pattern: VerbPattern,
   subject: Party,
   subjectGroup: Group,
 ): Deed | undefined {
   const { clause, sentence, discourse } = scene;
-  const key = clause.key(at);
+  const key = clause.key(first);
   const facing = (group: Group | undefined) => {
     const object = discourse.party(group, sentence, subject);
     scene.trace?.parts({ object });
@@ -108,7 +162,7 @@ function deedOf(
       const group = clause.objects(at, WITH, true);
       const object = group && takesPart(clause, group, at) ? facing(group) : nobody();
       if (object.count === 0 && subject.count < 2) return undefined;
-      return { party: join(subject, object), kind: "MEETING" };
+      return { party: join(subject, object), kind: isToSign(clause, at) ? "CEREMONY" : "MEETING" };
     }
     case "GATHER": {
       const intransitive = clause.tokens[at + 1]?.kind !== "word" || GATHERED.has(clause.key(at + 1));
@@ -116,22 +170,34 @@ function deedOf(
         ? { party: subject, kind: "MEETING" }
         : undefined;
     }
+    case "CONVENE": {
+      const group = clause.objects(at, NONE, true);
+      return group && isOfficial(group)
+        ? { party: join(subject, facing(group)), kind: "MEETING" }
+        : undefined;
+    }
     case "TELL": {
       const group = clause.objects(at, NONE, true);
-      const format = group && group.first <= at + 3 ? meansAt(clause, group.last + 1) : undefined;
+      if (!group || group.first > at + 3) return undefined;
+      const visiting = clause.key(group.first) === "visiting" || clause.key(group.first + 1) === "visiting";
+      const format = visiting ? "IN_PERSON" : meansAt(clause, group.last + 1);
       return format && { party: join(subject, facing(group)), kind: "MEETING", format };
     }
     case "TALK": {
+      if (clause.key(at) === "down" && clause.key(at + 2) === "turn") return undefined;
       const speaks = /^(?:sp|talk)/.test(key);
       const group = clause.objects(at, speaks ? WITH_OR_TO : WITH, false);
+      if (/^(?:speaking|talking)$/.test(key) && (!group || group.first > at + 4)) return undefined;
+      if (/^(?:standing|appearing)$/.test(key) && !BESIDE.test(clause.key(at + 1))) return undefined;
       if (!group || !takesPart(clause, group, at)) {
-        if (subject.sides.length < 2) return undefined;
+        const several = subject.sides.length > 1 || (subject.unnamed && subject.count > 1);
+        if (!several || isPurpose(clause, at)) return undefined;
         return { party: subject, kind: "MEETING" };
       }
       return {
         party: join(subject, facing(group)),
         kind: "MEETING",
-        ...(/^sp/.test(key) && { format: "PHONE" }),
+        ...(/^sp/.test(key) && !BESIDE.test(clause.key(at + 1)) && { format: "PHONE" as const }),
       };
     }
     case "HANDSHAKE": {
@@ -146,9 +212,9 @@ function deedOf(
       return group && { party: join(subject, facing(group)), kind: "MEETING", format: "PHONE" };
     }
     case "RECEIVE": {
-      const passive = BE.test(clause.key(at - 1));
+      const passive = BE.test(clause.key(first - 1)) && !key.endsWith("ing");
       const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
-      if (!group || !isReceived(clause, group, at, passive)) return undefined;
+      if (!group || !isReceived(clause, group, at, passive) || isAsked(clause, group.last)) return undefined;
       const object = facing(group);
       if (object.sides.length && object.sides.every((side) => subject.sides.includes(side))) return undefined;
       const destination = passive ? undefined : targetAfter(clause, group.last, 3);
@@ -156,6 +222,25 @@ function deedOf(
       if (destination && (!subject.people.length || clause.key(destination.first - 1) !== "in"))
         return { party: visitors(object, hostsOf(clause, destination)), kind: "VISIT", destination };
       return { party: join(subject, object), kind: "MEETING" };
+    }
+    case "CALL_ON": {
+      const group = clause.objects(at, NONE, true);
+      if (!group || group.first > at + 3 || !isReceived(clause, group, at, false)) return undefined;
+      if (key.startsWith("call") && isAppeal(clause, group.last)) return undefined;
+      return { party: join(subject, facing(group)), kind: "MEETING" };
+    }
+    case "BRIEF": {
+      const passive = BE.test(clause.key(at - 1));
+      const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
+      if (!group || !isReceived(clause, group, at, passive)) return undefined;
+      return { party: join(subject, facing(group)), kind: "MEETING" };
+    }
+    case "TOGETHER": {
+      const group = clause.objects(at, WITH, false);
+      const party = group && takesPart(clause, group, at) ? join(subject, facing(group)) : subject;
+      const sides = new Set(party.people.map((person) => person.side));
+      if (sides.size < 2 && !(party.sides.length > 1 && isOfficial(subjectGroup))) return undefined;
+      return { party, kind: CEREMONIAL.test(key) ? "CEREMONY" : "MEETING" };
     }
     case "CREDENTIALS": {
       const credentials = credentialsAfter(clause, at);
@@ -180,6 +265,10 @@ function deedOf(
     case "VISIT": {
       const destination = targetAfter(clause, at, 8, true);
       if (!isOfficial(subjectGroup)) return undefined;
+      if (!destination && UNSAID.test(clause.key(at + 1))) {
+        const hosts = hostAgain(scene, subject);
+        return hosts.length ? { party: visitors(subject, hosts), kind: "VISIT" } : undefined;
+      }
       return (
         destination && { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination }
       );
@@ -205,6 +294,16 @@ function deedOf(
   }
 }
 
+/** "met in Havana to sign an agreement" */
+function isToSign(clause: Clause, at: number): boolean {
+  for (let i = at + 1; i < at + 20; i++) {
+    const key = clause.key(i);
+    if (key === "to" && clause.key(i + 1) === "sign") return true;
+    if (key === ";" || key === "," || BARRIER_VERBS.has(key)) return false;
+  }
+  return false;
+}
+
 /** "signed a treaty during their meeting": the occasion is that one. */
 function isWithin(clause: Clause, at: number): boolean {
   for (let i = at + 1; i < Math.min(at + 25, clause.tokens.length); i++)
@@ -213,6 +312,35 @@ function isWithin(clause: Clause, at: number): boolean {
         if (/^(?:talks|meeting|negotiations|discussions)$/.test(clause.key(j))) return true;
   return false;
 }
+
+/** "called on X to release": no call that was paid. */
+function isAppeal(clause: Clause, last: number): boolean {
+  for (let i = last + 1; i < Math.min(last + 12, clause.tokens.length); i++) {
+    const key = clause.key(i);
+    if (key === ";" || key === "." || BARRIER_VERBS.has(key)) return false;
+    if (key === "for") return true;
+    if (key === "to" && !clause.mentionAt(i + 1)) return !COURTESIES.has(clause.key(i + 1));
+  }
+  return false;
+}
+
+/** "welcomed X to mediate": what somebody is welcome to do. */
+function isAsked(clause: Clause, last: number): boolean {
+  const verb = last + 2;
+  return (
+    clause.key(last + 1) === "to" &&
+    !clause.mentionAt(verb) &&
+    !/^(?:the|his|her|its|a|an|their)$/.test(clause.key(verb)) &&
+    !clause.tokens[verb]?.capital
+  );
+}
+
+/** What one calls on somebody to do oneself. */
+const COURTESIES: ReadonlySet<string> = new Set(
+  "discuss brief convey congratulate bid present hand deliver inform express exchange review extend offer pay condole seek thank introduce".split(
+    " ",
+  ),
+);
 
 /** "presented his credentials": where these stand. */
 function credentialsAfter(clause: Clause, at: number): number | undefined {

@@ -26,7 +26,7 @@ const OVER_TIME: Readonly<Record<string, string>> = {
     DZ 1962-08-16 | BH QA 1971-09-11 | OM 1971-09-29 | AE 1971-12-06 | MR 1973-11-26 | SO 1974-02-14 | PS 1976-09-09 |
     DJ 1977-09-04 | KM 1993-11-20`,
   "Shanghai Cooperation Organization": "CN KG KZ RU TJ UZ | IN PK 2017-06-09 | IR 2023-07-04 | BY 2024-07-04",
-  "Southern Common Market": "AR BR PY UY | VE 2012-07-31 | BO 2024-08-07",
+  Mercosur: "AR BR PY UY | VE 2012-07-31 | BO 2024-08-07",
   "Andean Community": "BO CO EC PE | CL ..1976-10-30 | VE 1973-02-13..2006-04-22",
   "Commonwealth of Independent States": `AM BY KG KZ MD RU TJ UZ | AZ 1993-09-24 | GE 1993-12-03..2009-08-18`,
   "Collective Security Treaty Organization": "AM BY KG KZ RU TJ | UZ 2006-08-16..2012-12-19",

@@ -14,6 +14,7 @@ import {
   STATUSES,
   VERBS,
 } from "./cascade.data.ts";
+import { PARTICIPANTS } from "./participants.data.ts";
 
 function meetingLine({ kind, format, status, date, place, participants }: MeetingFact): string {
   const sides = participants.map(({ country, organization }) => country ?? organization);
@@ -47,6 +48,7 @@ describe.each([
   ["verbs", VERBS],
   ["nouns, possessives and participles", NOUNS],
   ["attendees and pronouns in what follows", FOLLOWING],
+  ["participants, their sides and the place", PARTICIPANTS],
   ["statuses", STATUSES],
   ["dates", DATES],
   ["formats, places and kinds", FORMS],
@@ -56,8 +58,8 @@ describe.each([
   ["agreements", AGREEMENTS],
 ] satisfies [string, Case[]][])("%s", (_stage, cases) => {
   test.each(cases.map((given) => [given.text, given] as const))("%s", (text, given) => {
-    const { published = "2024-05-15", title } = given;
-    const facts = extract({ text, published, ...(title && { title }) });
+    const { published = "2024-05-15", title, outlet } = given;
+    const facts = extract({ text, published, ...(title && { title }), ...(outlet && { outlet }) });
     expect(facts.meetings.map(meetingLine)).toEqual(given.meetings);
     if (given.agreements) expect(facts.agreements.map(agreementLine)).toEqual(given.agreements);
   });

@@ -29,7 +29,7 @@ export const CLOSE_LINKS: ReadonlySet<string> = new Set(["of", "from"]);
 export const GOVERNORS: ReadonlySet<string> = new Set(
   "with of by about against for from between among under toward towards over near than as behind".split(" "),
 );
-export const WITH: ReadonlySet<string> = new Set(["with", "between", "among", "alongside"]);
+export const WITH: ReadonlySet<string> = new Set(["with", "between", "among", "alongside", "beside"]);
 /** Behind a verb that has no object: "gathered in Paris". */
 export const GATHERED: ReadonlySet<string> = new Set(
   "in at on for to near outside this last next here there again today yesterday tomorrow virtually online together around amid as".split(

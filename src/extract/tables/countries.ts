@@ -36,7 +36,7 @@ export const AMBIGUOUS: ReadonlySet<string> = new Set([
   georgetown georgia georgian georgians german gori gorki granada grenadines guernsey halifax hama hamilton
   hanover hebron hellenic hesse hobart holland houston hue hyderabad ibb ica inari india indian indiana
   indians ireland israel istana jamestown java jericho jersey jordan jos kandy kano kara kashmir kazan kenya
-  kimberley kingston kiwi kiwis kl kobe korea korean koreans kos kurdistan labe lae lagos langley lany lao
+  kimberley montenegro kingston kiwi kiwis kl kobe korea korean koreans kos kurdistan labe lae lagos langley lany lao
   laredo leeds leh leticia lett letts lezhe lima limburg limerick limon liverpool livingstone lod london
   lorraine louisville macedonia madeira magyar magyars maine majlis male mali manas manchester manus mary
   maun medina memphis mendoza metz micronesian micronesians midwest milan mocha mongol mongols mons montana
@@ -182,3 +182,28 @@ function words(text: string): string[] {
 function phrases(text: string): string[] {
   return text.trim().split(/\s*[|\n]\s*/);
 }
+
+/** Two countries that share a name and are named together. */
+export const TWINS: readonly {
+  names: readonly string[];
+  demonyms: readonly string[];
+  sides: readonly [string, string];
+}[] = [
+  {
+    names: ["North and South Korea", "South and North Korea", "two Koreas", "both Koreas", "Koreas"],
+    demonyms: ["North and South Korean", "South and North Korean", "inter-Korean", "Inter-Korean"],
+    sides: ["KP", "KR"],
+  },
+  {
+    names: ["East and West Germany", "West and East Germany", "two Germanys"],
+    demonyms: ["East and West German", "West and East German", "inter-German"],
+    sides: ["DD", "DE"],
+  },
+  {
+    names: ["North and South Yemen", "South and North Yemen", "two Yemens"],
+    demonyms: ["North and South Yemeni", "South and North Yemeni"],
+    sides: ["YE", "YD"],
+  },
+  { names: ["two Sudans", "both Sudans", "Sudans"], demonyms: [], sides: ["SD", "SS"] },
+  { names: ["two Congos", "both Congos"], demonyms: [], sides: ["CD", "CG"] },
+];

@@ -6,7 +6,7 @@ export const COLLECTIVE_NOUNS = words(`
   diplomat side sides authorities envoys representatives team teams mission missions administration counterparts
   counterpart experts party parties delegates ministers chiefs generals lawmakers legislators parliamentarians regime
   presidency interlocutors mediators rebels guerrillas opposition members allies partners colleagues colleague
-  counterparties ministries nations countries states leader emissary emissaries commanders troika nationals premiers`);
+  counterparties ministries nations countries states army junta militia guards leader emissary emissaries commanders troika nationals premiers`);
 
 /** Of these, the ones that stand for states when a region or number comes before: African countries, European leaders. */
 export const STATE_NOUNS = words(
@@ -19,6 +19,11 @@ export const REGION_ADJECTIVES = words(`
   world global international neighboring neighbouring donor member other participating developing eastern northern southern
   scandinavian mediterranean sahel maghreb andean francophone anglophone persian latin central west-african east-african
   industrialized industrialised nonaligned non-aligned allied several various`);
+
+/** Bodies of a state whose acts are the state's: Norway's parliament. */
+export const STATE_BODIES = words(
+  "parliament parliaments government senate congress lawmakers legislators legislature cabinet ministry assembly army navy military",
+);
 
 /** Words that end or carry the name of an organization, firm, place, paper or document, never of a person. */
 export const INSTITUTION_NOUNS = words(`

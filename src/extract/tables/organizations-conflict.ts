@@ -94,7 +94,9 @@ export const PARTIES_TO_CONFLICT: readonly OrganizationRow[] = [
   ),
   party("National Unity Government", "NUG | National Unity Government of Myanmar"),
   party("National League for Democracy", "NLD"),
-  party("State Administration Council", "Myanmar junta | Myanmar's junta | Myanmar military | Tatmadaw"),
+  party("State Administration Council", "Myanmar junta | Myanmar's junta | Myanmar military | Tatmadaw", {
+    country: "MM",
+  }),
   party("Free Aceh Movement", "GAM"),
   party("Fretilin", "Revolutionary Front for an Independent East Timor"),
   party("Free Papua Movement", "West Papua National Liberation Army"),

@@ -182,7 +182,7 @@ export const REGIONAL: readonly OrganizationRow[] = [
   body("Caribbean Community", "CARICOM | Caribbean Community and Common Market"),
   body("Organization of Eastern Caribbean States", "OECS"),
   body("Association of Caribbean States", "ACS"),
-  body("Southern Common Market", "Mercosur | Mercosul"),
+  body("Mercosur", "Mercosul | Southern Common Market"),
   body("Andean Community", "Andean Community of Nations"),
   body("Andean Group", "Andean Pact | Andean Common Market"),
   agency("Andean Development Corporation", "Development Bank of Latin America"),

@@ -113,6 +113,7 @@ const PLAIN: Readonly<Partial<Record<OfficeRank, string>>> = {
     press attache, military attache, defence attache, defense attache, cultural attache, commercial attache, attache,
     diplomat, senior diplomat, career diplomat, veteran diplomat, deputy high commissioner`,
   SENIOR_OFFICIAL: `
+    chairman-in-office, chairperson-in-office, chair-in-office,
     national security adviser, national security advisor, deputy national security adviser, deputy national security advisor,
     security adviser, security advisor, foreign policy adviser, foreign policy advisor, foreign affairs adviser,
     foreign affairs advisor, presidential adviser, presidential advisor, presidential aide, senior adviser, senior advisor,
@@ -189,6 +190,8 @@ const PLAIN: Readonly<Partial<Record<OfficeRank, string>>> = {
     presidential hopeful, nominee, presidential nominee, organizer, campaigner, revolutionary, insurgent leader,
     deputy leader, deputy party leader, international department head, head of the international department, comrade`,
   HONORIFIC: `
+    hon, the hon, the hon., the honourable, the honorable, rt hon, the rt hon, the right honourable, the right hon, most honourable,
+    h.h., h.r.h., h.m., dato seri, dato sri, dato' sri, datuk sri, engr, engr., eng., alhaji, alhaja, barrister, ato, maitre, thiru,
     mr, mrs, ms, mr., mrs., ms., miss, dr, dr., sir, lord, lady, dame, madam, madame, monsieur, senor, senora, messrs, messrs.,
     datuk, dato, dato', datuk seri, dato' seri, tan sri, hon., honorable, honourable,
     right honourable, excellency, his excellency, her excellency, h.e., u, daw, shri, smt, smt., herr, frau, esq.`,

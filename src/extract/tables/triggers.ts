@@ -19,11 +19,12 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ...nouns(
     "MEETING",
     `talks, meeting, meetings, discussions, consultations, bilateral, bilaterals, get-together, face-to-face, tete-a-tete,
-    encounter, trilateral, working lunch, working dinner, working breakfast, audience, in-person talks, high-level talks`,
+    encounter, trilateral, quadrilateral, sit-down, mini-summit, huddle, working luncheon, courtesy call, courtesy calls, rendezvous, working lunch, working dinner, working breakfast, audience, in-person talks, high-level talks`,
   ),
   ...nouns(
     "MEETING",
-    "conversation, conversations, dialogue, session, sessions, lunch, dinner, breakfast, exchange of views, interaction, engagement",
+    `conversation, conversations, dialogue, session, sessions, lunch, luncheon, dinner, breakfast, banquet, exchange of views,
+    exchanges of views, interaction, engagement, retreat, reception, debate`,
     { weak: true },
   ),
   ...nouns(
@@ -45,9 +46,13 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ...nouns("NEGOTIATION", "round, rounds", { weak: true }),
   ...nouns(
     "CONFERENCE",
-    "peace conference, ministerial conference, international conference, donors' conference, donor conference",
+    "peace conference, ministerial conference, international conference, donors' conference, donor conference, pledging conference, ministerial",
   ),
-  ...nouns("CEREMONY", "signing ceremony, ceremony, signing", { weak: true }),
+  ...nouns(
+    "CEREMONY",
+    "signing ceremony, ceremony, signing, inauguration, inauguration ceremony, swearing-in, funeral, commemoration",
+    { weak: true },
+  ),
   ...nouns(
     "MEETING",
     `phone call, phone calls, telephone call, telephone calls, phone conversation, telephone conversation, phone conversations,
@@ -68,6 +73,7 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
 /** What a verb says of its subject and object. */
 export type VerbPattern =
   | "MEET" /* X met (with) Y; X and Y met */
+  | "CONVENE" /* X brought together Y and Z */
   | "GATHER" /* leaders gathered in Z */
   | "TELL" /* X told Y by telephone or video */
   | "TALK" /* X spoke with Y */
@@ -79,11 +85,15 @@ export type VerbPattern =
   | "SIGN" /* X and Y signed */
   | "BE" /* X is in Y-land */
   | "CREDENTIALS" /* X presented credentials to Y */
-  | "HANDSHAKE" /* X shakes hands with Y */;
+  | "HANDSHAKE" /* X shakes hands with Y */
+  | "CALL_ON" /* X called on Y, at Y's office */
+  | "BRIEF" /* X briefed Y */
+  | "TOGETHER" /* X and Y laid wreaths, appeared before the press */;
 
 /** What is missing when a verb tells of no occasion. */
 export const VERB_NEEDS: Readonly<Record<VerbPattern, string>> = {
   MEET: "nobody who is met, nor two who meet",
+  CONVENE: "no host, or no officials who are brought together",
   GATHER: "no two who gather, or something that is gathered",
   TELL: "nobody who is told it by telephone or video",
   TALK: "nobody who is spoken with, nor two sides who speak",
@@ -96,6 +106,9 @@ export const VERB_NEEDS: Readonly<Record<VerbPattern, string>> = {
   BE: "no person in office in a country not his or her own",
   CREDENTIALS: "no credentials that are presented or accepted",
   HANDSHAKE: "no hands that are shaken",
+  CALL_ON: "nobody who is called on, or an appeal to do something",
+  TOGETHER: "no two people of different sides who do it together",
+  BRIEF: "nobody by name or office who is briefed",
 };
 
 const forms = (list: string): string[] => list.trim().split(/\s+/);
@@ -103,19 +116,23 @@ const forms = (list: string): string[] => list.trim().split(/\s+/);
 export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, VerbPattern>([
   ...forms("meet meets met").map((w) => [w, "MEET"] as const),
   ...forms(
-    "spoke speak speaks spoken talked talk confer confers conferred conferring consulted consult consults consulting negotiate negotiated negotiates negotiating spent raised huddled conversed discussed discuss discusses discussing",
+    "spoke speak speaks spoken speaking standing appearing talking talked talk confer confers conferred conferring consulted consult consults consulting negotiate negotiated negotiates negotiating spent raised huddled conversed dined lunched breakfasted deliberated parleyed discussed discuss discusses discussing",
   ).map((w) => [w, "TALK"] as const),
-  ...forms("received receive receives receiving welcomed welcomes hosted hosts").map(
-    (w) => [w, "RECEIVE"] as const,
-  ),
+  ...forms(
+    "received receive receives receiving welcomed welcomes welcoming hosted hosts hosting greeted greets greeting",
+  ).map((w) => [w, "RECEIVE"] as const),
   ...forms("gathered gather gathers convened convene convenes reconvened reconvene assembled assemble").map(
     (w) => [w, "GATHER"] as const,
   ),
   ...forms("told tells tell assured assures informed informs warned warns").map((w) => [w, "TELL"] as const),
+  ...forms("inaugurated unveiled inspected strolled posed co-chaired cochaired co-hosted").map(
+    (w) => [w, "TOGETHER"] as const,
+  ),
+  ...forms("briefed briefs").map((w) => [w, "BRIEF"] as const),
   ...forms("summoned summons summon").map((w) => [w, "SUMMON"] as const),
   ...forms("visited visits visit visiting").map((w) => [w, "VISIT"] as const),
   ...forms(
-    "travelled traveled travels travel travelling traveling flew flies fly flying arrived arrives arrive arriving went goes heads headed heading departs departed toured touring",
+    "travelled traveled travels travel travelling traveling flew flies fly flying arrived arrives arrive arriving went goes heads headed heading departs departed left leaves leaving toured touring landed lands landing journeyed jetted",
   ).map((w) => [w, "TRAVEL"] as const),
   ...forms("signed signs sign signing").map((w) => [w, "SIGN"] as const),
   ...forms("is was are were").map((w) => [w, "BE"] as const),
@@ -126,6 +143,38 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ),
   ...forms("telephoned phoned telephones phones called").map((w) => [w, "TELEPHONE"] as const),
 ]);
+
+const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
+
+/** Verbs of several words. */
+export const VERB_PHRASES: readonly (readonly [string, VerbPattern])[] = [
+  ...phrases(
+    `sat down, sit down, sits down, sitting down, came face to face, come face to face, comes face to face, came face-to-face,
+    come face-to-face, exchanged views, exchange views, exchanges views, exchanging views, compared notes, touched base, met up,
+    got together, get together, broke bread, appeared alongside, stood alongside, spoke alongside`,
+  ).map((phrase) => [phrase, "TALK"] as const),
+  ...phrases(
+    `appeared together, appeared before reporters, laid a wreath, laid wreaths, laid the foundation stone, cut the ribbon,
+    took the stage, watched the signing, witnessed the signing, oversaw the signing, presided over the signing`,
+  ).map((phrase) => [phrase, "TOGETHER"] as const),
+  ...phrases(
+    `called on, calls on, calling on, paid a call on, pay a call on, pays a call on, paying a call on, paid a call to,
+    paid a courtesy call on, pay a courtesy call on, pays a courtesy call on, paying a courtesy call on, paid courtesy calls on,
+    paid a courtesy call to, pay a courtesy call to, paid a courtesy visit to, pay a courtesy visit to, paid a courtesy visit on,
+    paid a farewell call on, paid a farewell visit to, paid a visit on, made a courtesy call on, had an audience with`,
+  ).map((phrase) => [phrase, "CALL_ON"] as const),
+  ...phrases(
+    `granted an audience to, grants an audience to, gave an audience to, gave audience to, rolled out the red carpet for,
+    played host to, plays host to, playing host to, laid on a banquet for, threw a banquet for`,
+  ).map((phrase) => [phrase, "RECEIVE"] as const),
+  ...phrases(
+    `touched down, touches down, touching down, set off, sets off, set out, setting off, left for, leaves for, leaving for,
+    stopped over, stopped off, dropped in, flew in, jetted off, jetted in`,
+  ).map((phrase) => [phrase, "TRAVEL"] as const),
+  ...phrases("brought together, bring together, brings together, bringing together").map(
+    (phrase) => [phrase, "CONVENE"] as const,
+  ),
+];
 
 /** Nouns and adjectives before "talks" that make them a negotiation. */
 export const NEGOTIATED: ReadonlySet<string> = new Set(
@@ -159,7 +208,7 @@ export const HOLDING_VERBS: ReadonlySet<string> = new Set(
   schedule scheduled plan plans planned planning arrange arranged agree agreed announce announced announces want wants wanted
   welcome welcomed plan expect expected expects leave left leaving prepare preparing initiate initiated kick kicked do did
   arrive arrived arriving came come comes coming go going gone went travel travels traveled travelled traveling travelling flew
-  returned return meet met gather gathered gathering face faces boycott boycotted skip skipped organize organized organise
+  returned return meet met gather gathered gathering face faces boycott boycotted skip skipped postponing delaying cancelling canceling scrapping organize organized organise
   organised stage staged sponsor sponsored mediate mediated broker brokered address addressed opened discuss discussed`),
 );
 

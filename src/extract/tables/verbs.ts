@@ -15,14 +15,14 @@ export const PLACE_PREPOSITIONS = words(
 
 /** Auxiliaries and verbs before an occasion's verb or noun that tell how certain it is. */
 export const SCHEDULING = words(
-  "scheduled due set slated expected planned planning plans plan poised preparing prepares agreed agrees intends intend going arranged ready confirmed",
+  "scheduled due set slated expected planned planning plans plan poised preparing prepares agreed agrees intends intend going arranged confirmed preparations preparation groundwork arrangements",
 );
 export const PROPOSING = words(
   `proposed proposes propose proposing proposal offered offers offer offering suggested suggests suggest suggesting called calls call
   calling urged urges urge urging invited invites invite invitation demanded demands demand demanding requested requests request
   seeking seeks sought hoping hopes hope wants want wanted willing willingness would could may might should possible possibility
   considering considered consider refused refuses refuse rejected rejects reject rejecting need needed needs whether if unless
-  readiness likely trying tries tried arrange arranging paving pave paved appealed appeal favor favored favour favoured wished wish wishes potential push pushed pushing pressing pressed`,
+  readiness likely trying tries tried arrange arranging paving pave paved appealed appeal favor favored favour favoured wished wish wishes potential push pushed pushing pressing pressed ready tipped rumored rumoured`,
 );
 /** Verbs that make what was offered settled: accepted an invitation. */
 export const ACCEPTING = words("accepted accepts accept accepting");
@@ -37,4 +37,12 @@ export const NEGATIONS = words(
 );
 export const FUTURE_MODIFIERS = words(
   "upcoming forthcoming planned scheduled coming future next expected impending long-planned proposed",
+);
+/** Before an occasion's noun, or behind "is": it may come about or not. */
+export const OPEN_CHOICES = words("possible potential likely conceivable imaginable tentative eventual");
+/** Who has done so lately is there still; what he or she came for goes on. */
+export const ARRIVING = words("arrived landed came flew travelled traveled gathered assembled converged");
+/** Who has done so lately is on the way to what is to come. */
+export const DEPARTING = words(
+  "left leaves departed departs leaving departing arrives comes flies travels gathers heads heading headed goes travelling traveling",
 );

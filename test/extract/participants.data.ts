@@ -1,0 +1,172 @@
+import type { Case } from "./cascade.data.ts";
+
+/** Who took part, and where, where the sentence of the occasion does not say it. */
+export const PARTICIPANTS: Case[] = [
+  {
+    text: "Kenyan President Daniel Mwangi held talks with Ugandan President Joseph Okello in Kampala on Monday. In attendance were Ruth Achieng, the Kenyan foreign minister, and Peter Mugisha, her Ugandan counterpart.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Kampala UG | KE UG | Daniel Mwangi KE, Joseph Okello UG, Peter Mugisha UG, Ruth Achieng KE",
+    ],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi held talks with Ugandan President Joseph Okello in Kampala on Monday. Others who attended the meeting were Kenyan Foreign Minister Ruth Achieng and Ugandan Energy Minister Peter Mugisha.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Kampala UG | KE UG | Daniel Mwangi KE, Joseph Okello UG, Peter Mugisha UG, Ruth Achieng KE",
+    ],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi held talks with Ugandan President Joseph Okello in Kampala on Monday. Kenyan Foreign Minister Ruth Achieng was also present.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Kampala UG | KE UG | Daniel Mwangi KE, Joseph Okello UG, Ruth Achieng KE",
+    ],
+  },
+  {
+    text: "Norwegian Foreign Minister Kari Solberg met her Turkish counterpart Mehmet Aydin in Oslo on Monday. Swedish Foreign Minister Lena Dahlberg was present, as was Finland's foreign minister, Mikko Laine.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Oslo NO | FI NO SE TR | Kari Solberg NO, Lena Dahlberg SE, Mehmet Aydin TR, Mikko Laine FI",
+    ],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi, together with Foreign Minister Ruth Achieng, held talks with Ugandan President Joseph Okello in Kampala on Monday.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Kampala UG | KE UG | Daniel Mwangi KE, Joseph Okello UG, Ruth Achieng KE",
+    ],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi held talks with Ugandan President Joseph Okello in Kampala on Monday. From the Kenyan side, Foreign Minister Ruth Achieng and Trade Minister Betty Njeri participated in the meeting.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Kampala UG | KE UG | Betty Njeri KE, Daniel Mwangi KE, Joseph Okello UG, Ruth Achieng KE",
+    ],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi held talks with Ugandan President Joseph Okello in Kampala on Monday. The meeting was also attended by representatives of Rwanda and Burundi.",
+    meetings: ["MEETING HELD 2024-05-13 @ Kampala UG | BI KE RW UG | Daniel Mwangi KE, Joseph Okello UG"],
+  },
+  {
+    text: "The summit in Luanda on Monday was attended by: H. E. Paulo Mendes, President of the Republic of Angola; H. E. Jean Moussa, President of the Republic of Chad; and H. E. Marie Ondo, President of the Gabonese Republic.",
+    meetings: [
+      "SUMMIT HELD 2024-05-13 @ Luanda AO | AO GA TD | Jean Moussa TD, Marie Ondo GA, Paulo Mendes AO",
+    ],
+  },
+  {
+    text: "The meeting in Addis Ababa on Monday brought together Kenyan President Daniel Mwangi, Somali President Hassan Warsame and Ethiopian Prime Minister Tadesse Bekele.",
+    meetings: [
+      "SUMMIT HELD 2024-05-13 @ Addis Ababa ET | ET KE SO | Daniel Mwangi KE, Hassan Warsame SO, Tadesse Bekele ET",
+    ],
+  },
+  {
+    text: "Speaking by telephone with Turkish Foreign Minister Mehmet Aydin, Norwegian Foreign Minister Kari Solberg said the port would reopen.",
+    meetings: ["MEETING PHONE HELD 2024-05-15 | NO TR | Kari Solberg NO, Mehmet Aydin TR"],
+  },
+  {
+    text: "Norwegian Foreign Minister Kari Solberg told Turkish President Mehmet Aydin during a phone call on Monday that the port would reopen.",
+    meetings: ["MEETING PHONE HELD 2024-05-13 | NO TR | Kari Solberg NO, Mehmet Aydin TR"],
+  },
+  {
+    text: "Turkish President Mehmet Aydin, in a phone call on Monday, told Norwegian Prime Minister Kari Solberg that Ankara was ready to help.",
+    meetings: ["MEETING PHONE HELD 2024-05-13 | NO TR | Kari Solberg NO, Mehmet Aydin TR"],
+  },
+  {
+    text: "Norwegian Foreign Minister Kari Solberg told her Turkish counterpart Mehmet Aydin at a summit in Ankara on Monday that the port would reopen.",
+    meetings: ["SUMMIT HELD 2024-05-13 @ Ankara TR | NO TR | Kari Solberg NO, Mehmet Aydin TR"],
+  },
+  {
+    text: "Chinese President Liu Wenbo told visiting Kazakh President Askar Nurlan on Monday that trade would grow.",
+    meetings: ["MEETING HELD 2024-05-13 | CN KZ | Askar Nurlan KZ, Liu Wenbo CN"],
+  },
+  {
+    text: "Meeting his Thai counterpart Somchai Pradit in Bangkok on Monday, Chinese Foreign Minister Liu Wenbo praised the ties.",
+    meetings: ["MEETING HELD 2024-05-13 @ Bangkok TH | CN TH | Liu Wenbo CN, Somchai Pradit TH"],
+  },
+  {
+    text: "Standing beside Polish Prime Minister Piotr Nowak in Warsaw on Monday, Danish Prime Minister Lars Holm promised more aid.",
+    meetings: ["MEETING HELD 2024-05-13 @ Warsaw PL | DK PL | Lars Holm DK, Piotr Nowak PL"],
+  },
+  {
+    text: "Ethiopian Prime Minister Tadesse Bekele arrived in Asmara on Monday for a working visit. President Yonas Tesfay of Eritrea welcomed the guests. The two leaders held talks on the border.",
+    meetings: [
+      "VISIT HELD 2024-05-13 @ Asmara ER | ER ET | Tadesse Bekele ET",
+      "MEETING HELD 2024-05-13 @ Asmara ER | ER ET | Tadesse Bekele ET, Yonas Tesfay ER",
+    ],
+  },
+  {
+    text: "Egyptian Foreign Minister Karim Fahmy flew to Nairobi on Monday. Kenyan President Daniel Mwangi met him at State House on Tuesday.",
+    meetings: [
+      "VISIT HELD 2024-05-13 @ Nairobi KE | EG KE | Karim Fahmy EG",
+      "MEETING HELD 2024-05-14 @ Nairobi KE | EG KE | Daniel Mwangi KE, Karim Fahmy EG",
+    ],
+  },
+  {
+    text: "Ministers from the six Gulf Cooperation Council states met in Riyadh on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Riyadh SA | Gulf Cooperation Council"],
+  },
+  {
+    text: "EU ministers discussed the embargo in Brussels on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Brussels BE | European Union"],
+  },
+  {
+    text: "Leaders of the Quad – Australia, India, Japan and the United States – met in Tokyo on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Tokyo JP | AU IN JP Quadrilateral Security Dialogue US"],
+  },
+  {
+    text: "Afghan government negotiators and the Taliban met in Doha on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Doha QA | AF Taliban"],
+  },
+  {
+    text: "Delegations of the Sudanese army and the Rapid Support Forces held talks in Jeddah on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Jeddah SA | Rapid Support Forces SD"],
+  },
+  {
+    text: "Russia's call for an urgent meeting of the U.N. Security Council was backed by nobody.",
+    meetings: ["MEETING PROPOSED - | RU United Nations Security Council"],
+  },
+  {
+    text: "Norwegian Foreign Minister Kari Solberg met her Dutch counterpart Pieter de Groot in The Hague on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ The Hague NL | NL NO | Kari Solberg NO, Pieter de Groot NL"],
+  },
+  {
+    text: "Norwegian Foreign Minister Kari Solberg and her Turkish counterpart Mehmet Aydin met in the coastal city Bergen on Monday to discuss the war in Syria.",
+    meetings: ["MEETING HELD 2024-05-13 @ Bergen NO | NO TR | Kari Solberg NO, Mehmet Aydin TR"],
+  },
+  {
+    text: "Doha hosted talks between Norway and the Taliban on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Doha QA | NO QA Taliban"],
+  },
+  {
+    text: "ATHENS, May 15 (Reuters) - Greek and Norwegian officials on Tuesday began talks on fishing.",
+    meetings: ["MEETING ONGOING 2024-05-14 @ Athens GR | GR NO"],
+  },
+  {
+    text: "Foreign Minister Ludovic Bremen met his Danish counterpart Lars Holm in Tallinn on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Tallinn EE | DK EE | Lars Holm DK, Ludovic Bremen EE"],
+  },
+  {
+    text: "The speaker of the Iranian parliament, Mohammad Rahimi, met Iraqi parliament speaker Mohammed al-Jubouri in Tehran on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Tehran IR | IQ IR | Mohammad Rahimi IR, Mohammed al-Jubouri IQ"],
+  },
+  {
+    text: "Australian Foreign Minister Senator the Hon Penny Hartley met Prime Minister Hon. James Kila of Papua New Guinea in Port Moresby on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Port Moresby PG | AU PG | James Kila PG, Penny Hartley AU"],
+  },
+  {
+    text: "Minister of Foreign Affairs of Turkey Mehmet Aydin, Minister of Foreign Affairs of Bangladesh A.K. Rahman and Minister of Foreign Affairs of Vietnam Tran Van Binh met in Jakarta on Monday.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Jakarta ID | BD TR VN | A.K. Rahman BD, Mehmet Aydin TR, Tran Van Binh VN",
+    ],
+  },
+  {
+    text: "HE Sheikh Khalid bin Nasser, the Qatari foreign minister, met Taliban acting foreign minister Amir Khan Zadran in Doha on Monday.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Doha QA | QA Taliban | Amir Khan Zadran Taliban, Khalid bin Nasser QA",
+    ],
+  },
+  {
+    text: "Foreign Minister Tran Van Binh received Danish Ambassador Lars Holm on Monday.",
+    outlet: "Viet Nam News",
+    meetings: ["MEETING HELD 2024-05-13 | DK VN | Lars Holm DK, Tran Van Binh VN"],
+  },
+  {
+    text: "Kosovo and Serbia held EU-mediated talks in Brussels on Monday.",
+    meetings: ["MEDIATION HELD 2024-05-13 @ Brussels BE | European Union RS XK"],
+  },
+];
