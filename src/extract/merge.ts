@@ -75,7 +75,8 @@ function likeness(known: Occasion, next: Occasion): number | string {
     distance > 0
   )
     return RIVAL;
-  if (known.kind !== next.kind && !(next.definite || distance === 0 || people > 0)) return "of another kind";
+  if (known.kind !== next.kind && !(next.definite || distance === 0 || (people > 0 && !next.weak)))
+    return "of another kind";
   return 1 + people + (sameDays ? 1 : 0) + 1 / (1 + distance);
 }
 

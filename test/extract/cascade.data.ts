@@ -1222,6 +1222,17 @@ export const IDENTITY: Case[] = [
     text: "If the talks on fishing go well, Senegalese President Ousmane Diop is to hold a meeting with Gambian President Lamin Jallow in Banjul on Friday.",
     meetings: ["MEETING PROPOSED 2024-05-17 @ Banjul GM | GM SN | Lamin Jallow GM, Ousmane Diop SN"],
   },
+  {
+    text: "The presidents of Chad, Niger and Togo signed a transit treaty on Monday. Togolese President Yao Mensah received Chadian President Idriss Saleh and Nigerien President Ali Moussa in Lome for the first summit of the three. It was at a meeting in Niamey on March 13 that Saleh and Moussa signed the treaty on the border between Chad and Niger.",
+    meetings: [
+      "SUMMIT HELD 2024-05-13 @ Lome TG | NE TD TG | Ali Moussa NE, Idriss Saleh TD, Yao Mensah TG",
+      "CEREMONY HELD 2024-03-13 @ Niamey NE | NE TD | Ali Moussa NE, Idriss Saleh TD",
+    ],
+  },
+  {
+    text: "The foreign ministers of Chile and Peru met in Lima for talks on water. At a meeting in Santiago on May 3 the ministers of Chile and Peru had discussed fishing.",
+    meetings: ["MEETING HELD 2024-05-15 @ Lima PE | CL PE", "MEETING HELD 2024-05-03 @ Santiago CL | CL PE"],
+  },
 ];
 
 /** What sides conclude, and how far it has come. */
