@@ -285,7 +285,8 @@ function deedOf(
       if (
         !destination ||
         !isCopula(clause, at, destination) ||
-        !subject.people.length ||
+        !(subject.people.length || (isOfficial(subjectGroup) && subject.sides.length)) ||
+        subject.sides.includes(destination.sides[0] ?? "") ||
         subject.people.some((person) => person.side === destination.sides[0])
       )
         return undefined;

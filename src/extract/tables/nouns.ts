@@ -6,7 +6,7 @@ export const COLLECTIVE_NOUNS = words(`
   diplomat side sides authorities envoys representatives team teams mission missions administration counterparts
   counterpart experts party parties delegates ministers chiefs generals lawmakers legislators parliamentarians regime
   presidency interlocutors mediators rebels guerrillas opposition members allies partners colleagues colleague
-  counterparties ministries nations countries states army junta militia guards leader emissary emissaries commanders troika nationals premiers`);
+  counterparties ministries nations countries states army junta militia guards fighters insurgents leader emissary emissaries commanders troika nationals premiers`);
 
 /** Of these, the ones that stand for states when a region or number comes before: African countries, European leaders. */
 export const STATE_NOUNS = words(

@@ -121,7 +121,7 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms(
     "received receive receives receiving welcomed welcomes welcoming hosted hosts hosting greeted greets greeting",
   ).map((w) => [w, "RECEIVE"] as const),
-  ...forms("gathered gather gathers convened convene convenes reconvened reconvene assembled assemble").map(
+  ...forms("gathered gather gathers convened convene convenes converge converged converges reconvened reconvene assembled assemble").map(
     (w) => [w, "GATHER"] as const,
   ),
   ...forms("told tells tell assured assures informed informs warned warns").map((w) => [w, "TELL"] as const),
@@ -168,7 +168,7 @@ export const VERB_PHRASES: readonly (readonly [string, VerbPattern])[] = [
     played host to, plays host to, playing host to, laid on a banquet for, threw a banquet for`,
   ).map((phrase) => [phrase, "RECEIVE"] as const),
   ...phrases(
-    `touched down, touches down, touching down, set off, sets off, set out, setting off, left for, leaves for, leaving for,
+    `touched down, touches down, touching down, set off, sets off, set out, setting off, left for, leaves for, leaving for, leave for,
     stopped over, stopped off, dropped in, flew in, jetted off, jetted in`,
   ).map((phrase) => [phrase, "TRAVEL"] as const),
   ...phrases("brought together, bring together, brings together, bringing together").map(
