@@ -60,6 +60,7 @@ function attendees(scene: Scene): Party {
   for (let i = 0; i < sentence.tokens.length; i++) {
     const key = clause.key(i);
     if (PASSIVE.has(key) && clause.key(i + 1) === "by") take(i, clause.objects(i, BY, false));
+    else if (LEADING.test(key) && leadsDelegation(scene, i)) take(i, clause.subject(i));
     else if (key === "presence" && clause.key(i + 1) === "of") take(i, clause.objects(i, OF, false));
     else if (INCLUDING.has(key) && isDelegation(scene, i)) take(i, clause.objects(i, NONE, true));
     else if (key === "together" && BRINGING.test(clause.key(i - 1)) && isDelegation(scene, i))
@@ -100,6 +101,18 @@ function subjectPresent({ clause }: Scene, at: number): Group | undefined {
   while (/^(?:also|all|both)$/.test(clause.key(i))) i--;
   return BE.test(clause.key(i)) ? clause.subject(i) : undefined;
 }
+
+/** "X led the Russian delegation", "X headed her country's team" */
+function leadsDelegation({ clause }: Scene, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 9; i++) {
+    const key = clause.key(i);
+    if (/^(?:by|;|,)$/.test(key)) return false;
+    if (/^(?:delegation|side|team|negotiators|negotiation|talks)$/.test(key)) return true;
+  }
+  return false;
+}
+
+const LEADING = /^(?:led|headed|leads|heads|co-led)$/;
 
 function isDelegation(scene: Scene, verb: number): boolean {
   for (let i = verb - 1; i > verb - 20; i--)

@@ -121,9 +121,9 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms(
     "received receive receives receiving welcomed welcomes welcoming hosted hosts hosting greeted greets greeting",
   ).map((w) => [w, "RECEIVE"] as const),
-  ...forms("gathered gather gathers convened convene convenes converge converged converges reconvened reconvene assembled assemble").map(
-    (w) => [w, "GATHER"] as const,
-  ),
+  ...forms(
+    "gathered gather gathers convened convene convenes converge converged converges reconvened reconvene assembled assemble",
+  ).map((w) => [w, "GATHER"] as const),
   ...forms("told tells tell assured assures informed informs warned warns").map((w) => [w, "TELL"] as const),
   ...forms("inaugurated unveiled inspected strolled posed co-chaired cochaired co-hosted").map(
     (w) => [w, "TOGETHER"] as const,
