@@ -7,6 +7,7 @@ import {
   GOVERNORS,
   JOINERS,
   LED,
+  PLANNING,
   SKIPPABLE,
   TOWNS,
   TRANSITIVE,
@@ -90,7 +91,7 @@ export class Clause {
   /** The subject of a verb or clause: the nearest group on its left that no barrier hides. */
   subject(verb: number, through = false): Group | undefined {
     const asked = this.key(verb - 1) === "to" ? this.#at[verb - 2] : undefined;
-    if (asked && ASKING.has(this.key(asked.first - 1)))
+    if (asked && (ASKING.has(this.key(asked.first - 1)) || this.isPlannedFor(asked)))
       return { first: asked.first, last: asked.last, mentions: [asked] };
     let i = verb - 1;
     const least = Math.max(0, verb - REACH);
@@ -302,6 +303,13 @@ export class Clause {
   #isObject(first: number): boolean {
     const key = this.key(first - 1) === "the" ? this.key(first - 2) : this.key(first - 1);
     return TRANSITIVE.has(key);
+  }
+
+  /** "plans for X to visit" */
+  isPlannedFor({ first }: Mention): boolean {
+    if (this.key(first - 1) !== "for") return false;
+    for (let i = first - 2; i > first - 6; i--) if (PLANNING.has(this.key(i))) return true;
+    return false;
   }
 
   #beforePhrase(first: number): number {

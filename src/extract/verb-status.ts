@@ -21,6 +21,11 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
     (mode.status === "SCHEDULED" && isConditional(clause, subject.first, at))
   )
     return { status: "PROPOSED", certain: true };
+  if (subject.mentions[0] && clause.isPlannedFor(subject.mentions[0])) {
+    const behind = clause.tokens.slice(at + 1, at + 40).map((token) => token.key);
+    const off = behind.findIndex((word, i) => DROPPED.test(word) && BE.test(behind[i - 1] ?? ""));
+    return { status: off >= 0 ? "CANCELLED" : "SCHEDULED", certain: true };
+  }
   if (mode.status) return { status: mode.status, certain: true };
   if (subject.first > at || PRESENT_AT.test(key)) return { status: "HELD", certain: true };
   if (key.endsWith("ing")) {
@@ -84,6 +89,8 @@ const OPEN =
 
 /** What someone does with another at an occasion that took place. */
 const PRESENT_AT = /^(?:speaking|talking|standing|appearing)$/;
+/** What becomes of plans. */
+const DROPPED = /^(?:dropped|scrapped|cancelled|canceled|shelved|abandoned)$/;
 const LEAVING = /^(?:left|departed)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const INVITING = /^(?:invited|invites|invite|asked|urged|wants|told|invitation)$/;

@@ -899,6 +899,22 @@ export const FORMS: Case[] = [
     meetings: ["VISIT HELD 2024-05-06/2024-05-12 @ BD | BD QA"],
   },
   {
+    text: "Plans for Kenyan President Daniel Mwangi to visit Peru in June were dropped.",
+    meetings: ["VISIT CANCELLED 2024-06 @ PE | KE PE | Daniel Mwangi KE"],
+  },
+  {
+    text: "A high-level team from Estonia is in Hanoi for negotiations on ferries.",
+    meetings: ["VISIT ONGOING 2024-05-15 @ Hanoi VN | EE VN"],
+  },
+  {
+    text: "Latvian and Moldovan officials held talks in Riga on Friday. Deputy Foreign Minister Anna Berzina led the Latvian delegation.",
+    meetings: ["MEETING HELD 2024-05-10 @ Riga LV | LV MD | Anna Berzina LV"],
+  },
+  {
+    text: "The first direct talks between Colombian guerrilla fighters and Norway were held on Friday.",
+    meetings: ["MEETING HELD 2024-05-10 | CO NO"],
+  },
+  {
     text: "The two Sudans initialled a pact on cattle routes on Friday.",
     meetings: [],
     agreements: ["TREATY SIGNED 2024-05-10 | SD SS"],

@@ -8,6 +8,10 @@ export const ANNOUNCING: ReadonlySet<string> = new Set(
 export const ASKING: ReadonlySet<string> = new Set(
   "invited invites invite asked urged sent allowed wants expects told invitation".split(" "),
 );
+/** "plans for X to visit": X is to visit. */
+export const PLANNING: ReadonlySet<string> = new Set(
+  "plan plans preparations arrangements arrangement way schedule timetable date".split(" "),
+);
 export const TOWNS: ReadonlySet<string> = new Set("capital city town resort port village".split(" "));
 export const TRANSITIVE: ReadonlySet<string> = new Set(
   "visited visit visits visiting met meet meets left toured leave received receive urged urges thanked praised invited accused backs backed supports supported joined replaced succeeded".split(
