@@ -17,7 +17,7 @@ const SLACK = 3;
 
 /** Meetings as they are stored. */
 export class MeetingBacking implements Backing<MeetingAccount> {
-  readonly relate = relateMeetings;
+  readonly relate = relateReports;
   readonly #candidates: Candidates;
   readonly #entry: Entry;
   readonly #accounts: RecentAccounts;
@@ -142,7 +142,7 @@ export class MeetingBacking implements Backing<MeetingAccount> {
       for (const { account } of this.stored([record])) {
         const others = this.candidates(account).filter((id) => id !== record && !this.#isParted(record, id));
         for (const other of this.stored(others)) {
-          const relation = relateMeetings(account, other.account);
+          const relation = relateReports(account, other.account);
           const before = wanted.get(other.record);
           if (relation.is !== "OTHER" && (!before || outdoes(relation, before)))
             wanted.set(other.record, relation);
@@ -170,6 +170,14 @@ export class MeetingBacking implements Backing<MeetingAccount> {
       this.#entry.link({ a: part, b: whole, kind: "PART_OF", score, reason });
     } else this.#entry.link({ a, b, kind: "POSSIBLY_SAME", score, reason });
   }
+}
+
+/** What says exactly the same is of one meeting, however little it says. */
+function relateReports(a: MeetingAccount, b: MeetingAccount): Relation {
+  const relation = relateMeetings(a, b);
+  return a.key === b.key
+    ? { ...relation, is: "SAME", apart: "NEVER", reason: relation.reason || "they say the same" }
+    : relation;
 }
 
 /** That one is part of the other says more than that both may be the same. */

@@ -86,7 +86,7 @@ describe("no question that an index bounds reads a whole table", () => {
 /** What may read a table from end to end, by how its statement begins. */
 const EXCEPTIONS = [
   // The size of the data set is counted once for each revision, by the smallest index of each table.
-  "SELECT revision, changed_at AS changedAt, (SELECT count(*) FROM meeting)",
+  "SELECT revision, changed_at AS changedAt, release, (SELECT count(*) FROM meeting)",
 ];
 
 describe("no question of the cookbook reads a whole table", () => {
