@@ -96,6 +96,24 @@ function open(all: readonly Report[]) {
   };
 }
 
+const UNDATED: Report = {
+  date: null,
+  sides: ["CN", "JP"],
+  published: "2020-11-20",
+  given: { status: "HELD", kind: "MEETING" },
+};
+/** One that says the same as two whose day was corrected meanwhile. */
+const SAME_AGAIN = {
+  given: {
+    before: [UNDATED, UNDATED],
+    after: [UNDATED],
+    decisions: [{ what: "date" as const, a: 0, b: 0 }],
+  },
+  first: [0, 1],
+  later: [0],
+  undoing: [0],
+};
+
 test("corrections mean the same in whatever order reports arrive before and after them, and undone, nothing", () => {
   fc.assert(
     fc.property(scene, ({ given: { before, after, decisions }, first, later, undoing }) => {
@@ -113,6 +131,6 @@ test("corrections mean the same in whatever order reports arrive before and afte
       for (const i of undoing) if (i < shuffled.done) shuffled.store.undo(i + 1);
       expect(shuffled.store.told()).toEqual(run([...before.keys()], [...after.keys()], false).store.told());
     }),
-    { numRuns: 25 },
+    { numRuns: 25, examples: [[SAME_AGAIN]] },
   );
 }, 180_000);
