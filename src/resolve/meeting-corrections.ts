@@ -177,9 +177,11 @@ function homesOf(
 }
 
 function regroup(correcting: Correcting, entry: Entry, meetings: ReadonlySet<number>, homes?: Homes): void {
+  // What was like a meeting as it was may now belong to another, or to one that it kept apart from it.
+  const before = correcting.resolution(entry).around(meetings);
   entry.corrections.changed();
   const resolution = correcting.resolution(entry);
-  resolution.reconsider(meetings, homes);
+  resolution.reconsider(resolution.around(before), homes);
   resolution.relink([...new Set([...meetings, ...entry.meetings])]);
 }
 

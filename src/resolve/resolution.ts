@@ -211,6 +211,14 @@ export class Resolution {
     return this.#meetings.neighbours(meeting).length === 0 && this.#meetings.isFree(meeting);
   }
 
+  /** These meetings, and those that may be of the same days and sides. */
+  around(meetings: Iterable<number>): Set<number> {
+    const all = new Set(meetings);
+    for (const { account } of this.#meetings.stored([...all]))
+      for (const other of this.#meetings.candidates(account)) all.add(other);
+    return all;
+  }
+
   /** Groups meetings anew of which people or corrections changed. */
   reconsider(meetings: ReadonlySet<number>, homes?: Homes): void {
     for (const meeting of meetings) this.#accounts.forget(meeting);
