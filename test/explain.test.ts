@@ -85,7 +85,7 @@ test("at the end stand the findings, under the names by which the sentences call
   const found = page.slice(page.indexOf("\nFound\n"));
   expect(found).toMatch(/#1 \w+: Held, 2024-03-12, in person, Lisbon, PT, \d+ %/);
   expect(found).toMatch(/A1 Memorandum: Signed, 2024-03-12, at meeting 1, \d+ %\n +PT, NO/);
-  expect(found).toContain("told in sentence 1");
+  expect(found).toContain("told in sentences 1, 2");
 });
 
 test("who listens changes nothing", () => {

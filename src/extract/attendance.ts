@@ -60,6 +60,7 @@ function attendees(scene: Scene): Party {
   for (let i = 0; i < sentence.tokens.length; i++) {
     const key = clause.key(i);
     if (PASSIVE.has(key) && clause.key(i + 1) === "by") take(i, clause.objects(i, BY, false));
+    else if (key === "signed") take(i, knownSignatories(scene, i));
     else if (LEADING.test(key) && leadsDelegation(scene, i)) take(i, clause.subject(i));
     else if (key === "presence" && clause.key(i + 1) === "of") take(i, clause.objects(i, OF, false));
     else if (INCLUDING.has(key) && isDelegation(scene, i)) take(i, clause.objects(i, NONE, true));
@@ -100,6 +101,12 @@ function subjectPresent({ clause }: Scene, at: number): Group | undefined {
   if (first === "part" || first === "attending") return undefined;
   while (/^(?:also|all|both)$/.test(clause.key(i))) i--;
   return BE.test(clause.key(i)) ? clause.subject(i) : undefined;
+}
+
+/** "The two ministers signed": those who were just told to have met. */
+function knownSignatories({ clause }: Scene, verb: number): Group | undefined {
+  const subject = clause.subject(verb);
+  return subject?.mentions.every(({ kind }) => kind === "ANAPHOR") ? subject : undefined;
 }
 
 /** "X led the Russian delegation", "X headed her country's team" */
