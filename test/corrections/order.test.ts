@@ -41,10 +41,10 @@ const scene = fc
   .record({
     before: fc.array(report, { minLength: 2, maxLength: 5 }),
     after: fc.array(report, { maxLength: 4 }),
-    // When what was put together is split, the older id keeps a corrected value; which that is follows from the order.
+    // A value given after a merge is of the reports of the id that stayed: the older one, whose the order decides.
     decisions: fc
       .array(decision, { minLength: 1, maxLength: 3 })
-      .filter((all) => new Set(all.map(({ what }) => what)).size < 3),
+      .filter((all) => all.map(({ what }) => what).join() !== "merge,date,split"),
   })
   .chain((given) =>
     fc.record({
@@ -134,6 +134,6 @@ test("corrections mean the same in whatever order reports arrive before and afte
       for (const i of undoing) if (i < shuffled.done) shuffled.store.undo(i + 1);
       expect(shuffled.store.told()).toEqual(run([...before.keys()], [...after.keys()], false).store.told());
     }),
-    { numRuns: 25, examples: [[SAME_AGAIN]] },
+    { numRuns: 40, examples: [[SAME_AGAIN]] },
   );
 }, 180_000);
