@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**"],
+    setupFiles: ["test/properties.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
