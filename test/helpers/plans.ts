@@ -4,12 +4,14 @@ import type Database from "better-sqlite3";
 const BIG =
   /^SCAN (meeting|participation|own|other|agreement|agreement_party|claim|evidence|article|person|person_alias|position|change|revision|meeting_topic|agreement_topic|meeting_country|country_pair|pair|meeting_pair)\b/;
 
-/** The steps of a statement's plan that read a big table from end to end; a walk in order that ends with a page is none. */
+/**
+ * The steps of a statement's plan that read a big table from end to end. A walk in the order that is asked, which ends
+ * with a page, is none; what must be sorted first is read whole.
+ */
 export function scansOf(database: Database.Database, statement: string): string[] {
   const plan = database.prepare(`EXPLAIN QUERY PLAN ${statement.replaceAll("?", "'1'")}`).all();
   const steps = plan.map((row) => (row as { detail: string }).detail);
-  return steps.filter((step) => {
-    if (!BIG.test(step) || step.includes("VIRTUAL TABLE")) return false;
-    return !(step.includes(" USING ") && /\bLIMIT\b/.test(statement));
-  });
+  const walks =
+    /\bLIMIT\b/.test(statement) && !steps.some((step) => step.includes("TEMP B-TREE FOR ORDER BY"));
+  return steps.filter((step) => BIG.test(step) && !step.includes("VIRTUAL TABLE") && !walks);
 }
