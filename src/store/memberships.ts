@@ -7,7 +7,8 @@ export interface MembershipRow {
 
 /**
  * Members of bodies that grew or shrank, by the body's name: codes, then the first day and after `..` the last, each
- * left out where there is none. A suspended member is a member.
+ * left out where there is none. A suspended member is a member. Of OPEC's
+ * early years and returns only the month is told, by its first day.
  */
 const OVER_TIME: Readonly<Record<string, string>> = {
   "European Union": `BE DE DK ES FR GR IE IT LU NL PT | GB ..2020-01-31 | AT FI SE 1995-01-01 |
@@ -36,6 +37,18 @@ const OVER_TIME: Readonly<Record<string, string>> = {
     MR ..2000-12-31`,
   "East African Community": "KE TZ UG | BI RW 2007-07-01 | SS 2016-09-05 | CD 2022-07-11 | SO 2024-03-04",
   "South Asian Association for Regional Cooperation": "BD BT IN LK MV NP PK | AF 2007-04-03",
+  OPEC: `IR IQ KW SA VE | QA 1961-01-01..2018-12-31 | ID 1962-12-01..2008-12-31 | LY 1962-12-01 | AE 1967-11-01 |
+    DZ 1969-07-01 | NG 1971-07-01 | EC 1973-11-01..1992-12-31 | GA 1975-06-01..1994-12-31 | AO 2007-01-01..2023-12-31 |
+    EC 2007-11-01..2019-12-31 | ID 2016-01-01..2016-11-30 | GA 2016-07-01 | GQ 2017-05-25 | CG 2018-06-22`,
+  "Organization for Economic Cooperation and Development": `AT BE CA CH DE DK ES FR GB GR IE IS IT LU NL NO PT SE TR US |
+    JP 1964-04-28 | FI 1969-01-28 | AU 1971-06-07 | NZ 1973-05-29 | MX 1994-05-18 | CZ 1995-12-21 | HU 1996-05-07 |
+    PL 1996-11-22 | KR 1996-12-12 | SK 2000-12-14 | CL 2010-05-07 | SI 2010-07-21 | IL 2010-09-07 | EE 2010-12-09 |
+    LV 2016-07-01 | LT 2018-07-05 | CO 2020-04-28 | CR 2021-05-25`,
+  "Council of Europe": `BE DK FR GB IE IT LU NL NO SE | GR TR 1949-08-09 | IS 1950-03-07 | DE 1950-07-13 | AT 1956-04-16 |
+    CY 1961-05-24 | CH 1963-05-06 | MT 1965-04-29 | PT 1976-09-22 | ES 1977-11-24 | LI 1978-11-23 | SM 1988-11-16 |
+    FI 1989-05-05 | HU 1990-11-06 | PL 1991-11-26 | BG 1992-05-07 | EE LT SI 1993-05-14 | CZ SK 1993-06-30 |
+    RO 1993-10-07 | AD 1994-11-10 | LV 1995-02-10 | AL MD 1995-07-13 | MK UA 1995-11-09 | RU 1996-02-28..2022-03-16 |
+    HR 1996-11-06 | GE 1999-04-27 | AM AZ 2001-01-25 | BA 2002-04-24 | RS 2003-04-03 | MC 2004-10-05 | ME 2007-05-11`,
 };
 
 /** By the name of the organization. */

@@ -35,6 +35,12 @@ test.each([
   ["SCO", "2023-07-03", 8, "IR", false],
   ["SCO", "2024-07-04", 10, "BY", true],
   ["Arab League", "2024-01-01", 22, "PS", true],
+  ["OECD", "2021-05-24", 37, "CR", false],
+  ["OECD", "2021-05-25", 38, "CR", true],
+  ["Council of Europe", "2022-03-16", 47, "RU", true],
+  ["Council of Europe", "2022-03-17", 46, "RU", false],
+  ["OPEC", "2016-06-01", 13, "ID", true],
+  ["OPEC", "2024-01-01", 12, "AO", false],
 ] as const)("%s on %s has %i members; %s: %s", async (name, day, count, country, isMember) => {
   const members = await membersOf(name, day);
   expect(members).toHaveLength(count);
