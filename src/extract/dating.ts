@@ -150,6 +150,7 @@ function byReport(occasion: Occasion, reading: Reading): Occasion["date"] {
     (occasion.status === "HELD" &&
       (first <= lead + 4 || isToldAfter(occasion)) &&
       occasion.kind !== "VISIT" &&
+      !occasion.undatable &&
       !occasion.bygone);
   if (!reported) return null;
   const day = {

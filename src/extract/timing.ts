@@ -50,7 +50,8 @@ export function dateNear(
         duration = mention.expression.days;
       continue;
     }
-    if (isSince(sentence, mention, last)) continue;
+    const lasting = status === "ONGOING" && sentence.tokens[mention.first - 1]?.key === "since";
+    if (!lasting && isSince(sentence, mention, last)) continue;
     if (mention.expression.kind === "NOW" || isOfSpeech(sentence, mention, first)) continue;
     if ((status === "SCHEDULED" || status === "PROPOSED") && isOfPlan(sentence, mention, first, last))
       continue;
@@ -64,9 +65,20 @@ export function dateNear(
   const tense = tenseOf(status, certain, best);
   const anchor = anchorBefore(sentence, text, best, published) ?? before ?? undefined;
   const date = resolveDate(best.expression, text.slice(best.start, best.end), published, tense, anchor);
+  const link = sentence.tokens[best.first - 1]?.key ?? "";
+  const open = date && published && status === "ONGOING" ? openInterval(date, link, published) : undefined;
+  if (open) return { date: open, days: 0, undatable: false };
   const whole =
     date && duration > 1 ? extendByDuration(date, duration, boundOf(sentence, first, last, best)) : date;
   return { date: whole, days: duration, undatable: date === null };
+}
+
+/** "has been there since Monday", "is there until Friday": what goes on reaches the day of the report, or begins with it. */
+function openInterval(date: EventDate, link: string, published: string): EventDate | undefined {
+  const [start, end] =
+    link === "since" ? [date.start, published] : /^(?:until|till)$/.test(link) ? [published, date.end] : [];
+  if (!start || !end || start >= end) return undefined;
+  return { ...date, edtf: `${start}/${end}`, start, end, precision: "INTERVAL" };
 }
 
 /** "ended two days of talks on Monday", "left on Monday after a two-day visit": the day is the last. */
@@ -121,16 +133,18 @@ const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   "since when which who whose where while until if because".split(" "),
 );
 
-/** "X, who arrived on Sunday, met": the date is of what stands between the commas. */
+/** "X, who arrived on Sunday, met", "X, visiting Oslo this week, met": the date is of what stands between the commas. */
 function isAside({ tokens }: Analysis, { first, last }: DateMention): boolean {
   if (tokens[last + 1]?.key !== ",") return false;
-  for (let i = first - 1; i > first - 10; i--) {
+  for (let i = first - 1; i > first - 14; i--) {
     const key = tokens[i]?.key ?? "";
-    if (key === ",") return false;
+    if (key === ",") return i < first - 2 && ASIDE.test(tokens[i + 1]?.key ?? "");
     if (/^(?:who|which|where)$/.test(key)) return true;
   }
   return false;
 }
+
+const ASIDE = /ing$|^(?:elected|appointed|sworn|named|due|scheduled|set)$/;
 
 /** "his first visit since he took office in 1982": of what came before the occasion. */
 function isSince({ tokens }: Analysis, mention: DateMention, trigger: number): boolean {
