@@ -56,6 +56,7 @@ export function nounStanding(
     return { status: "ONGOING", certain: true };
   if (STAYING.test(behind[0] ?? ""))
     return { status: "ONGOING", certain: !clause.dated || !/d$/.test(behind[0] ?? "") };
+  if (!isObject && hasBegun(behind)) return { status: "ONGOING", certain: false };
   if (governor.verb && PRESENT_FORM.test(governor.verb) && isWhen(clause, governor))
     return { status: "SCHEDULED", certain: true };
   if (isFixed(behind)) return { status: "SCHEDULED", certain: true };
@@ -66,7 +67,10 @@ export function nounStanding(
   if (governor.verb && BEGINNING_VERBS.has(governor.verb)) return { status: "ONGOING", certain: false };
   if (governor.verb?.endsWith("ing") && /^(?:is|are|was|were|be|been)$/.test(clause.key(governor.at - 1)))
     return { status: "ONGOING", certain: true };
-  if (governor.verb && PRESENT_FORM.test(governor.verb) && clause.dated)
+  const present =
+    PRESENT_FORM.test(governor.verb ?? "") ||
+    (PLURAL_FORM.test(governor.verb ?? "") && governor.subject?.last === governor.at - 1);
+  if (present && clause.dated)
     return { status: "SCHEDULED", certain: false };
   if (/^(?:for|on)$/.test(preposition)) {
     const journey = journeyBefore(clause, governor.subject?.last ?? start - JOURNEY, start);
@@ -107,6 +111,20 @@ function isDoor(clause: Clause, start: number): boolean {
       return /^(?:to|for|of|is|was|remains|remained|open)$/.test(clause.key(i + 1));
   return false;
 }
+
+/** "The talks on trade opened on Tuesday", "got under way": begun, by the first verb of the predicate. */
+function hasBegun(behind: readonly string[]): boolean {
+  for (const [i, key] of behind.entries()) {
+    if (RELATIVE.test(key)) return false;
+    if (BEGUN.test(key)) return !/^(?:to|had|has|have|was|were|be)$/.test(behind[i - 1] ?? "");
+    if (/^(?:got|get)$/.test(key)) return /^(?:under|underway)$/.test(behind[i + 1] ?? "");
+    if (key.endsWith("ed") && !/^(?:aimed|focused|called|dubbed|united)$/.test(key)) return false;
+  }
+  return false;
+}
+
+const RELATIVE = /^(?:that|which|who|will|would|is|are|was|were|has|have|had|to|and|after|before|in order)$/;
+const BEGUN = /^(?:began|opened|started|kicked|commenced|resumed|reopened)$/;
 
 /** "entered a second day", "dragged on" */
 function lasts([verb = "", ...next]: readonly string[]): boolean {
@@ -159,4 +177,6 @@ const ENDING: ReadonlySet<string> = new Set(
   "ended ends concluded concludes finished wrapped completed closed collapsed".split(" "),
 );
 const BEGINS = /^(?:begins?|starts?|opens?|kicks?|convenes?|takes?)$/;
+/** Behind a subject, without an auxiliary, the present of several. */
+const PLURAL_FORM = /^(?:pay|hold|begin|start|open|host|attend|convene|resume)$/;
 const PRESENT_FORM = /^(?:pays|holds|begins|starts|opens|hosts|attends|convenes|makes)$/;

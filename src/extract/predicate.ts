@@ -48,7 +48,13 @@ function statusOf(auxiliary: string, next: readonly string[]): Modality["status"
   const [first = "", second = ""] = next;
   const particle = next.indexOf("off");
   if (next.some((word) => CANCELLING.has(word)) || next[particle - 1] === "called") return "CANCELLED";
-  if (next.some((word) => POSTPONING.has(word)) || next[particle - 1] === "put") return "POSTPONED";
+  const back = next.indexOf("back");
+  if (
+    next.some((word) => POSTPONING.has(word)) ||
+    next[particle - 1] === "put" ||
+    /^(?:pushed|put|moved)$/.test(next[back - 1] ?? "")
+  )
+    return "POSTPONED";
   if (auxiliary === "will" || auxiliary === "would") return "SCHEDULED";
   if (/^(?:could|may|might|should)$/.test(auxiliary)) return "PROPOSED";
   const continuing = next.find((word) => !/^(?:been|still|now|also|currently)$/.test(word)) ?? "";

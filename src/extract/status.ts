@@ -36,7 +36,9 @@ export function modality(before: readonly string[], within: boolean): Modality {
       }
       const off = word === "off" ? before[i - 1] : undefined;
       if (CANCELLING.has(word) || off === "called") return { status: "CANCELLED", negated };
-      if (POSTPONING.has(word) || off === "put") return { status: "POSTPONED", negated };
+      const back = word === "back" ? before[i - 1] : undefined;
+      if (POSTPONING.has(word) || off === "put" || /^(?:push|pushed|pushing|put)$/.test(back ?? ""))
+        return { status: "POSTPONED", negated };
     }
     if (status) continue;
     if (FUTURE.has(word)) status = !within && PROPOSING.has(before[i + 1] ?? "") ? "PROPOSED" : "SCHEDULED";

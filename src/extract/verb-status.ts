@@ -2,7 +2,7 @@ import type { Clause, Group } from "./clause.ts";
 import { drop, type Scene } from "./scene.ts";
 import { modality, type Standing } from "./status.ts";
 import { BEGINNING_VERBS } from "./tables/triggers.ts";
-import { ARRIVING, BARRIER_VERBS, SCHEDULING } from "./tables/verbs.ts";
+import { ARRIVING, BARRIER_VERBS, CANCELLING, POSTPONING, SCHEDULING } from "./tables/verbs.ts";
 
 /** What a verb and the words between it and its subject say of its coming about; undefined when they deny it. */
 export function verbStanding(scene: Scene, subject: Group, at: number): Standing | undefined {
@@ -11,8 +11,14 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   const before = clause.tokens.slice(subject.last + 1, at).map((token) => token.key);
   const barrier = before.findLastIndex((word) => BARRIER_VERBS.has(word) || word === ";") + 1;
   const mode = modality(before.slice(barrier), false);
-  if (mode.negated || /(?:was|were) to have$/.test(before.join(" ")))
-    return drop(scene, "denied, refused or not come about");
+  const behind = clause.tokens.slice(at + 1, at + 40).map((token) => token.key);
+  if (/(?:was|were|due|scheduled|supposed) to have$/.test(before.join(" "))) {
+    const off = calledOff(behind);
+    return off ? { status: off, certain: false } : drop(scene, "denied, refused or not come about");
+  }
+  if (mode.negated) return drop(scene, "denied, refused or not come about");
+  if (mode.status === "SCHEDULED" && LAPSED.test(before.join(" ")))
+    return { status: calledOff(behind) ?? "SCHEDULED", certain: false };
   if (BE.test(key) && SCHEDULING.has(clause.key(at + 1)))
     return { status: "SCHEDULED", certain: !key.startsWith("w") };
   if (key === "is" || key === "are") return { status: "ONGOING", certain: true };
@@ -22,9 +28,7 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   )
     return { status: "PROPOSED", certain: true };
   if (subject.mentions[0] && clause.isPlannedFor(subject.mentions[0])) {
-    const behind = clause.tokens.slice(at + 1, at + 40).map((token) => token.key);
-    const off = behind.findIndex((word, i) => DROPPED.test(word) && BE.test(behind[i - 1] ?? ""));
-    return { status: off >= 0 ? "CANCELLED" : "SCHEDULED", certain: true };
+    return { status: calledOff(behind) ?? "SCHEDULED", certain: true };
   }
   if (mode.status) return { status: mode.status, certain: true };
   if (subject.first > at || PRESENT_AT.test(key)) return { status: "HELD", certain: true };
@@ -87,6 +91,19 @@ function isConditional(clause: Clause, subject: number, at: number): boolean {
 const OPEN =
   /^(?:possible|possibility|chance|conceivable|proposed|proposes|suggested|suggests|proposal|likely|likelihood|hope|hoped|hopes|demanded|requested|asked)$/;
 
+/** "was to meet X on Monday, but the talks were called off" */
+function calledOff(behind: readonly string[]): "CANCELLED" | "POSTPONED" | undefined {
+  for (const [i, word] of behind.entries()) {
+    const off = word === "off" ? behind[i - 1] : undefined;
+    const passive = BE.test(behind[i - 1] ?? "");
+    if (off === "called" || (passive && (DROPPED.test(word) || CANCELLING.has(word)))) return "CANCELLED";
+    if (off === "put" || (passive && POSTPONING.has(word))) return "POSTPONED";
+  }
+  return undefined;
+}
+
+/** Was to be, and may have been by now. */
+const LAPSED = /(?:^|\s)(?:was|were|been) (?:also |then |originally |initially )?(?:due |scheduled |set |slated |expected |planning |supposed )?to$/;
 /** What someone does with another at an occasion that took place. */
 const PRESENT_AT = /^(?:speaking|talking|standing|appearing)$/;
 /** What becomes of plans. */

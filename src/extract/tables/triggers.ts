@@ -209,7 +209,8 @@ export const HOLDING_VERBS: ReadonlySet<string> = new Set(
   welcome welcomed plan expect expected expects leave left leaving prepare preparing initiate initiated kick kicked do did
   arrive arrived arriving came come comes coming go going gone went travel travels traveled travelled traveling travelling flew
   returned return meet met gather gathered gathering face faces boycott boycotted skip skipped postponing delaying cancelling canceling scrapping organize organized organise
-  organised stage staged sponsor sponsored mediate mediated broker brokered address addressed opened discuss discussed`),
+  organised stage staged sponsor sponsored mediate mediated broker brokered address addressed opened discuss discussed
+  consider considers considered considering mull mulls mulled mulling weigh weighs weighed weighing contemplate contemplating`),
 );
 
 /** Prepositions and conjunctions before an occasion in which the clause's subject takes part. */
