@@ -110,11 +110,7 @@ function withRange(tokens: readonly Token[], from: Reading): Reading {
   const to = readAt(tokens, at, true);
   if (!to || to.first !== at || !canBound(to.expression) || isDay(from.expression) !== isDay(to.expression))
     return from;
-  if (
-    listed &&
-    tokens[from.first - 1]?.key !== "between" &&
-    !follows(from.expression, to.expression)
-  )
+  if (listed && tokens[from.first - 1]?.key !== "between" && !follows(from.expression, to.expression))
     return from;
   return { first: from.first, last: to.last, expression: rangeOf(from.expression, to.expression) };
 }

@@ -70,8 +70,7 @@ export function nounStanding(
   const present =
     PRESENT_FORM.test(governor.verb ?? "") ||
     (PLURAL_FORM.test(governor.verb ?? "") && governor.subject?.last === governor.at - 1);
-  if (present && clause.dated)
-    return { status: "SCHEDULED", certain: false };
+  if (present && clause.dated) return { status: "SCHEDULED", certain: false };
   if (/^(?:for|on)$/.test(preposition)) {
     const journey = journeyBefore(clause, governor.subject?.last ?? start - JOURNEY, start);
     if (journey) return journey;

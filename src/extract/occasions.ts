@@ -52,7 +52,11 @@ export function findOccasions(scene: Scene): Occasion[] {
     }
     const pattern =
       VERB_TRIGGERS.get(token.key) ??
-      (verbal ? "MEET" : RECEIVING.has(token.key) && AUXILIARIES.has(clause.key(i - 1)) ? "RECEIVE" : undefined);
+      (verbal
+        ? "MEET"
+        : RECEIVING.has(token.key) && AUXILIARIES.has(clause.key(i - 1))
+          ? "RECEIVE"
+          : undefined);
     if (!pattern || (token.capital && !(i === 0 && PARTICIPLES.has(token.key)))) continue;
     scene.trace?.trigger(i, i, pattern);
     take(verbOccasions(scene, i, i, pattern));

@@ -62,3 +62,10 @@ const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "'ll"]);
 const REFUSALS: ReadonlySet<string> = new Set(
   "refused refuses refuse declined declines failed unlikely".split(" "),
 );
+
+/** "was due to meet", "had been scheduled to hold": was to be, and may have been by now. */
+export function hasLapsed(before: readonly string[]): boolean {
+  const be = before.findLastIndex((word) => /^(?:was|were|been)$/.test(word));
+  const next = before.slice(be + 1).find((word) => !/ly$|^(?:also|then)$/.test(word));
+  return be >= 0 && /^(?:to|due|scheduled|set|slated|expected|planned|supposed)$/.test(next ?? "");
+}

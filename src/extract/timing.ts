@@ -3,6 +3,7 @@ import type { MeetingStatus } from "../domain/vocabulary.ts";
 import type { Analysis } from "./analysis.ts";
 import { anchorBefore, relatedDay } from "./date-anchor.ts";
 import { type DateMention, extendByDuration, resolveDate, type Tense } from "./dates.ts";
+import { hasLapsed } from "./status.ts";
 import { BEGINNING_VERBS, VERB_TRIGGERS } from "./tables/triggers.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
 
@@ -50,7 +51,7 @@ export function dateNear(
         duration = mention.expression.days;
       continue;
     }
-    const lasting = status === "ONGOING" && sentence.tokens[mention.first - 1]?.key === "since";
+    const lasting = status === "ONGOING" && mention.first > last && isLasting(sentence, mention);
     if (!lasting && isSince(sentence, mention, last)) continue;
     if (mention.expression.kind === "NOW" || isOfSpeech(sentence, mention, first)) continue;
     if ((status === "SCHEDULED" || status === "PROPOSED") && isOfPlan(sentence, mention, first, last))
@@ -62,7 +63,7 @@ export function dateNear(
     best = mention;
   }
   if (!best) return { date: null, days: duration, undatable: false };
-  const tense = tenseOf(status, certain, best);
+  const tense = tenseOf(sentence, first, status, certain, best, published);
   const anchor = anchorBefore(sentence, text, best, published) ?? before ?? undefined;
   const date = resolveDate(best.expression, text.slice(best.start, best.end), published, tense, anchor);
   const link = sentence.tokens[best.first - 1]?.key ?? "";
@@ -71,6 +72,14 @@ export function dateNear(
   const whole =
     date && duration > 1 ? extendByDuration(date, duration, boundOf(sentence, first, last, best)) : date;
   return { date: whole, days: duration, undatable: date === null };
+}
+
+/** "has been in Oslo since Monday", not "the first since 2011". */
+function isLasting({ tokens }: Analysis, { first, expression }: DateMention): boolean {
+  if (tokens[first - 1]?.key !== "since" || expression.kind === "YEAR") return false;
+  return !tokens
+    .slice(Math.max(0, first - 5), first - 1)
+    .some(({ key }) => /^(?:first|last|latest)$/.test(key));
 }
 
 /** "has been there since Monday", "is there until Friday": what goes on reaches the day of the report, or begins with it. */
@@ -100,14 +109,51 @@ const ENDING =
   /^(?:after|following|end(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|finish(?:es|ed)?|wrap(?:s|ped|ping)?|complet(?:e|es|ed|ing)|clos(?:es|ed))$/;
 
 /** A calendar day beside an occasion of uncertain tense is the nearest of its name. */
-function tenseOf(status: MeetingStatus, certain: boolean, mention: DateMention): Tense {
+function tenseOf(
+  sentence: Analysis,
+  first: number,
+  status: MeetingStatus,
+  certain: boolean,
+  mention: DateMention,
+  published: string | undefined,
+): Tense {
   const { kind } = mention.expression;
+  if (status !== "HELD" && status !== "ONGOING" && wasToBe(sentence, first, mention)) return "PRESENT";
+  if (status === "SCHEDULED" && !certain && isPastSequel(sentence, first, mention, published)) return "PAST";
   if (status === "ONGOING" && !certain) return "PAST";
   const open = !certain || status === "PROPOSED" || status === "POSTPONED" || status === "CANCELLED";
   if (open && (kind === "CALENDAR" || kind === "RANGE")) return "PRESENT";
   if (status === "HELD") return "PAST";
   return status === "ONGOING" ? "PRESENT" : "FUTURE";
 }
+
+/** "was due to meet X on Monday", "the talks that had been set for Monday": the nearest Monday. */
+function wasToBe({ tokens }: Analysis, first: number, { first: day }: DateMention): boolean {
+  const at = Math.max(first, day);
+  return hasLapsed(tokens.slice(Math.max(0, at - 12), at).map(({ key }) => key));
+}
+
+/** "flew to Oslo on Sunday before meeting X on Monday": what came before is past, and so is the day after it. */
+function isPastSequel(
+  { tokens, dates }: Analysis,
+  first: number,
+  mention: DateMention,
+  published: string | undefined,
+): boolean {
+  const { expression } = mention;
+  if (expression.kind !== "WEEKDAY" || !published) return false;
+  let before = first - 1;
+  while (before > first - 9 && !/^(?:before|ahead)$/.test(tokens[before]?.key ?? "")) before--;
+  if (!/^(?:before|ahead)$/.test(tokens[before]?.key ?? "")) return false;
+  if (tokens.slice(0, before).some(({ key }) => FUTURE.test(key))) return false;
+  if (mention.last < before) return true;
+  const anchor = dates.findLast((date) => date.last < before && date.expression.kind === "WEEKDAY");
+  if (!anchor) return false;
+  const [from, to] = [anchor, mention].map((date) => resolveDate(date.expression, "", published, "PAST"));
+  return from != null && to != null && from.start <= to.start;
+}
+
+const FUTURE = /^(?:will|would|shall|due|expected|scheduled|plans|is|are|leaves|arrives|travels|flies)$/;
 
 function costBetween(sentence: Analysis, mention: DateMention, first: number, last: number): number {
   const after = mention.first > last;
@@ -122,7 +168,7 @@ function costBetween(sentence: Analysis, mention: DateMention, first: number, la
     if (BARRIER_VERBS.has(key) || key === ";") cost += BEYOND_SPEECH;
     else if (CLAUSE_WORDS.has(key)) cost += BEYOND_CLAUSE;
     else if (VERB_TRIGGERS.has(key) && !BE.has(key)) cost += BEYOND_OCCASION;
-    else if (!after && key === "and") cost += BEYOND_AND;
+    else if (!after && (key === "and" || key === "before")) cost += BEYOND_AND;
   }
   if (!after && isAside(sentence, mention)) cost += BEYOND_CLAUSE;
   return cost;

@@ -1,6 +1,6 @@
 import type { Clause, Group } from "./clause.ts";
 import { drop, type Scene } from "./scene.ts";
-import { modality, type Standing } from "./status.ts";
+import { hasLapsed, modality, type Standing } from "./status.ts";
 import { BEGINNING_VERBS } from "./tables/triggers.ts";
 import { ARRIVING, BARRIER_VERBS, CANCELLING, POSTPONING, SCHEDULING } from "./tables/verbs.ts";
 
@@ -17,8 +17,8 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
     return off ? { status: off, certain: false } : drop(scene, "denied, refused or not come about");
   }
   if (mode.negated) return drop(scene, "denied, refused or not come about");
-  if (mode.status === "SCHEDULED" && LAPSED.test(before.join(" ")))
-    return { status: calledOff(behind) ?? "SCHEDULED", certain: false };
+  if (mode.status === "SCHEDULED" && hasLapsed(before))
+    return { status: calledOff(behind) ?? "SCHEDULED", certain: true };
   if (BE.test(key) && SCHEDULING.has(clause.key(at + 1)))
     return { status: "SCHEDULED", certain: !key.startsWith("w") };
   if (key === "is" || key === "are") return { status: "ONGOING", certain: true };
@@ -102,8 +102,6 @@ function calledOff(behind: readonly string[]): "CANCELLED" | "POSTPONED" | undef
   return undefined;
 }
 
-/** Was to be, and may have been by now. */
-const LAPSED = /(?:^|\s)(?:was|were|been) (?:also |then |originally |initially )?(?:due |scheduled |set |slated |expected |planning |supposed )?to$/;
 /** What someone does with another at an occasion that took place. */
 const PRESENT_AT = /^(?:speaking|talking|standing|appearing)$/;
 /** What becomes of plans. */
