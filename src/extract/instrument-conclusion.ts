@@ -242,11 +242,17 @@ function mainPredicate(clause: Clause, aside: number): Judged | undefined {
   while (/ly$|^(?:has|have|had|was|were|been|on)$/.test(clause.key(verb)) || isDate(clause, verb)) verb++;
   const passive = BE.test(clause.key(verb - 1)) ? CONCLUDING.get(clause.key(verb)) : undefined;
   const phrasal = PHRASAL_ENDINGS.has(`${clause.key(verb)} ${clause.key(verb + 1)}`);
+  if (clause.tokens[verb + 1]?.kind === "word" && !CLOSING.test(clause.key(verb + 1)) && !phrasal)
+    return undefined;
   const status = phrasal ? "TERMINATED" : (ENDINGS.get(clause.key(verb)) ?? passive);
   return status === "TERMINATED" || status === "SUSPENDED"
     ? judge(clause, verb, status, "PASSIVE")
     : undefined;
 }
+
+/** Behind a verb that has no object. */
+const CLOSING =
+  /ly$|^(?:on|in|at|last|after|when|within|amid|by|early|late|this|yesterday|today|and|as|because)$/;
 
 /** "a statement that the border would be opened": what it says, not what became of it. */
 function isContent(clause: Clause, last: number, aux: number): boolean {

@@ -106,7 +106,7 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
     other: phrase.other || clause.key(at - 1) === "also",
     joint: false,
     open: sides.open,
-    planned: conclusion.planned,
+    planned: conclusion.planned && /^(?:sign|ink|initial)/.test(clause.key(at)),
     stated: voice !== "STANDING",
     evidence: [scene.sentence],
     confidence: voice === "STANDING" ? 0.6 : sides.named ? 0.85 : 0.65,
