@@ -41,6 +41,7 @@ export function findOccasions(scene: Scene): Occasion[] {
     }
     const verbal =
       isVerbal(clause, i) ||
+      (token.key === "meeting" && clause.key(i - 1) === "to" && clause.key(i - 2) === "forward") ||
       (token.key === "meeting" && /^(?:is|are|was|were|be|been|been|'re)$/.test(clause.key(i - 1)));
     const noun = verbal ? undefined : nouns.longest(sentence.tokens, i, () => true);
     const trigger = noun?.entries[0];

@@ -35,7 +35,10 @@ export function modality(before: readonly string[], within: boolean): Modality {
         else negated = true;
       }
       const off = word === "off" ? before[i - 1] : undefined;
-      if (CANCELLING.has(word) || off === "called") return { status: "CANCELLED", negated };
+      const dropped =
+        /^(?:dropped|drops|dropping)$/.test(word) &&
+        /^(?:plans?|his|her|their|its)$/.test(before[i + 1] ?? "");
+      if (CANCELLING.has(word) || off === "called" || dropped) return { status: "CANCELLED", negated };
       const back = word === "back" ? before[i - 1] : undefined;
       if (POSTPONING.has(word) || off === "put" || /^(?:push|pushed|pushing|put)$/.test(back ?? ""))
         return { status: "POSTPONED", negated };

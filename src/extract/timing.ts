@@ -46,7 +46,7 @@ export function dateNear(
   let duration = 0;
   for (const mention of sentence.dates) {
     if (mention.expression.kind === "DURATION") {
-      if (isOfSetting(sentence, mention, last)) continue;
+      if (isOfSetting(sentence, mention, last) || (!visit && isOfVisit(sentence, mention))) continue;
       if (Math.abs(mention.last - first) < 4 || (visit && isStay(sentence, mention, last)))
         duration = mention.expression.days;
       continue;
@@ -166,7 +166,8 @@ function costBetween(sentence: Analysis, mention: DateMention, first: number, la
   for (let i = from; i < to; i++) {
     const key = sentence.tokens[i]?.key ?? "";
     if (BARRIER_VERBS.has(key) || key === ";") cost += BEYOND_SPEECH;
-    else if (CLAUSE_WORDS.has(key)) cost += BEYOND_CLAUSE;
+    else if (CLAUSE_WORDS.has(key) || (key === "as" && PRONOUN.test(sentence.tokens[i + 1]?.key ?? "")))
+      cost += BEYOND_CLAUSE;
     else if (VERB_TRIGGERS.has(key) && !BE.has(key)) cost += BEYOND_OCCASION;
     else if (!after && (key === "and" || key === "before")) cost += BEYOND_AND;
   }
@@ -174,6 +175,7 @@ function costBetween(sentence: Analysis, mention: DateMention, first: number, la
   return cost;
 }
 
+const PRONOUN = /^(?:he|she|they|the|both|it)$/;
 const BE: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   "since when which who whose where while until if because".split(" "),
@@ -207,6 +209,11 @@ function isOfSetting({ tokens }: Analysis, { first }: DateMention, trigger: numb
   return tokens
     .slice(trigger + 1, Math.max(trigger + 1, first))
     .some(({ key }) => /^(?:during|at|amid)$/.test(key));
+}
+
+/** "in Oslo for a two-day visit, met X": how long the visit lasts. */
+function isOfVisit({ tokens }: Analysis, { last }: DateMention): boolean {
+  return tokens.slice(last + 1, last + 4).some(({ key }) => /^(?:visit|trip|tour|stay)$/.test(key));
 }
 
 /** "arrived for a three-day visit" */

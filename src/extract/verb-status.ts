@@ -13,8 +13,7 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   const mode = modality(before.slice(barrier), false);
   const behind = clause.tokens.slice(at + 1, at + 40).map((token) => token.key);
   if (/(?:was|were|due|scheduled|supposed) to have$/.test(before.join(" "))) {
-    const off = calledOff(behind);
-    return off ? { status: off, certain: false } : drop(scene, "denied, refused or not come about");
+    return { status: calledOff(behind) ?? "CANCELLED", certain: true };
   }
   if (mode.negated) return drop(scene, "denied, refused or not come about");
   if (mode.status === "SCHEDULED" && hasLapsed(before))
@@ -52,7 +51,10 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
     return { status: "SCHEDULED", certain: false };
   if (key.endsWith("s") && clause.key(subject.first - 1) === "when")
     return { status: "SCHEDULED", certain: true };
-  if ((ARRIVING.has(key) || LEAVING.test(key)) && !before.includes("had"))
+  if (
+    ((ARRIVING.has(key) && clause.key(at + 1) !== "together") || LEAVING.test(key)) &&
+    !before.includes("had")
+  )
     return { status: "ONGOING", certain: false };
   return { status: "HELD", certain: !key.endsWith("s") };
 }

@@ -56,7 +56,7 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ...nouns(
     "MEETING",
     `phone call, phone calls, telephone call, telephone calls, phone conversation, telephone conversation, phone conversations,
-    telephone conversations, telephone talks, phone talks, telephone discussion, telephone contacts, telephone contact`,
+    telephone conversations, telephone talks, phone talks, telephone talk, phone talk, telephone discussion, telephone contacts, telephone contact`,
     { format: "PHONE" },
   ),
   ...nouns("MEETING", "call, calls", { format: "PHONE", weak: true }),
@@ -171,6 +171,7 @@ export const VERB_PHRASES: readonly (readonly [string, VerbPattern])[] = [
     `touched down, touches down, touching down, set off, sets off, set out, setting off, left for, leaves for, leaving for, leave for,
     stopped over, stopped off, dropped in, flew in, jetted off, jetted in`,
   ).map((phrase) => [phrase, "TRAVEL"] as const),
+  ...phrases("came together, come together, comes together").map((phrase) => [phrase, "GATHER"] as const),
   ...phrases("brought together, bring together, brings together, bringing together").map(
     (phrase) => [phrase, "CONVENE"] as const,
   ),

@@ -27,7 +27,7 @@ export const PROPOSING = words(
 /** Verbs that make what was offered settled: accepted an invitation. */
 export const ACCEPTING = words("accepted accepts accept accepting");
 export const CANCELLING = words(
-  "cancelled canceled cancels cancel cancelling canceling cancellation scrapped scraps scrap axed abandoned skipped skip skips",
+  "cancelled canceled cancels cancel cancelling canceling cancellation scrapped scraps scrap axed abandoned shelved shelves shelve shelving ditched nixed skipped skip skips",
 );
 export const POSTPONING = words(
   "postponed postpones postpone postponement postponing adjourned delayed delays delay deferred suspended rescheduled",
