@@ -192,12 +192,17 @@ function deedOf(
       if (!group || !takesPart(clause, group, at)) {
         const several = subject.sides.length > 1 || (subject.unnamed && subject.count > 1);
         if (!several || isPurpose(clause, at)) return undefined;
-        return { party: subject, kind: "MEETING" };
+        return {
+          party: subject,
+          kind: "MEETING",
+          ...(isInCall(clause, at) && { format: "PHONE" as const }),
+        };
       }
       return {
         party: join(subject, facing(group)),
         kind: "MEETING",
         ...(/^sp/.test(key) && !BESIDE.test(clause.key(at + 1)) && { format: "PHONE" as const }),
+        ...(isInCall(clause, at) && { format: "PHONE" as const }),
       };
     }
     case "HANDSHAKE": {
@@ -293,6 +298,18 @@ function deedOf(
       return { party: visitors(subject, hostsOf(clause, destination)), kind: "VISIT", destination };
     }
   }
+}
+
+/** "discussed the border in a telephone call", "during a phone conversation, X and Y discussed" */
+function isInCall(clause: Clause, at: number): boolean {
+  for (let i = Math.max(0, at - 20); i < at + 24; i++)
+    if (
+      /^(?:phone|telephone)$/.test(clause.key(i)) &&
+      /^(?:calls?|conversation|talks?)$/.test(clause.key(i + 1)) &&
+      [clause.key(i - 1), clause.key(i - 2), clause.key(i - 3)].some((key) => /^(?:in|during)$/.test(key))
+    )
+      return true;
+  return false;
 }
 
 /** "met in Havana to sign an agreement" */

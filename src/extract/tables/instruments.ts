@@ -135,7 +135,7 @@ export const CONCLUDING: ReadonlyMap<string, AgreementStatus> = new Map([
   ...list<AgreementStatus>(
     `implement, implemented, implements, implementing, respect, respects, respected, respecting, renew, renewed, renews, renewing, extend, extended, extends, extending,
     honour, honor, honoured, honored, uphold, upholding, upheld, violate, violated, violates, violating, breach, breached, breaching, observe, observing, observed,
-    continue, maintain, maintained, maintaining, enforce, enforced, revitalise, revitalize, prolong, prolonged, defend, defended, share, shares`,
+    continue, maintain, maintained, maintaining, enforce, enforced, revitalise, revitalize, prolong, prolonged, amend, amended, amending, revise, revised, revising, defend, defended, share, shares`,
     "IN_FORCE",
   ),
 ]);
