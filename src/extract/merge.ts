@@ -50,7 +50,8 @@ function likeness(known: Occasion, next: Occasion): number | string {
     return "one of a series, on a day of its own";
   if (known.kind === "VISIT" && goElsewhere(known, next)) return "to another country";
   if (isElsewhere(known, next)) return "in another country, on a day of its own";
-  if (!statusesAgree(known, next, sameDays === true)) return "one has happened, the other has not";
+  const ofDays = isOfDays(known.date) && isOfDays(next.date);
+  if (!statusesAgree(known, next, sameDays === true && ofDays)) return "one has happened, the other has not";
   const shared = b.filter((side) => a.includes(side)).length;
   if (b.length < 2) {
     if (distance > REACH || !(next.definite || distance === 0))

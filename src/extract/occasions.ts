@@ -50,7 +50,7 @@ export function findOccasions(scene: Scene): Occasion[] {
       i = noun.last;
       continue;
     }
-    const pattern = VERB_TRIGGERS.get(token.key) ?? (verbal ? "MEET" : undefined);
+    const pattern = VERB_TRIGGERS.get(token.key) ?? (verbal ? "MEET" : hasBeen(clause, i) ? "BE" : undefined);
     if (!pattern || (token.capital && !(i === 0 && PARTICIPLES.has(token.key)))) continue;
     scene.trace?.trigger(i, i, pattern);
     take(verbOccasions(scene, i, i, pattern));
@@ -66,6 +66,15 @@ function isVerbal(clause: Clause, at: number): boolean {
   if (AUXILIARIES.has(clause.key(at - 1))) return true;
   const [subject, place] = [clause.mentionAt(at - 1), clause.mentionAt(at + 1)];
   return key === "visits" && subject !== undefined && !subject.possessive && place?.kind === "SIDE";
+}
+
+/** "had been in Z-land" */
+function hasBeen(clause: Clause, at: number): boolean {
+  return (
+    clause.key(at) === "been" &&
+    /^(?:had|has|have)$/.test(clause.key(at - 1)) &&
+    /^(?:in|to)$/.test(clause.key(at + 1))
+  );
 }
 
 /** "Speaking with X by telephone, Y said": what a sentence may open with. */
