@@ -155,6 +155,7 @@ export class Discourse {
     }
     if (mention.count) {
       addSides(party, this.#mostNamed(mention.count));
+      party.unnamed ||= party.sides.length < mention.count;
       return;
     }
     const latest = this.#meant(mention, sentence);

@@ -31,6 +31,8 @@ export function governorOf(clause: Clause, start: number): Governor {
   if (PARTICLES.has(clause.key(at)) && PHRASAL.has(clause.key(at - 1)))
     return { ...none, at: at - 1, subject: clause.subject(at - 1), verb: clause.key(at - 1) };
   const key = clause.key(at);
+  // "to Y-land, where talks with Z are due"
+  if (key === "where") return { ...none, at, subject: clause.subject(at, true) };
   // "Meeting X in Paris, Y said"
   if (at < 0 && clause.key(start) === "meeting") return { ...none, subject: subjectAfter(clause, start) };
   if (HOLDING_VERBS.has(key)) return { ...none, at, subject: clause.subject(at), verb: key };

@@ -73,7 +73,7 @@ function likeness(known: Occasion, next: Occasion): number | string {
     !multilateral &&
     next.people.some((person) => !known.people.includes(person) && rival(known, person.side)) &&
     !next.definite &&
-    distance > 0
+    (distance > 0 || others(known, next))
   )
     return RIVAL;
   if (known.kind !== next.kind && !(next.definite || distance === 0 || (people > 0 && !next.weak)))
@@ -105,6 +105,15 @@ const RIVAL = "somebody else of the same side";
 /** Whether the occasion has somebody else of that side already. */
 function rival(known: Occasion, side: string | undefined): boolean {
   return side !== undefined && known.people.some((person) => person.side === side);
+}
+
+/** "was received by A and held talks with B" of one side: two occasions of one sentence. */
+function others(known: Occasion, next: Occasion): boolean {
+  return next.people.some(
+    (person) =>
+      !known.people.includes(person) &&
+      known.people.some((other) => other.side === person.side && !next.people.includes(other)),
+  );
 }
 
 function statusesAgree(known: Occasion, next: Occasion, sameDays: boolean): boolean {

@@ -41,7 +41,8 @@ export function findOccasions(scene: Scene): Occasion[] {
     }
     const verbal =
       isVerbal(clause, i) ||
-      (token.key === "meeting" && /^(?:is|are|was|were|be|been|been|'re)$/.test(clause.key(i - 1)));
+      (token.key === "meeting" &&
+        (/^(?:is|are|was|were|be|been|'re)$/.test(clause.key(i - 1)) || isParticiple(clause, i)));
     const noun = verbal ? undefined : nouns.longest(sentence.tokens, i, () => true);
     const trigger = noun?.entries[0];
     if (noun && trigger) {
@@ -66,6 +67,16 @@ function isVerbal(clause: Clause, at: number): boolean {
   if (AUXILIARIES.has(clause.key(at - 1))) return true;
   const [subject, place] = [clause.mentionAt(at - 1), clause.mentionAt(at + 1)];
   return key === "visits" && subject !== undefined && !subject.possessive && place?.kind === "SIDE";
+}
+
+/** "X, meeting Y in Z-land, said" */
+function isParticiple(clause: Clause, at: number): boolean {
+  const before = clause.mentionAt(at - 2) ?? clause.mentionAt(at - 1);
+  if (clause.key(at - 1) !== "," || !before || before.possessive) return false;
+  const next = clause.mentionAt(at + 1);
+  return next
+    ? next.kind !== "SIDE" && !next.possessive
+    : /^(?:in|at|on|with|here|for)$/.test(clause.key(at + 1));
 }
 
 /** "had been in Z-land" */

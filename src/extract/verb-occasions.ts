@@ -69,8 +69,9 @@ export function verbOccasions(
   scene.trace?.parts({ subject });
   const deed = deedOf(scene, first, at, pattern, subject, subjectGroup);
   if (!deed) return drop(scene, VERB_NEEDS[pattern]);
-  const mode = notable ? notableStanding(clause, subjectGroup) : verbStanding(scene, subjectGroup, first);
-  if (!mode) return undefined;
+  const standing = notable ? notableStanding(clause, subjectGroup) : verbStanding(scene, subjectGroup, first);
+  if (!standing) return undefined;
+  const mode: Standing = pattern === "INVITE" ? { status: "PROPOSED", certain: true } : standing;
   const told = {
     kind: deed.kind,
     format: deed.format,
@@ -195,6 +196,18 @@ function deedOf(
       const [own] = subject.sides;
       for (const person of sent.people) person.side ??= own;
       return { party: visitors(join(sent, sender), hosts), kind: "VISIT", destination };
+    }
+    case "INVITE": {
+      const passive = BE.test(clause.key(at - 1)) || clause.key(at - 1) === "turn";
+      const group = passive ? subjectGroup : clause.objects(at, NONE, true);
+      if (!group || (!passive && group.first > at + 4) || !isOfficial(group)) return undefined;
+      const end = passive ? at : group.last;
+      const destination = clause.key(end + 1) === "to" ? targetAfter(clause, end, 3) : undefined;
+      const guests = passive ? subject : facing(group);
+      const hosts = destination ? hostsOf(clause, destination) : [];
+      if (!destination || !hosts.length || guests.sides.some((side) => hosts.includes(side)))
+        return undefined;
+      return { party: visitors(guests, hosts), kind: "VISIT", destination };
     }
     case "TELL": {
       const group = clause.objects(at, NONE, true);

@@ -23,7 +23,7 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ),
   ...nouns(
     "MEETING",
-    `conversation, conversations, dialogue, session, sessions, lunch, luncheon, dinner, breakfast, banquet, exchange of views,
+    `conversation, conversations, dialogue, session, sessions, lunch, luncheon, tea, coffee, dinner, breakfast, banquet, exchange of views,
     exchanges of views, interaction, engagement, retreat, reception, debate`,
     { weak: true },
   ),
@@ -76,6 +76,7 @@ export type VerbPattern =
   | "CONVENE" /* X brought together Y and Z */
   | "GATHER" /* leaders gathered in Z */
   | "SHUTTLE" /* X shuttled between Y and Z */
+  | "INVITE" /* X invited Y to Z-land */
   | "SEND" /* X sent an envoy to Z-land */
   | "TELL" /* X told Y by telephone or video */
   | "TALK" /* X spoke with Y */
@@ -97,6 +98,7 @@ export const VERB_NEEDS: Readonly<Record<VerbPattern, string>> = {
   MEET: "nobody who is met, nor two who meet",
   CONVENE: "no host, or no officials who are brought together",
   SHUTTLE: "no mediator, or no two sides between whom",
+  INVITE: "nobody official who is invited, or no country to which",
   SEND: "nobody official who is sent, or no country to which",
   GATHER: "no two who gather, or something that is gathered",
   TELL: "nobody who is told it by telephone or video",
@@ -136,12 +138,13 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms("summoned summons summon").map((w) => [w, "SUMMON"] as const),
   ...forms("visited visits visit visiting").map((w) => [w, "VISIT"] as const),
   ...forms(
-    "travelled traveled travels travel travelling traveling flew flies fly flying arrived arrives arrive arriving went goes heads headed heading departs departed left leaves leaving toured touring landed lands landing journeyed jetted",
+    "travelled traveled travels travel travelling traveling flew flies fly flying arrived arrives arrive arriving went goes heads headed heading departs departed left leaves leaving proceed proceeds proceeded proceeding toured touring landed lands landing journeyed jetted",
   ).map((w) => [w, "TRAVEL"] as const),
   ...forms("signed signs sign signing").map((w) => [w, "SIGN"] as const),
   ...forms("sent sends send sending dispatched despatched dispatches dispatch").map(
     (w) => [w, "SEND"] as const,
   ),
+  ...forms("invited invites inviting").map((w) => [w, "INVITE"] as const),
   ...forms("is was are were").map((w) => [w, "BE"] as const),
   ...forms("shake shakes shook shaking").map((w) => [w, "HANDSHAKE"] as const),
   ...forms("spend spends spending stayed stay stays").map((w) => [w, "TRAVEL"] as const),
