@@ -92,6 +92,8 @@ export function unnamedStatesAt(atoms: Atoms, at: number): Mention | undefined {
     if (title?.entry.plural && OF_STATES.has(title.entry.rank))
       return mentionOf(atoms, "COLLECTIVE", at, title.last, { plural: true, unnamed: true });
     const area = atoms.areaAt(i);
+    if (area !== undefined && area > i && STATE_NOUNS.has(atoms.key(area)))
+      return mentionOf(atoms, "COLLECTIVE", at, area, { plural: true, unnamed: true });
     if (area !== undefined || REGION_ADJECTIVES.has(key)) {
       region = true;
       i = area ?? i;

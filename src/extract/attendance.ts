@@ -11,7 +11,9 @@ const PASSIVE: ReadonlySet<string> = new Set(
   ),
 );
 /** "The delegation included X" */
-const INCLUDING: ReadonlySet<string> = new Set("included includes comprised comprises include".split(" "));
+const INCLUDING: ReadonlySet<string> = new Set(
+  "included includes comprised comprises comprising include".split(" "),
+);
 /** "X also attended", "X took part" */
 const ATTENDING: ReadonlySet<string> = new Set("attended participated".split(" "));
 const MEDIATED: ReadonlySet<string> = new Set(

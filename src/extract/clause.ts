@@ -26,6 +26,10 @@ export interface Group {
 /** What stands behind the name of a people, and not between an adjective and its noun. */
 const AFTER_PEOPLE = /(?:ly|ed)$|^(?:and|or|who|which|in|at|on|with|from|have)$/;
 
+/** What may stand between a verb and its object: received today in this capital X. */
+export const ASIDES: ReadonlySet<string> = new Set(["in", "at", "on", "here", "today"]);
+export const ASIDE_REACH = 12;
+
 /** How far a subject or object is looked for, in tokens. */
 const REACH = 45;
 
@@ -151,6 +155,7 @@ export class Clause {
     const most = Math.min(this.tokens.length, from + REACH);
     let open = direct;
     let linked = false;
+    let aside = false;
     for (let i = from + 1; i < most; i++) {
       const mention = this.#at[i];
       if (mention) {
@@ -184,6 +189,7 @@ export class Clause {
       if (key === ":" && (i === from + 1 || prepositions.has(this.key(i - 1)))) continue;
       if (key === ";" || key === ":" || relative) return undefined;
       if (BARRIER_VERBS.has(key)) return undefined;
+      if (direct && i < from + 4 && ASIDES.has(key)) aside = true;
       if (
         open &&
         !linked &&
@@ -191,7 +197,7 @@ export class Clause {
         !SKIPPABLE.has(key) &&
         !prepositions.has(this.key(i - 1)) &&
         direct &&
-        i - from > 3
+        i - from > (aside ? ASIDE_REACH : 3)
       )
         open = false;
       if (key === "to" && this.tokens[i + 1]?.kind === "word" && !this.tokens[i + 1]?.capital && i > from + 1)

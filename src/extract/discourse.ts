@@ -66,6 +66,7 @@ export class Discourse {
           sentence.tokens[mention.first + 1]?.key === "leaders"
         ) {
           this.#addOffice(party, { ...mention, rank: "HEAD_OF_STATE", title: "leader" }, sentence, facing);
+          if (mention.unnamed) party.local = false;
           party.unnamed ||= mention.unnamed;
           break;
         }
@@ -154,9 +155,14 @@ export class Discourse {
     }
     if (mention.count) {
       addSides(party, this.#mostNamed(mention.count));
+      party.unnamed ||= party.sides.length < mention.count;
       return;
     }
     const latest = this.#meant(mention, sentence);
+    if (latest && OTHERS.has(sentence.tokens[mention.first]?.key ?? "")) {
+      addSides(party, sidesOf(latest));
+      return;
+    }
     if (latest) {
       for (const person of latest.people) addPerson(party, person);
       for (const person of this.#absent(latest, sentence.tokens[mention.last]?.key ?? ""))
@@ -323,6 +329,10 @@ function recentPeople(mention: Mention, sentence: Analysis): Person[] {
   return pair.length === 2 && pair[0]?.side !== pair[1]?.side ? pair : [];
 }
 
+/** "Officials of the two governments": others than those who met. */
+const OTHERS: ReadonlySet<string> = new Set(
+  "officials representatives negotiators delegations teams experts diplomats envoys".split(" "),
+);
 const PREPOSITIONS: ReadonlySet<string> = new Set("with by to of from for between alongside".split(" "));
 const RANKS_OF: ReadonlyMap<string, readonly OfficeRank[]> = new Map([
   ["ministers", ["FOREIGN_MINISTER", "MINISTER"]],

@@ -52,6 +52,7 @@ const CROWDED: ReadonlySet<OfficeRank> = new Set([
 
 function holds(person: Person, rank: OfficeRank, title: string | undefined): boolean {
   if (person.rank === undefined) return false;
+  if (/^ministers?$/i.test(title ?? "") && person.rank === "FOREIGN_MINISTER") return true;
   if (CROWDED.has(rank))
     return (
       person.rank === rank &&

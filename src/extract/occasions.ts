@@ -42,7 +42,8 @@ export function findOccasions(scene: Scene): Occasion[] {
     const verbal =
       isVerbal(clause, i) ||
       (token.key === "meeting" && clause.key(i - 1) === "to" && clause.key(i - 2) === "forward") ||
-      (token.key === "meeting" && /^(?:is|are|was|were|be|been|been|'re)$/.test(clause.key(i - 1)));
+      (token.key === "meeting" &&
+        (/^(?:is|are|was|were|be|been|'re)$/.test(clause.key(i - 1)) || isParticiple(clause, i)));
     const noun = verbal ? undefined : nouns.longest(sentence.tokens, i, () => true);
     const trigger = noun?.entries[0];
     if (noun && trigger) {
@@ -51,13 +52,7 @@ export function findOccasions(scene: Scene): Occasion[] {
       i = noun.last;
       continue;
     }
-    const pattern =
-      VERB_TRIGGERS.get(token.key) ??
-      (verbal
-        ? "MEET"
-        : RECEIVING.has(token.key) && AUXILIARIES.has(clause.key(i - 1))
-          ? "RECEIVE"
-          : undefined);
+    const pattern = VERB_TRIGGERS.get(token.key) ?? patternOf(clause, i, verbal);
     if (!pattern || (token.capital && !(i === 0 && PARTICIPLES.has(token.key)))) continue;
     scene.trace?.trigger(i, i, pattern);
     take(verbOccasions(scene, i, i, pattern));
@@ -73,6 +68,32 @@ function isVerbal(clause: Clause, at: number): boolean {
   if (AUXILIARIES.has(clause.key(at - 1))) return true;
   const [subject, place] = [clause.mentionAt(at - 1), clause.mentionAt(at + 1)];
   return key === "visits" && subject !== undefined && !subject.possessive && place?.kind === "SIDE";
+}
+
+/** The pattern of a verb that is one only by what stands before it. */
+function patternOf(clause: Clause, at: number, verbal: boolean): VerbPattern | undefined {
+  if (verbal) return "MEET";
+  if (RECEIVING.has(clause.key(at)) && AUXILIARIES.has(clause.key(at - 1))) return "RECEIVE";
+  return hasBeen(clause, at) ? "BE" : undefined;
+}
+
+/** "X, meeting Y in Z-land, said" */
+function isParticiple(clause: Clause, at: number): boolean {
+  const before = clause.mentionAt(at - 2) ?? clause.mentionAt(at - 1);
+  if (clause.key(at - 1) !== "," || !before || before.possessive) return false;
+  const next = clause.mentionAt(at + 1);
+  return next
+    ? next.kind !== "SIDE" && !next.possessive
+    : /^(?:in|at|on|with|here|for)$/.test(clause.key(at + 1));
+}
+
+/** "had been in Z-land" */
+function hasBeen(clause: Clause, at: number): boolean {
+  return (
+    clause.key(at) === "been" &&
+    /^(?:had|has|have)$/.test(clause.key(at - 1)) &&
+    /^(?:in|to)$/.test(clause.key(at + 1))
+  );
 }
 
 /** "Speaking with X by telephone, Y said": what a sentence may open with. */

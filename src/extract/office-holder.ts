@@ -57,7 +57,8 @@ export function fieldAt(atoms: Atoms, at: number): Field | undefined {
     }
     const token = atoms.tokens[i];
     if (token?.kind !== "word" || atoms.dated(i)) return undefined;
-    if (INNER.has(key) ? atoms.titleAt(i + 1) : SAYING_VERBS.has(key)) return undefined;
+    if (INNER.has(key) ? atoms.titleAt(i + 1) && !COUNCILS.has(atoms.key(i - 1)) : SAYING_VERBS.has(key))
+      return undefined;
     if (FUNCTION_WORDS.has(key) && !INNER.has(key) && !BODIES.has(key) && !token.capital) return undefined;
     if (/(?:ed|ing)$/.test(key) && !token.capital) return undefined;
     plain = true;
@@ -65,6 +66,9 @@ export function fieldAt(atoms: Atoms, at: number): Field | undefined {
   }
   return undefined;
 }
+
+/** Of whom a body may be: the Council of Ministers. */
+const COUNCILS: ReadonlySet<string> = new Set(["council", "chamber", "house", "board", "conference"]);
 
 /** The comma in "for Security, Democracy, and Human Rights". */
 function isListed(atoms: Atoms, at: number, link: string): boolean {

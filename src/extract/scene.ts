@@ -124,7 +124,8 @@ export function occasionsAt(
   party: Party,
   told: Told,
 ): Occasion[] {
-  if (!others.length && facing.sides.length === 1 && saidApart(scene, first)) {
+  const byPhone = told.format === "PHONE" && !isJoined(scene);
+  if (!others.length && facing.sides.length === 1 && (byPhone || saidApart(scene, first))) {
     const sides = party.sides.filter((side) => !facing.sides.includes(side));
     if (sides.length > 1)
       return sides.map((side) => {
@@ -140,6 +141,13 @@ export function occasionsAt(
     addPerson(each, person);
     return occasionAt(scene, first, last, each, { ...told, apart: true });
   });
+}
+
+/** Calls are of two, unless somebody is said to have joined: "a conference call". */
+function isJoined({ clause }: Scene): boolean {
+  return clause.tokens.some(({ key }) =>
+    /^(?:conference|joint|jointly|together|group|trilateral|three-way|four-way)$/.test(key),
+  );
 }
 
 /** "separate meetings with", "met separately with". */

@@ -169,4 +169,51 @@ export const PARTICIPANTS: Case[] = [
     text: "Kosovo and Serbia held EU-mediated talks in Brussels on Monday.",
     meetings: ["MEDIATION HELD 2024-05-13 @ Brussels BE | European Union RS XK"],
   },
+  {
+    text: "Philippine Foreign Undersecretary Ma. Rosa Dizon sat across from Chinese Vice Foreign Minister Chen Wei in Xiamen on Thursday.",
+    meetings: ["MEETING HELD 2024-05-09 @ Xiamen CN | CN PH | Chen Wei CN, Ma. Rosa Dizon PH"],
+  },
+  {
+    text: "Mogadishu sat with Egypt and Eritrea at a trilateral summit in Asmara on May 3.",
+    meetings: ["MEETING HELD 2024-05-03 @ Asmara ER | EG ER SO"],
+  },
+  {
+    text: "The Iranian and Saudi foreign ministers came together in Beijing on Thursday.",
+    meetings: ["MEETING HELD 2024-05-09 @ Beijing CN | IR SA"],
+  },
+  {
+    text: "Indian Prime Minister Arun Mehta and Sri Lankan President Ruwan Silva were closeted for 75 minutes on Saturday.",
+    meetings: ["MEETING HELD 2024-05-11 | IN LK | Arun Mehta IN, Ruwan Silva LK"],
+  },
+  {
+    text: "Omani mediators shuttled between the Saudi and Houthi delegations in Muscat on Monday.",
+    meetings: ["MEDIATION HELD 2024-05-13 @ Muscat OM | Houthis OM SA"],
+  },
+  {
+    text: "Egypt sent its intelligence chief, Omar Fathi, to Israel on Sunday to push for a truce.",
+    meetings: ["VISIT HELD 2024-05-12 @ IL | EG IL | Omar Fathi EG"],
+  },
+  {
+    text: "France sent 500 troops to Chad on Monday.",
+    meetings: [],
+  },
+  {
+    text: "Brazil's special adviser Celso Prado had been in Caracas on April 22.",
+    meetings: ["VISIT HELD 2024-04-22 @ Caracas VE | BR VE | Celso Prado BR"],
+  },
+  {
+    text: "The Kenyan foreign minister, Peter Odhiambo, and his Omani counterpart, Badr Salim, on Monday in Muscat rose from the second session of their joint committee.",
+    meetings: ["MEETING HELD 2024-05-13 @ Muscat OM | KE OM | Badr Salim OM, Peter Odhiambo KE"],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi and Ugandan President Joseph Okello met in Entebbe on Friday. Officials of the two governments will meet in Kampala next week.",
+    meetings: [
+      "MEETING HELD 2024-05-10 @ Entebbe UG | KE UG | Daniel Mwangi KE, Joseph Okello UG",
+      "MEETING SCHEDULED 2024-05-20/2024-05-26 @ Kampala UG | KE UG",
+    ],
+  },
+  {
+    text: "European leaders met Ukrainian President Taras Bondar in Granada on Thursday.",
+    meetings: ["MEETING HELD 2024-05-09 @ Granada ES | UA | Taras Bondar UA"],
+  },
 ];
