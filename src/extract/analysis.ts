@@ -30,6 +30,8 @@ export interface Reading {
   dateline: Dateline | undefined;
   /** Where the report was written, as a place. */
   here: { city?: string; country: string } | undefined;
+  /** The country for whose readers it was written. */
+  home: string | undefined;
   /** ISO day. */
   published: string | undefined;
 }
@@ -57,13 +59,15 @@ export function analyse(article: Article): Reading {
     for (const mention of sentence.mentions) mention.place = sentence.clause.isPlace(mention);
   }
   const here = placeOf(layout.dateline);
-  settleSides(sentences, register, here?.country ?? homeOf(article));
+  const home = homeOf(article);
+  settleSides(sentences, register, here?.country ?? home);
   return {
     article,
     sentences,
     register,
     dateline: layout.dateline,
     here,
+    home: home ?? here?.country,
     published,
   };
 }

@@ -136,10 +136,33 @@ export class Discourse {
       return;
     }
     const [side] = mention.sides;
-    const holder = this.#incumbents.of(side, rank, mention.title);
+    const holder = this.#incumbents.of(side, rank, mention.title) ?? this.#holderBefore(mention, sentence);
     if (holder) addPerson(party, holder);
     else if (side ?? mention.officeSide) addSides(party, [side ?? mention.officeSide ?? ""]);
     else party.count++;
+  }
+
+  /**
+   * "The President", where the text names several: the one of the country that it was written for, else the one named
+   * last before. Whom the sentence names itself, it calls by name.
+   */
+  #holderBefore(mention: Mention, sentence: Analysis): Person | undefined {
+    if (mention.sides.length || mention.officeSide || mention.anaphor || !isTheHolder(mention, sentence))
+      return undefined;
+    const here = new Set(sentence.mentions.map(({ person }) => person));
+    const holders = this.#incumbents
+      .ofOffice(mention.rank, mention.title)
+      .filter((person) => !here.has(person) && !onlySpeaks(person));
+    if (holders.length < 2) return holders[0];
+    const own = holders.filter(({ side }) => side !== undefined && side === this.#reading.home);
+    if (own.length === 1) return own[0];
+    for (let back = 1; back <= HOLDER_REACH; back++) {
+      const before = this.#reading.sentences[sentence.index - back]?.mentions.find(
+        ({ person }) => person && holders.includes(person),
+      );
+      if (before?.person) return before.person;
+    }
+    return undefined;
   }
 
   #addAnaphor(party: Party, mention: Mention, sentence: Analysis): void {
@@ -286,6 +309,15 @@ export class Discourse {
     }
     return undefined;
   }
+}
+
+/** In how many sentences before "the President" is sought. */
+const HOLDER_REACH = 6;
+
+/** "The President", "the Foreign Minister"; no former one, no president of a firm. */
+function isTheHolder({ first, last, title }: Mention, { tokens }: Analysis): boolean {
+  if (tokens[first]?.key !== "the" || /^(?:of|for|from)$/.test(tokens[last + 1]?.key ?? "")) return false;
+  return last - first === title?.split(" ").length;
 }
 
 /** "The leaders of the BRICS countries – Brazil, Russia and India –": BRICS. */

@@ -1,5 +1,5 @@
 import type { Mention } from "./mentions.ts";
-import { onlySpeaks, type Person } from "./register.ts";
+import { NATIONAL, onlySpeaks, type Person } from "./register.ts";
 import type { OfficeRank } from "./tables/titles.ts";
 
 /** Who of an article's people is meant by an office without a name. */
@@ -28,6 +28,18 @@ export class Incumbents {
     return own.length === 1 && only && (!only.rank || only.rank === "HONORIFIC") ? only : undefined;
   }
 
+  /** Those who hold that very office, for whatever side: of "the President" no vice-president. */
+  ofOffice(rank: Mention["rank"], title: string | undefined): Person[] {
+    if (!rank || !title || !NATIONAL.has(rank)) return [];
+    const office = officeOf(title);
+    const sought = office === "minister" ? MINISTERS : undefined;
+    return this.#peopleOf(undefined).filter((person) =>
+      sought
+        ? person.rank && sought.has(person.rank)
+        : person.rank === rank && (rank === "FOREIGN_MINISTER" || officeOf(person.title ?? "") === office),
+    );
+  }
+
   /** Who represents a side; for no side, the people named first, which are all that an article has. */
   #peopleOf(side: string | undefined): readonly Person[] {
     if (side === undefined) return this.#people.slice(0, MOST_PEOPLE);
@@ -35,6 +47,16 @@ export class Incumbents {
     return this.#bySide.get(side) ?? [];
   }
 }
+
+/** One office under its several titles. */
+function officeOf(title: string): string {
+  const plain = title
+    .toLowerCase()
+    .replace(/^(?:federal|state|executive) | of the (?:republic|federation|state)$|^his excellency /g, "");
+  return plain === "premier" ? "prime minister" : plain;
+}
+
+const MINISTERS: ReadonlySet<OfficeRank> = new Set(["FOREIGN_MINISTER", "MINISTER"]);
 
 export const HEADS: readonly OfficeRank[] = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "ROYAL"];
 const MOST_PEOPLE = 200;

@@ -30,17 +30,34 @@ const BODIES: ReadonlySet<string> = new Set(["parliament", "cabinet", "governmen
  */
 export function fieldAt(atoms: Atoms, at: number): Field | undefined {
   const link = atoms.key(at);
-  if (!LINKS.has(link)) return undefined;
+  return LINKS.has(link) ? readField(atoms, at, link, LINKS_OF_SIDES.has(link)) : undefined;
+}
+
+/** "[minister of foreign affairs] and human mobility Name", "[minister of foreign affairs], trade and worship of X, Name". */
+export function moreOfFieldAt(atoms: Atoms, at: number): Field | undefined {
+  const link = atoms.key(at);
+  if (!(link === "and" || link === "&" || link === ",") || !atoms.tokens[at + 1]?.capital) return undefined;
+  const field = readField(atoms, at, "for", true);
+  return field && { ...field, isTitle: false };
+}
+
+function readField(atoms: Atoms, at: number, link: string, ofSides: boolean): Field | undefined {
   const sides: string[] = [];
+  const goesOn = !LINKS.has(atoms.key(at));
   let plain = false;
   for (let i = at + 1; i < at + LONGEST_FIELD; ) {
     const key = atoms.key(i);
     if (i > at + 1 && !INNER.has(atoms.key(i - 1)) && isNamed(atoms, i))
       return {
         last: i - 1,
-        sides: LINKS_OF_SIDES.has(link) ? sides.slice(0, 1) : [],
+        sides: ofSides ? sides.slice(0, 1) : [],
         isTitle: plain && !sides.length,
       };
+    if (goesOn && (atoms.titleAt(i) || !isOfField(atoms, i))) return undefined;
+    if (!goesOn && atoms.possessive(i)) {
+      i++;
+      continue;
+    }
     const side = atoms.sideAt(i);
     if (side) {
       sides.push(...side.sides);
@@ -70,6 +87,11 @@ export function fieldAt(atoms: Atoms, at: number): Field | undefined {
 /** Of whom a body may be: the Council of Ministers. */
 const COUNCILS: ReadonlySet<string> = new Set(["council", "chamber", "house", "board", "conference"]);
 
+/** What goes on with a field is written as names are: human mobility is not, Human Mobility is. */
+function isOfField(atoms: Atoms, at: number): boolean {
+  return atoms.tokens[at]?.capital === true || INNER.has(atoms.key(at)) || atoms.key(at) === ",";
+}
+
 /** The comma in "for Security, Democracy, and Human Rights". */
 function isListed(atoms: Atoms, at: number, link: string): boolean {
   if (atoms.key(at) !== "," || link !== "for") return false;
@@ -89,7 +111,7 @@ function isAbbreviation(atoms: Atoms, at: number): boolean {
 /** Whether a holder's name, or a comma and the name, stands behind a field. */
 function isNamed(atoms: Atoms, at: number): boolean {
   const comma = atoms.key(at) === ",";
-  const name = atoms.nameAt(comma ? at + 1 : at);
+  const name = nameBehindStyle(atoms, comma ? at + 1 : at);
   if (!name || name.keys.length < 2 || isInstitution(atoms, name)) return false;
   if (comma && !isSetOff(atoms, name)) return false;
   return looksPersonal(name) || !name.keys.some(isCommon);
@@ -103,7 +125,8 @@ export function holderAt(atoms: Atoms, office: Mention): NameWords | undefined {
   if (atoms.key(last + 1) !== "," || office.plural) return undefined;
   const name = nameBehindStyle(atoms, last + 2);
   if (!name || name.keys.length < 2 || isInstitution(atoms, name)) return undefined;
-  if (name.first > last + 2) return CLOSERS.has(atoms.key(name.last + 1)) ? name : undefined;
+  if (name.first > last + 2)
+    return CLOSERS.has(atoms.key(name.last + 1)) || atoms.isOf(name.last + 1) ? name : undefined;
   return isSetOff(atoms, name) ? name : undefined;
 }
 

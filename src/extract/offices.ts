@@ -2,7 +2,7 @@ import { anaphorAt, unnamedStatesAt } from "./anaphora.ts";
 import { type Atoms, mentionOf, type TitleSpan } from "./atoms.ts";
 import type { Mention } from "./mentions.ts";
 import { looksPersonal, textOf } from "./names.ts";
-import { fieldAt, holderAt, nameBehindStyle, withStyle } from "./office-holder.ts";
+import { fieldAt, holderAt, moreOfFieldAt, nameBehindStyle, withStyle } from "./office-holder.ts";
 import { personOf } from "./persons.ts";
 import { ACCREDITED, sidesAfterOf } from "./side-lists.ts";
 import { type OfficeRank, VAGUE_RANKS } from "./tables/titles.ts";
@@ -33,11 +33,14 @@ export function officeAt(atoms: Atoms, at: number, title: TitleSpan, before: str
   const styled = title.first === title.last ? atoms.nameAt(title.last + 1) : undefined;
   const whole = styled && withStyle(atoms, styled);
   if (whole && whole !== styled) return personOf(atoms, at, whole, undefined, before);
-  const held = withSecondOffice(atoms, title, before);
+  const held = withSuperior(atoms, title, withSecondOffice(atoms, title, before));
   const sides = [...before];
   let { plural } = title.entry;
   let { last, rank } = held;
-  const field = plural ? undefined : fieldAt(atoms, last + 1);
+  const field = plural
+    ? undefined
+    : (fieldAt(atoms, last + 1) ??
+      (IN_FIELD.test(title.entry.title) ? moreOfFieldAt(atoms, last + 1) : undefined));
   if (field) {
     last = field.last;
     if (!sides.length) sides.push(...field.sides);
@@ -47,6 +50,8 @@ export function officeAt(atoms: Atoms, at: number, title: TitleSpan, before: str
       if (!sides.length || plural) sides.push(...of.sides.filter((side) => !sides.includes(side)));
       last = of.last;
       if (of.sides.length > 1) plural = true;
+      if (ACCREDITED.has(rank) && atoms.key(last + 1) === "to")
+        last = sidesAfterOf(atoms, last + 2)?.last ?? last;
     } else if (plural) {
       const from = /^(?:the|all)$/.test(atoms.key(last + 2)) ? last + 3 : last + 2;
       const states = anaphorAt(atoms, last + 2) ?? unnamedStatesAt(atoms, from);
@@ -68,6 +73,9 @@ export function officeAt(atoms: Atoms, at: number, title: TitleSpan, before: str
   return personOf(atoms, at, name, office, sides);
 }
 
+/** An office whose title names a field: minister of foreign affairs. */
+const IN_FIELD = / (?:of|for) /;
+
 /** Vice Premier and Foreign Minister: the end of the last, and the highest rank. */
 function withSecondOffice(atoms: Atoms, title: TitleSpan, before: string[]): Offices {
   let { last } = title;
@@ -83,6 +91,15 @@ function withSecondOffice(atoms: Atoms, title: TitleSpan, before: string[]): Off
   }
   return { last, rank };
 }
+
+/** "Special Adviser to the President": whose adviser somebody is belongs to the office. */
+function withSuperior(atoms: Atoms, title: TitleSpan, held: Offices): Offices {
+  if (!SERVING.test(title.entry.title) || atoms.key(held.last + 1) !== "to") return held;
+  const superior = atoms.titleAt(atoms.key(held.last + 2) === "the" ? held.last + 3 : held.last + 2);
+  return superior && !superior.entry.plural ? { ...held, last: superior.last } : held;
+}
+
+const SERVING = /(?:assistant|advis[eo]r|aide|counsellor|counselor|secretary|chief of staff|spokes\w+)$/;
 
 const OFFICE_JOINERS: ReadonlySet<string> = new Set(["and", "/", "&", "cum"]);
 

@@ -14,6 +14,7 @@ import {
   STATUSES,
   VERBS,
 } from "./cascade.data.ts";
+import { OFFICIALS } from "./officials.data.ts";
 import { PARTICIPANTS } from "./participants.data.ts";
 
 function meetingLine({ kind, format, status, date, place, participants }: MeetingFact): string {
@@ -48,6 +49,7 @@ describe.each([
   ["verbs", VERBS],
   ["nouns, possessives and participles", NOUNS],
   ["attendees and pronouns in what follows", FOLLOWING],
+  ["offices and those who stand for people named before", OFFICIALS],
   ["participants, their sides and the place", PARTICIPANTS],
   ["statuses", STATUSES],
   ["dates", DATES],
