@@ -18,6 +18,7 @@ interface ServeOptions {
   allowCorrections: boolean;
   queries: string;
   releases: string;
+  cache: number;
   onlySaved: boolean;
   readOnly: boolean;
 }
@@ -36,6 +37,7 @@ export function serveCommand(program: Command): void {
     .addOption(optionOf(settings.allowCorrections))
     .addOption(optionOf(settings.queries))
     .addOption(optionOf(settings.releases))
+    .addOption(optionOf(settings.cache))
     .addOption(optionOf(settings.onlySaved))
     .addOption(optionOf(settings.readOnly))
     .addHelpText("after", EXAMPLES)

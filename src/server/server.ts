@@ -5,9 +5,13 @@ import { ChanceryError } from "../errors.ts";
 import { SavedLibrary } from "../saved/library.ts";
 import type { QueryDraft } from "../saved/query-file.ts";
 import { openReader } from "../store/reader.ts";
+import { AnswerCache } from "./answer-cache.ts";
 import { createApp } from "./app.ts";
 import { ChangeFeed } from "./change-feed.ts";
 import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
+import type { EarlierResults } from "./execution.ts";
+import { GraphqlAnswers } from "./graphql-answers.ts";
+import { GraphqlHttp } from "./graphql-http.ts";
 import { Releases } from "./releases.ts";
 import { SavedAnswers } from "./saved-answers.ts";
 import { allowedOrigin, serveSaved } from "./saved-http.ts";
@@ -28,6 +32,8 @@ export interface ServerOptions {
   releases?: string;
   /** Whether `/graphql` is closed. */
   onlySaved?: boolean;
+  /** How many megabytes of answers are kept. */
+  cache?: number;
 }
 
 export interface RunningServer {
@@ -55,11 +61,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const saved = new SavedLibrary(reader, schema, options.drafts ?? []);
     const { origins = [], onlySaved = false } = options;
     const releases = new Releases(options.releases);
-    const answers = new SavedAnswers({ reader, library: saved, feed, releases, log: console.error });
-    const app = createApp({ reader, feed, saved, answers, corrections, origins, onlySaved });
+    const cache = new AnswerCache(options.cache);
+    const answers = new SavedAnswers({ reader, library: saved, feed, releases, log: console.error, cache });
+    const earlier: EarlierResults = new WeakMap();
+    const app = createApp({ reader, feed, saved, answers, corrections, origins, onlySaved, earlier });
     const allowed = allowedOrigin(origins);
+    const context = { reader, follow: feed.follow, saved, corrector: NO_CORRECTIONS.corrector };
+    const graphql = onlySaved
+      ? undefined
+      : new GraphqlHttp(new GraphqlAnswers(reader, context, cache), app, earlier);
     const server = createServer((request, response) => {
-      if (!serveSaved(answers, allowed, request, response)) app(request, response);
+      if (serveSaved(answers, allowed, request, response)) return;
+      if (graphql?.serve(request, response)) return;
+      app(request, response);
     });
     await listen(server, options);
     let closing: Promise<void> | undefined;
