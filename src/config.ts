@@ -67,6 +67,13 @@ export const settings = {
     help: "The folder of releases, which saved queries are asked of by ?release=NAME.",
     parse: notEmpty("the path of a folder"),
   },
+  workers: {
+    env: "CHANCERY_WORKERS",
+    flag: "--workers <number>",
+    default: 1,
+    help: "How many processes answer on the port, one a core at most; one of them alone takes corrections.",
+    parse: integer(1, 256),
+  },
   cache: {
     env: "CHANCERY_CACHE",
     flag: "--cache <megabytes>",

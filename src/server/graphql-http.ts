@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../api/builder.ts";
 import { MAX_BODY_BYTES } from "./app.ts";
@@ -14,6 +14,16 @@ const PARAMETERS = new Set(["query", "operationName", "variables"]);
 const OWN_HEADERS = new Set(["content-length", "content-type", "date"]);
 
 type App = YogaServerInstance<object, Context>;
+
+/** What answers the rest. */
+interface Others {
+  app: App;
+  /** The same, or what leaves to another process what that alone may do. */
+  rest: RequestListener;
+  /** What the app is to tell of requests that were run here. */
+  earlier: EarlierResults;
+}
+
 type Headers = Readonly<Record<string, string>>;
 
 /**
@@ -22,15 +32,13 @@ type Headers = Readonly<Record<string, string>>;
  */
 export class GraphqlHttp {
   private readonly answers: GraphqlAnswers;
-  private readonly app: App;
-  private readonly earlier: EarlierResults;
+  private readonly others: Others;
   /** By what clients accept and where they are: the headers of an answer; undefined where it is none in JSON. */
   private readonly manners = new Map<string, Headers | undefined>();
 
-  constructor(answers: GraphqlAnswers, app: App, earlier: EarlierResults) {
+  constructor(answers: GraphqlAnswers, others: Others) {
     this.answers = answers;
-    this.app = app;
-    this.earlier = earlier;
+    this.others = others;
   }
 
   /** False where the request was left untouched. */
@@ -71,8 +79,11 @@ export class GraphqlHttp {
   }
 
   private pass(request: IncomingMessage, response: ServerResponse, result: GraphqlResult): void {
-    if (result) this.earlier.set(request, result);
-    this.app(request, response);
+    const { app, rest, earlier } = this.others;
+    if (result) {
+      earlier.set(request, result);
+      app(request, response);
+    } else rest(request, response);
   }
 
   private manner(accept: string | undefined, origin: string | undefined): Headers | undefined {
@@ -89,7 +100,7 @@ export class GraphqlHttp {
       ...(accept === undefined ? {} : { accept }),
       ...(origin === undefined ? {} : { origin }),
     };
-    const response = await this.app.fetch(`http://localhost${PATH}?query={__typename}`, { headers });
+    const response = await this.others.app.fetch(`http://localhost${PATH}?query={__typename}`, { headers });
     const type = response.headers.get("content-type") ?? "";
     if (response.status !== 200 || !/^application\/(json|graphql-response\+json);/.test(type)) return;
     const others = [...response.headers]
