@@ -3,6 +3,7 @@ import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../src/server/app.ts";
 import { type RunningServer, startServer } from "../src/server/server.ts";
+import { openForWriting } from "../src/store/connection.ts";
 import { openReader, type Reader } from "../src/store/reader.ts";
 import { temporaryDatabase } from "./helpers/database.ts";
 
@@ -194,6 +195,20 @@ test("what another process writes is in the next answer, from memory or not, and
     seen.add(etag);
   }
   expect(seen.size).toBe(3);
+});
+
+test("what an administrator writes past Chancery is obeyed at once: a text that may not be shown is not", async () => {
+  const query = "{ articles(first: 1) { nodes { text } } }";
+  const ask = async () =>
+    (await (await post({ query }, { accept: "application/json" })).json()) as { data: unknown };
+  await ask();
+  expect(JSON.stringify(await ask())).toContain("The ministers met for talks.");
+  const sqlite = openForWriting(database.path);
+  sqlite.prepare("UPDATE publisher SET quoting = 'NONE'").run();
+  expect(await ask()).toEqual({ data: { articles: { nodes: [{ text: null }] } } });
+  sqlite.prepare("UPDATE publisher SET quoting = 'FULL_TEXT'").run();
+  sqlite.close();
+  expect(JSON.stringify(await ask())).toContain("The ministers met for talks.");
 });
 
 test("answers are kept within the memory that they are given, and without any they are right too", async () => {

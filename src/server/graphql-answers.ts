@@ -58,7 +58,7 @@ export class GraphqlAnswers {
     const known = this.known(query, operationName);
     if (known === undefined) return { result: undefined };
     const asked = `graphql ${known.number} ${JSON.stringify(variables)}`;
-    const key = `${asked} ${this.reader.saved.mark()}`;
+    const key = `${asked} ${this.reader.dataset.stamp()}`;
     const kept = this.cache.get(key);
     if (kept) return { body: kept.bodies.identity, etag: () => (kept.etag ||= tagOf(kept.bodies.identity)) };
     try {
@@ -71,7 +71,7 @@ export class GraphqlAnswers {
       if (result.errors !== undefined) return { result };
       const body = Buffer.from(JSON.stringify(result));
       if (body.length <= MAX_KEPT)
-        this.cache.put(`${asked} ${this.reader.saved.mark()}`, {
+        this.cache.put(`${asked} ${this.reader.dataset.stamp()}`, {
           headers: {},
           etag: "",
           bodies: { identity: body },
