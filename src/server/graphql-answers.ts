@@ -31,6 +31,8 @@ export interface NotAnswered {
   result: ExecutionResult | undefined;
 }
 
+const NOTHING: NotAnswered = { result: undefined };
+
 interface Known {
   number: number;
   document: ExecutionArgs["document"];
@@ -54,38 +56,36 @@ export class GraphqlAnswers {
     this.cache = cache;
   }
 
-  answer({ query, operationName, variables }: GraphqlQuestion): GraphqlAnswer | NotAnswered {
+  answer(question: GraphqlQuestion): GraphqlAnswer | NotAnswered {
+    const { query, operationName, variables = {} } = question;
     const known = this.known(query, operationName);
-    if (known === undefined) return { result: undefined };
+    if (known === undefined) return NOTHING;
     const asked = `graphql ${known.number} ${JSON.stringify(variables)}`;
-    const key = `${asked} ${this.reader.dataset.stamp()}`;
-    const kept = this.cache.get(key);
+    const kept = this.cache.get(this.keyOf(asked));
     if (kept) return { body: kept.bodies.identity, etag: () => (kept.etag ||= tagOf(kept.bodies.identity)) };
     try {
-      known.prepared.check(variables ?? {});
+      known.prepared.check(variables);
     } catch {
-      return { result: undefined };
+      return NOTHING;
     }
-    return this.reader.snapshot(() => {
-      const result = this.run(known, operationName, variables);
-      if (result.errors !== undefined) return { result };
-      const body = Buffer.from(JSON.stringify(result));
-      if (body.length <= MAX_KEPT)
-        this.cache.put(`${asked} ${this.reader.dataset.stamp()}`, {
-          headers: {},
-          etag: "",
-          bodies: { identity: body },
-        });
-      return { body, etag: () => tagOf(body) };
-    });
+    return this.reader.snapshot(() => this.made(known, asked, question));
   }
 
-  private run(
-    { prepared, document }: Known,
-    operationName: string | undefined,
-    variableValues: GraphqlQuestion["variables"],
-  ): ExecutionResult {
-    const args = { schema, document, operationName, variableValues, contextValue: this.context };
+  private keyOf(asked: string): string {
+    return `${asked} ${this.reader.dataset.stamp()}`;
+  }
+
+  private made(known: Known, asked: string, question: GraphqlQuestion): GraphqlAnswer | NotAnswered {
+    const result = this.run(known, question);
+    if (result.errors !== undefined) return { result };
+    const body = Buffer.from(JSON.stringify(result));
+    if (body.length <= MAX_KEPT)
+      this.cache.put(this.keyOf(asked), { headers: {}, etag: "", bodies: { identity: body } });
+    return { body, etag: () => tagOf(body) };
+  }
+
+  private run({ prepared, document }: Known, { operationName, variables }: GraphqlQuestion): ExecutionResult {
+    const args = { schema, document, operationName, variableValues: variables, contextValue: this.context };
     // Resolvers are synchronous, and with them the result.
     return prepared.run(args) as ExecutionResult;
   }
@@ -96,14 +96,14 @@ export class GraphqlAnswers {
     const name = `${operationName?.length} ${operationName} ${query}`;
     const known = this.operations.get(name);
     if (known !== undefined || this.operations.has(name)) return known;
-    const made = this.made(query, operationName);
+    const made = this.prepared(query, operationName);
     if (this.operations.size >= MAX_OPERATIONS)
       this.operations.delete(this.operations.keys().next().value as string);
     this.operations.set(name, made);
     return made;
   }
 
-  private made(query: string, operationName: string | undefined): Known | undefined {
+  private prepared(query: string, operationName: string | undefined): Known | undefined {
     try {
       const document = parse(query, { maxTokens: MAX_TOKENS });
       if (validate(schema, document).length > 0) return undefined;
