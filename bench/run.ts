@@ -1,12 +1,13 @@
 /**
  * Runs the benchmarks, each in a process of its own, and prints one table: `npm run bench`, or some of them by
- * name: `npm run bench -- read extract`.
+ * name: `npm run bench -- read extract`. With `--save`, what was measured becomes this version's in `bench/results/`.
  */
 import { fork } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Measure, Measurement } from "./measurement.ts";
+import { saveResults } from "./results.ts";
 
 const HELPERS = [
   "run.ts",
@@ -15,7 +16,10 @@ const HELPERS = [
   "annotated.ts",
   "big-store.ts",
   "cookbook-queries.ts",
+  "floor-queries.ts",
   "calibrate.ts",
+  "chart.ts",
+  "results.ts",
   "releases.ts",
   "scores.ts",
 ];
@@ -25,7 +29,8 @@ const names = readdirSync(new URL(".", import.meta.url))
   .filter((file) => file.endsWith(".ts") && !HELPERS.includes(file))
   .map((file) => file.slice(0, -".ts".length));
 
-const wanted = process.argv.slice(2);
+const save = process.argv.includes("--save");
+const wanted = process.argv.slice(2).filter((argument) => argument !== "--save");
 const unknown = wanted.filter((name) => !names.includes(name));
 
 if (process.send) {
@@ -38,9 +43,10 @@ if (process.send) {
 } else {
   const rows: Measurement[] = [];
   for (const name of wanted.length > 0 ? wanted : names) rows.push(...(await measured(name)));
-  const [cpu] = cpus();
-  console.log(`${cpu?.model.trim()}, ${cpus().length} cores, Node ${process.version}\n`);
+  const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}`;
+  console.log(`${machine}\n`);
   print(rows);
+  if (save) console.log(`\nSaved in ${saveResults(machine, rows)}`);
 }
 
 function measured(name: string): Promise<Measurement[]> {

@@ -67,6 +67,20 @@ export const settings = {
     help: "The folder of releases, which saved queries are asked of by ?release=NAME.",
     parse: notEmpty("the path of a folder"),
   },
+  workers: {
+    env: "CHANCERY_WORKERS",
+    flag: "--workers <number>",
+    default: 1,
+    help: "How many processes answer on the port, one a core at most; one of them alone takes corrections.",
+    parse: integer(1, 256),
+  },
+  cache: {
+    env: "CHANCERY_CACHE",
+    flag: "--cache <megabytes>",
+    default: 64,
+    help: "How much memory answers may take that are kept until the data change; 0 keeps none.",
+    parse: integer(0, 1024 * 1024),
+  },
   onlySaved: {
     env: "CHANCERY_ONLY_SAVED",
     flag: "--only-saved [yes|no]",

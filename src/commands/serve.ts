@@ -8,6 +8,7 @@ Examples:
   $ chancery serve
   $ chancery serve --db archive.db --port 8080
   $ chancery serve --db releases/2026-1 --read-only --only-saved
+  $ chancery serve --workers 4
   $ CHANCERY_ORIGINS=https://dashboard.example chancery serve --host 0.0.0.0`;
 
 interface ServeOptions {
@@ -18,6 +19,8 @@ interface ServeOptions {
   allowCorrections: boolean;
   queries: string;
   releases: string;
+  workers: number;
+  cache: number;
   onlySaved: boolean;
   readOnly: boolean;
 }
@@ -36,11 +39,14 @@ export function serveCommand(program: Command): void {
     .addOption(optionOf(settings.allowCorrections))
     .addOption(optionOf(settings.queries))
     .addOption(optionOf(settings.releases))
+    .addOption(optionOf(settings.workers))
+    .addOption(optionOf(settings.cache))
     .addOption(optionOf(settings.onlySaved))
     .addOption(optionOf(settings.readOnly))
     .addHelpText("after", EXAMPLES)
     .action(async (options: ServeOptions) => {
       const { startServer, stopOnSignals } = await import("../server/server.ts");
+      const { startWorkers, workerRole } = await import("../server/workers.ts");
       const { readQueryFolder } = await import("../saved/query-file.ts");
       const { storeFolder } = await import("./query-saving.ts");
       if (options.readOnly && options.allowCorrections)
@@ -49,9 +55,17 @@ export function serveCommand(program: Command): void {
           "--allow-corrections changes the database, which --read-only leaves as it is. Give one of them.",
         );
       const drafts = readQueryFolder(options.queries);
-      if (!options.readOnly) storeFolder(drafts, options.db);
-      const server = await startServer({ ...options, drafts });
+      const role = workerRole();
+      if (!options.readOnly && role === undefined) storeFolder(drafts, options.db);
+      const server =
+        role === undefined && options.workers > 1
+          ? await startWorkers(options.workers, options, console.error)
+          : await startServer({ ...options, drafts, role });
       stopOnSignals(server);
+      if (role !== undefined) {
+        process.send?.("answers");
+        return;
+      }
       console.log(`Chancery serves ${options.db}. Stop it with Ctrl+C.
 ${options.onlySaved ? "" : `\n  GraphiQL   ${server.url}/graphql`}
   Queries    ${server.url}/q

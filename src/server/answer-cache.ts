@@ -1,9 +1,8 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { settings } from "../config.ts";
 
 export type Encoding = "identity" | "gzip" | "br";
 
-/** All answers together; the one that was not asked for the longest goes first. */
-const MAX_BYTES = 64 * 1024 * 1024;
 /** What an entry takes beside its bodies. */
 const OVERHEAD = 1024;
 /** Below this, compressing saves nothing that a packet would not carry. */
@@ -17,10 +16,15 @@ export interface CachedAnswer {
   bodies: { identity: Buffer } & Partial<Record<Encoding, Buffer>>;
 }
 
-/** Whole answers, by what they answer; bounded in bytes. */
+/** Whole answers, by what they answer; bounded in bytes: the one that was not asked for the longest goes first. */
 export class AnswerCache {
+  private readonly maxBytes: number;
   private readonly answers = new Map<string, CachedAnswer>();
   private bytes = 0;
+
+  constructor(megabytes: number = settings.cache.default) {
+    this.maxBytes = megabytes * 1024 * 1024;
+  }
 
   get(key: string): CachedAnswer | undefined {
     const answer = this.answers.get(key);
@@ -52,7 +56,7 @@ export class AnswerCache {
 
   private shrink(): void {
     for (const key of this.answers.keys()) {
-      if (this.bytes <= MAX_BYTES) return;
+      if (this.bytes <= this.maxBytes) return;
       this.remove(key);
     }
   }

@@ -5,7 +5,7 @@ import { SavedLibrary } from "../saved/library.ts";
 import type { Reader } from "../store/reader.ts";
 import { ChangeFeed } from "./change-feed.ts";
 import { type Corrections, NO_CORRECTIONS, refuseForeign } from "./corrections.ts";
-import { useExecution } from "./execution.ts";
+import { type EarlierResults, useExecution } from "./execution.ts";
 import { maskError } from "./mask-error.ts";
 import { Releases } from "./releases.ts";
 import { useRoutes } from "./routes.ts";
@@ -21,6 +21,8 @@ export interface AppOptions {
   saved?: SavedLibrary;
   /** What answers `/q`, where it is not this alone. */
   answers?: SavedAnswers;
+  /** What requests came to that were run outside. */
+  earlier?: EarlierResults;
   /** Whether `/graphql` is closed; not by default. */
   onlySaved?: boolean;
   /** What subscriptions follow. */
@@ -30,7 +32,7 @@ export interface AppOptions {
 }
 
 /** Enough for a query of some thousand lines. */
-const MAX_BODY_BYTES = 256 * 1024;
+export const MAX_BODY_BYTES = 256 * 1024;
 
 /**
  * The whole of what is served, as a handler for `node:http` and as `fetch`.
@@ -49,6 +51,7 @@ export function createApp({
   saved = new SavedLibrary(reader, schema),
   answers = new SavedAnswers({ reader, library: saved, feed, releases: new Releases(), log }),
   onlySaved = false,
+  earlier,
 }: AppOptions): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema,
@@ -62,7 +65,7 @@ export function createApp({
         return corrector;
       },
     }),
-    plugins: [useRoutes(reader, answers, onlySaved), useExecution(reader, log)],
+    plugins: [useRoutes(reader, answers, onlySaved), useExecution(reader, log, earlier)],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     cors: origins.length > 0 && {
       origin: [...origins],

@@ -69,12 +69,14 @@ export interface SavedAnswersOptions {
   feed: ChangeFeed;
   releases: Releases;
   log: (line: string) => void;
+  /** Where answers are kept; in one of its own by default. */
+  cache?: AnswerCache;
 }
 
 /** Answers `/q`: from memory where nothing has changed since the same was asked. */
 export class SavedAnswers {
   private readonly options: SavedAnswersOptions;
-  private readonly cache = new AnswerCache();
+  private readonly cache: AnswerCache;
   /** Requests that were answered, as they came, so that the next is not even read. */
   private readonly remembered = new Map<string, Remembered>();
   private readonly long: LongAnswers;
@@ -82,6 +84,7 @@ export class SavedAnswers {
 
   constructor(options: SavedAnswersOptions) {
     this.options = options;
+    this.cache = options.cache ?? new AnswerCache();
     this.long = new LongAnswers(options.log);
   }
 

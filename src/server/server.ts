@@ -1,16 +1,22 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { schema } from "../api/schema.ts";
 import { ChanceryError } from "../errors.ts";
 import { SavedLibrary } from "../saved/library.ts";
 import type { QueryDraft } from "../saved/query-file.ts";
 import { openReader } from "../store/reader.ts";
+import { AnswerCache } from "./answer-cache.ts";
 import { createApp } from "./app.ts";
 import { ChangeFeed } from "./change-feed.ts";
 import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
+import type { EarlierResults } from "./execution.ts";
+import { GraphqlAnswers } from "./graphql-answers.ts";
+import { GraphqlHttp } from "./graphql-http.ts";
 import { Releases } from "./releases.ts";
 import { SavedAnswers } from "./saved-answers.ts";
 import { allowedOrigin, serveSaved } from "./saved-http.ts";
+import type { WorkerRole } from "./workers.ts";
+import { listenForOthers, restToWriter } from "./writer-requests.ts";
 
 export interface ServerOptions {
   /** The SQLite database file; it must exist and be of this version. */
@@ -28,6 +34,10 @@ export interface ServerOptions {
   releases?: string;
   /** Whether `/graphql` is closed. */
   onlySaved?: boolean;
+  /** How many megabytes of answers are kept. */
+  cache?: number;
+  /** What this process is among several on the port. */
+  role?: WorkerRole | undefined;
 }
 
 export interface RunningServer {
@@ -53,25 +63,39 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const feed = new ChangeFeed(reader);
     const saved = new SavedLibrary(reader, schema, options.drafts ?? []);
-    const { origins = [], onlySaved = false } = options;
+    const { origins = [], onlySaved = false, role } = options;
     const releases = new Releases(options.releases);
-    const answers = new SavedAnswers({ reader, library: saved, feed, releases, log: console.error });
-    const app = createApp({ reader, feed, saved, answers, corrections, origins, onlySaved });
+    const cache = new AnswerCache(options.cache);
+    const answers = new SavedAnswers({ reader, library: saved, feed, releases, log: console.error, cache });
+    const earlier: EarlierResults = new WeakMap();
+    const app = createApp({ reader, feed, saved, answers, corrections, origins, onlySaved, earlier });
     const allowed = allowedOrigin(origins);
-    const server = createServer((request, response) => {
-      if (!serveSaved(answers, allowed, request, response)) app(request, response);
-    });
+    const context = { reader, follow: feed.follow, saved, corrector: NO_CORRECTIONS.corrector };
+    const rest =
+      role && !role.isWriter && options.allowCorrections ? restToWriter(app, role.writersPath) : app;
+    const graphql = onlySaved
+      ? undefined
+      : new GraphqlHttp(new GraphqlAnswers(reader, context, cache), { app, rest, earlier });
+    const handle: RequestListener = (request, response) => {
+      if (serveSaved(answers, allowed, request, response)) return;
+      if (graphql?.serve(request, response)) return;
+      rest(request, response);
+    };
+    const server = createServer(handle);
+    const own = role?.isWriter ? await listenForOthers(role.writersPath, handle) : undefined;
     await listen(server, options);
     let closing: Promise<void> | undefined;
     return {
       url: urlOf(server.address() as AddressInfo, options.host),
       close: () => {
         feed.close();
-        closing ??= stop(server).finally(() => {
-          corrections.close();
-          releases.close();
-          reader.close();
-        });
+        closing ??= Promise.all([stop(server), own && stop(own)])
+          .then(() => undefined)
+          .finally(() => {
+            corrections.close();
+            releases.close();
+            reader.close();
+          });
         return closing;
       },
     };
@@ -90,7 +114,7 @@ export function stopOnSignals(server: RunningServer): void {
   }
 }
 
-function listen(server: Server, { port, host }: ServerOptions): Promise<void> {
+export function listen(server: Server, { port, host }: Pick<ServerOptions, "port" | "host">): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
     server.listen(port, host, resolve);
@@ -108,7 +132,7 @@ function listenError(error: NodeJS.ErrnoException, port: number, host: string): 
   return message === undefined ? error : new ChanceryError("PORT_UNAVAILABLE", message, { cause: error });
 }
 
-function urlOf({ port, family, address }: AddressInfo, host: string): string {
+export function urlOf({ port, family, address }: AddressInfo, host: string): string {
   if (address === "0.0.0.0" || address === "::") return `http://localhost:${port}`;
   return family === "IPv6" ? `http://[${address}]:${port}` : `http://${host}:${port}`;
 }

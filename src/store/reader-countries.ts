@@ -12,7 +12,7 @@ import type {
   TallyRecord,
 } from "./reader-records.ts";
 import type { ReadStatements } from "./reader-statements.ts";
-import { encountersOfCountries, Tally } from "./reader-tally.ts";
+import { countsOfCountries, encountersOfCountries, Tally } from "./reader-tally.ts";
 
 export type CountryField = "AGREEMENTS" | "CODE" | "MEETINGS" | "NAME";
 export type CountryArguments = ListArguments<CountryWhere, CountryField>;
@@ -64,6 +64,7 @@ export class CountryReader {
       name: "partners",
       encounters: encountersOfCountries,
       dated: true,
+      counted: countsOfCountries,
     });
   }
 

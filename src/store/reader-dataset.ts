@@ -45,6 +45,11 @@ export class DatasetReader {
     return this.statements.first<{ revision: number }>(sql`SELECT revision FROM dataset`)?.revision ?? 0;
   }
 
+  /** Another number whenever anything was committed, by whatever means; tells nothing to other connections. */
+  stamp(): number {
+    return this.statements.first<{ data_version: number }>(sql`PRAGMA data_version`)?.data_version ?? 0;
+  }
+
   /** What an answer has to say of its data. */
   state(): DatasetState {
     return this.statements.first<DatasetState>(

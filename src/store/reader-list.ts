@@ -27,6 +27,7 @@ import {
 import { countedIn, type Scope, scopeOf } from "./reader-rollups.ts";
 import { type Fragment, inList, joined, type SqlValue, sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
+import { type DayWalk, type Stretch, stretchesOf } from "./reader-walk.ts";
 import type { Compile } from "./reader-where.ts";
 
 /** A kind of record that can be listed: filtered, ordered and paged, as a whole or within a parent record. */
@@ -40,6 +41,8 @@ export interface ListDefinition<R, Row, Where, Field extends string> extends Loa
   counted?: "meeting" | "agreement";
   /** Set where records have days from one column to another, with an index by the first. */
   days?: Days;
+  /** An index in which the records of some filters stand in the order of their first days. */
+  walkOf?: (where: Where) => DayWalk<Where> | undefined;
 }
 
 export interface ListArguments<Where, Field extends string> extends PageArguments {
@@ -68,10 +71,19 @@ interface Question {
   keys: SortKey[];
   /** The filter as stretches of the first key's index that follow each other, where it is one of time. */
   stretches: Fragment[] | undefined;
+  /** The filter as stretches of another index. */
+  walk: { start: string; record: string; stretches: Stretch[] } | undefined;
   /** What cursors are marked with: list and order. */
   mark: string;
   page: PageRequest;
   beyond: SqlValue[] | undefined;
+}
+
+/** What one of the selects reads of which a page is made. */
+interface Part {
+  from: Fragment;
+  where: Fragment;
+  order: Fragment;
 }
 
 /** Answers questions for one kind of record. */
@@ -92,6 +104,7 @@ export class List<R extends object, Row extends object, Where, Field extends str
           ...asked,
           filter: sql`${only} AND ${asked.filter}`,
           stretches: asked.stretches?.map((stretch) => sql`${only} AND ${stretch}`),
+          walk: undefined,
         }
       : asked;
     return new Connection(
@@ -153,6 +166,15 @@ export class List<R extends object, Row extends object, Where, Field extends str
     return descending !== backward ? stretches.reverse() : stretches;
   }
 
+  private walk(where: Where | null | undefined): Question["walk"] {
+    const { days, walkOf } = this.list;
+    const walk = where == null ? undefined : walkOf?.(where);
+    if (walk === undefined || days === undefined) return undefined;
+    const filter = walk.rest === undefined ? EVERYTHING : this.list.where(walk.rest, "where");
+    const stretches = stretchesOf(walk, { days, from: this.from, key: this.ownKey, filter });
+    return { start: walk.start, record: walk.record, stretches };
+  }
+
   private scope({ where }: ListArguments<Where, Field>, of: Scope["of"]): Scope | undefined {
     return this.list.counted && scopeOf(where as object | null | undefined, of);
   }
@@ -181,6 +203,7 @@ export class List<R extends object, Row extends object, Where, Field extends str
     return {
       filter: this.list.where(where, "where"),
       stretches: this.stretches(where, keys[0] as SortKey, page.backward),
+      walk: this.walk(where),
       counts,
       keys: page.backward ? reversed(keys) : keys,
       mark,
@@ -196,15 +219,11 @@ export class List<R extends object, Row extends object, Where, Field extends str
   }
 
   private page(question: Question): Page<R> {
-    const { filter, keys, counts, page, beyond } = question;
+    const { keys, counts, page } = question;
     const limit = page.size + 1;
-    const after = beyond ? stretchesAfter(keys, beyond) : [sql`1`];
-    const stretches = (question.stretches ?? [filter]).flatMap((part) =>
-      after.map((stretch) => sql`${stretch} AND ${part}`),
-    );
-    const selects = stretches.map(
-      (stretch) =>
-        sql`SELECT ${this.selected(keys)} FROM ${this.from}${counts.joins} WHERE ${stretch} ORDER BY ${orderBy(keys)} LIMIT ${limit}`,
+    const selects = (this.walked(question) ?? this.direct(question)).map(
+      ({ from, where, order }) =>
+        sql`SELECT ${this.selected(keys)} FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ${limit}`,
     );
     const statement =
       selects.length === 1
@@ -216,6 +235,31 @@ export class List<R extends object, Row extends object, Where, Field extends str
     const found = this.toPage(this.statements.all<Row>(sql`${counts.tables}${statement}`), question);
     siblings(found.records);
     return found;
+  }
+
+  private direct({ filter, stretches, keys, counts, beyond }: Question): Part[] {
+    const after = beyond ? stretchesAfter(keys, beyond) : [EVERYTHING];
+    const from = sql`${this.from}${counts.joins}`;
+    return (stretches ?? [filter]).flatMap((part) =>
+      after.map((stretch) => ({ from, where: sql`${stretch} AND ${part}`, order: orderBy(keys) })),
+    );
+  }
+
+  private walked({ walk, keys, beyond }: Question): Part[] | undefined {
+    const [first, own] = keys as [SortKey, SortKey];
+    if (walk === undefined || keys.length !== 2 || first.by !== this.list.days?.start || !isNatural(first))
+      return undefined;
+    const order = [
+      { ...first, by: walk.start, nullable: false },
+      { ...own, by: walk.record },
+    ];
+    const rest = beyond ? after(order, [beyond[0] ?? "", beyond[1] ?? null]) : EVERYTHING;
+    const parts = walk.stretches.map(({ from, where }) => ({
+      from,
+      where: sql`${where} AND ${rest}`,
+      order: orderBy(order),
+    }));
+    return first.descending ? parts.reverse() : parts;
   }
 
   private pages(
@@ -280,8 +324,14 @@ export class List<R extends object, Row extends object, Where, Field extends str
     };
   }
 
-  private count({ filter }: Question, scope: Scope | undefined): number {
-    const counted = scope && this.list.counted && countedIn(scope, this.list.counted);
+  private count({ filter, walk }: Question, scope: Scope | undefined): number {
+    const counted =
+      (scope && this.list.counted && countedIn(scope, this.list.counted)) ??
+      (walk &&
+        joined(
+          walk.stretches.map(({ counted, where }) => sql`(SELECT count(*) FROM ${counted} WHERE ${where})`),
+          " + ",
+        ));
     const row = this.statements.first<{ count: number }>(
       counted
         ? sql`SELECT (${counted}) AS count`

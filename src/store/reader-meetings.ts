@@ -30,6 +30,7 @@ import { type Fragment, sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 import { Succession, type Way } from "./reader-succession.ts";
 import { type TimelineArguments, Timelines } from "./reader-timeline.ts";
+import { walkOfPair } from "./reader-walk.ts";
 
 export type MeetingField = "ADDED" | "CONFIDENCE" | "DATE" | "PUBLISHERS";
 export type MeetingArguments = ListArguments<MeetingWhere, MeetingField>;
@@ -91,6 +92,7 @@ export class MeetingReader {
       defaultOrder: [{ field: "DATE", direction: "DESC" }],
       counted: "meeting",
       days: { start: "meeting.start", end: 'meeting."end"' },
+      walkOf: walkOfPair,
     });
     this.participantLoader = new Loader<ParticipantRecord, ParticipantRecord>(statements, {
       from: "participation",

@@ -5,7 +5,7 @@ import type { DayRange } from "./reader-operators.ts";
 import { after, decodeCursor, encodeCursor, orderBy, reversed, type SortKey } from "./reader-order.ts";
 import { Connection, type Page, type PageArguments, pageRequest } from "./reader-page.ts";
 import type { TallyRecord } from "./reader-records.ts";
-import { type Fragment, inList, sql } from "./reader-sql.ts";
+import { type Fragment, inList, sql, trusted } from "./reader-sql.ts";
 import type { ReadStatements } from "./reader-statements.ts";
 
 /** Most meetings first. */
@@ -21,6 +21,12 @@ interface TallyDefinition {
   encounters(keys: readonly Key[], during: DayRange | null | undefined): Fragment;
   /** Whether these are those of the time alone, and have their `start`, '' without date. */
   dated: boolean;
+  /** Where all of them are counted already: rows of `own`, `other` and `meetings`, and the days of such a row. */
+  counted?: {
+    rows(keys: readonly Key[]): Fragment;
+    firstDay: Fragment;
+    lastDay: Fragment;
+  };
 }
 
 /** With whom one took part in meetings, and in how many: for a country its partners, for a person the counterparts. */
@@ -52,6 +58,8 @@ export class Tally<K extends Key> {
   }
 
   private tally(keys: readonly K[], filter: Fragment, { where, during }: TallyWhere): Fragment {
+    const { counted } = this.definition;
+    if (where === undefined && during === undefined && counted) return sql`tally AS (${counted.rows(keys)})`;
     if (where === undefined && this.definition.dated)
       return sql`tally AS (
         SELECT own, other, count(*) AS meetings, min(nullif(start, '')) AS firstDay, max(nullif(start, '')) AS lastDay
@@ -73,9 +81,14 @@ export class Tally<K extends Key> {
     const order = backward ? reversed(KEYS) : KEYS;
     const values = beyond && decodeCursor(beyond.argument, beyond.cursor, this.definition.name, KEYS.length);
     const stretch = values ? after(order, values) : sql`1`;
+    const { counted } = this.definition;
+    const days =
+      args.where === undefined && args.during === undefined && counted
+        ? sql`${counted.firstDay} AS firstDay, ${counted.lastDay} AS lastDay`
+        : sql`firstDay, lastDay`;
     const rows = this.statements.all<TallyRecord<K> & { total: number }>(sql`
       WITH ${this.tally(keys, filter, args)}
-      SELECT own, other, meetings, firstDay, lastDay, total FROM (
+      SELECT own, other, meetings, ${days}, total FROM (
         SELECT tally.*, row_number() OVER (PARTITION BY own ORDER BY ${orderBy(order)}) AS place
         FROM (SELECT *, count(*) OVER (PARTITION BY own) AS total FROM tally) AS tally WHERE ${stretch})
       WHERE place <= ${size + 1} ORDER BY own, place`);
@@ -120,6 +133,20 @@ export function encountersOfPeople(keys: readonly Key[]): Fragment {
     FROM participation AS own JOIN participation AS other ON other.meeting = own.meeting AND other.person <> own.person
     WHERE own.person ${inList(keys)}`;
 }
+
+const dayOfCountries = (least: "min" | "max"): Fragment =>
+  sql`(SELECT ${trusted(least)}(start) FROM country_pair WHERE a = min(own, other) AND b = max(own, other) AND start > '')`;
+
+/** All of a country's partners, of which only those that are shown are asked for their days. */
+export const countsOfCountries = {
+  rows: (keys: readonly Key[]): Fragment =>
+    sql`SELECT own.value AS own, pair.b AS other, sum(pair.meetings) AS meetings
+      FROM json_each(${JSON.stringify(keys)}) AS own
+      CROSS JOIN meeting_pair AS pair ON pair.facet = 'COUNTRY' AND pair.a = own.value AND pair.b <> own.value
+      GROUP BY 1, 2 HAVING sum(pair.meetings) > 0`,
+  firstDay: dayOfCountries("min"),
+  lastDay: dayOfCountries("max"),
+};
 
 /** Countries take part in many: those of a time are one range for each partner, and those few that go on for long. */
 export function encountersOfCountries(keys: readonly Key[], during: DayRange | null | undefined): Fragment {

@@ -10,6 +10,8 @@ import { openWriter } from "../../src/store/writer.ts";
 /** A meeting as tests tell it; what is left out gets a plain value. */
 export interface TestMeeting extends Partial<Omit<MeetingFact, "date" | "participants" | "evidence">> {
   day?: string;
+  /** The last day, where it is another. */
+  until?: string;
   countries?: string[];
   organizations?: string[];
   people?: { name: string; country?: string; title?: string }[];
@@ -70,7 +72,7 @@ function factsOf({ meetings = [], agreements = [], ...given }: TestArticle) {
 }
 
 function meetingFact(article: Article, given: TestMeeting): MeetingFact {
-  const { day, countries = ["CN", "JP"], organizations = [], people = [], quote, ...rest } = given;
+  const { day, until, countries = ["CN", "JP"], organizations = [], people = [], quote, ...rest } = given;
   const participants: ParticipantFact[] = [
     ...countries.map((country) => ({ country, role: "PARTICIPANT" as const, confidence: 0.9 })),
     ...organizations.map((organization) => ({ organization, role: "PARTICIPANT" as const, confidence: 0.9 })),
@@ -86,7 +88,7 @@ function meetingFact(article: Article, given: TestMeeting): MeetingFact {
     kind: "MEETING",
     format: "IN_PERSON",
     status: "HELD",
-    ...when(day),
+    ...when(day, until),
     place: null,
     topics: [],
     confidence: 0.9,
@@ -111,8 +113,14 @@ function agreementFact(article: Article, given: TestAgreement): AgreementFact {
   };
 }
 
-function when(day: string | undefined): { date: EventDate | null; dateAbsence?: "NOT_STATED" } {
+function when(day?: string, until?: string): { date: EventDate | null; dateAbsence?: "NOT_STATED" } {
   if (day === undefined) return { date: null, dateAbsence: "NOT_STATED" };
+  if (until !== undefined) {
+    const edtf = `${day}/${until}`;
+    return {
+      date: { edtf, start: day, end: until, precision: "INTERVAL", basis: "STATED", text: day },
+    };
+  }
   return { date: { edtf: day, start: day, end: day, precision: "DAY", basis: "STATED", text: day } };
 }
 
