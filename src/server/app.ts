@@ -4,12 +4,14 @@ import { schema } from "../api/schema.ts";
 import { SavedLibrary } from "../saved/library.ts";
 import type { Reader } from "../store/reader.ts";
 import { ChangeFeed } from "./change-feed.ts";
-import { type Corrections, NO_CORRECTIONS, refuseForeign } from "./corrections.ts";
+import { type Corrections, NO_CORRECTIONS } from "./corrections.ts";
 import { useExecution } from "./execution.ts";
+import { refuseForeign } from "./foreign-requests.ts";
 import { maskError } from "./mask-error.ts";
 import { Releases } from "./releases.ts";
 import { useRoutes } from "./routes.ts";
 import { SavedAnswers } from "./saved-answers.ts";
+import { NO_SAVING, type Saving } from "./saving.ts";
 
 export interface AppOptions {
   reader: Reader;
@@ -17,6 +19,8 @@ export interface AppOptions {
   origins?: readonly string[];
   /** What carries out corrections; they are refused without. */
   corrections?: Corrections;
+  /** What saves queries; it is refused without. */
+  saving?: Saving;
   /** The saved queries that can be asked; those of the database if absent. */
   saved?: SavedLibrary;
   /** What answers `/q`, where it is not this alone. */
@@ -44,6 +48,7 @@ export function createApp({
   reader,
   origins = [],
   corrections = NO_CORRECTIONS,
+  saving = NO_SAVING,
   log = console.error,
   feed = new ChangeFeed(reader),
   saved = new SavedLibrary(reader, schema),
@@ -58,8 +63,13 @@ export function createApp({
       saved,
       corrector: () => {
         const corrector = corrections.corrector();
-        refuseForeign(request, origins);
+        refuseForeign(request, origins, "CORRECTIONS_REFUSED");
         return corrector;
+      },
+      saver: () => {
+        const saver = saving.saver();
+        refuseForeign(request, origins, "SAVING_REFUSED");
+        return saver;
       },
     }),
     plugins: [useRoutes(reader, answers, onlySaved), useExecution(reader, log)],

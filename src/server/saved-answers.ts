@@ -29,6 +29,7 @@ import {
   withoutBody,
 } from "./saved-replies.ts";
 import { MEDIA_TYPES, type SavedRequest, savedRequest } from "./saved-request.ts";
+import { NO_SAVING } from "./saving.ts";
 import { version } from "./version.ts";
 
 /** What of a request an answer depends on. */
@@ -225,6 +226,7 @@ export class SavedAnswers {
       follow: this.options.feed.follow,
       corrector: NO_CORRECTIONS.corrector,
       saved: this.options.library,
+      saver: NO_SAVING.saver,
     };
   }
 

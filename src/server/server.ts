@@ -11,6 +11,7 @@ import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
 import { Releases } from "./releases.ts";
 import { SavedAnswers } from "./saved-answers.ts";
 import { allowedOrigin, serveSaved } from "./saved-http.ts";
+import { NO_SAVING, savingOf } from "./saving.ts";
 
 export interface ServerOptions {
   /** The SQLite database file; it must exist and be of this version. */
@@ -22,6 +23,8 @@ export interface ServerOptions {
   origins?: readonly string[];
   /** Whether those who reach the server may correct; not by default. */
   allowCorrections?: boolean;
+  /** Whether those who reach the server may save queries; not by default. */
+  allowSaving?: boolean;
   /** Saved queries from files. */
   drafts?: readonly QueryDraft[];
   /** The folder of the releases that saved queries can be asked of; none without. */
@@ -53,10 +56,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const feed = new ChangeFeed(reader);
     const saved = new SavedLibrary(reader, schema, options.drafts ?? []);
+    const saving = options.allowSaving ? savingOf(options.db, saved) : NO_SAVING;
     const { origins = [], onlySaved = false } = options;
     const releases = new Releases(options.releases);
     const answers = new SavedAnswers({ reader, library: saved, feed, releases, log: console.error });
-    const app = createApp({ reader, feed, saved, answers, corrections, origins, onlySaved });
+    const app = createApp({ reader, feed, saved, answers, corrections, saving, origins, onlySaved });
     const allowed = allowedOrigin(origins);
     const server = createServer((request, response) => {
       if (!serveSaved(answers, allowed, request, response)) app(request, response);
@@ -69,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         feed.close();
         closing ??= stop(server).finally(() => {
           corrections.close();
+          saving.close();
           releases.close();
           reader.close();
         });
