@@ -17,13 +17,17 @@ td.number { text-align: right; font-variant-numeric: tabular-nums; }
 pre { overflow-x: auto; padding: 1rem; background: #8881; } footer { margin: 2rem 0; opacity: .8; }
 [role=alert] { border-left: 4px solid #c33; padding: .5rem 1rem; }`;
 
-export interface AnsweredPage {
+/** A query's form as it was filled in. */
+export interface ShownForm {
   query: SavedQueryEntry;
-  /** What the form shows, by variable. */
+  /** What it shows, by variable. */
   given: ReadonlyMap<string, readonly string[]>;
+  hidden: Readonly<Record<string, string>>;
+}
+
+interface AnsweredPage extends ShownForm {
   /** The part of the address after the question mark, with it. */
   search: string;
-  hidden: Readonly<Record<string, string>>;
   table: Table;
   first: Page;
   citation: Citation;
@@ -69,11 +73,7 @@ ${shown.map((cells) => `<tr>${cells.map(cellOf).join("")}</tr>`).join("\n")}
 }
 
 /** The page of what cannot be answered, with the form where it is the variables that are wrong. */
-export function savedErrorPage(
-  message: string,
-  status: number,
-  query?: Pick<AnsweredPage, "query" | "given" | "hidden">,
-): string {
+export function savedErrorPage(message: string, status: number, query?: ShownForm): string {
   const form = query
     ? formOf(
         `/q/${query.query.slug}@${query.query.version}`,
