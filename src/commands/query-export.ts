@@ -39,8 +39,7 @@ export async function writeExport(
   const chunks = chunksOf(pages, () => encoderOf(format, plan, table, head?.()), progress);
   await withTarget(out, async (target) => {
     for (const chunk of chunks) {
-      if (chunk.length === 0) continue;
-      if (!target.write(chunk)) await once(target, "drain");
+      if (chunk.length > 0 && !target.write(chunk)) await once(target, "drain");
       pageDone();
       showStatus(`${progress.rows.toLocaleString("en")} rows`);
     }
