@@ -8,6 +8,7 @@ import { type Corrections, NO_CORRECTIONS } from "./corrections.ts";
 import { useExecution } from "./execution.ts";
 import { refuseForeign } from "./foreign-requests.ts";
 import { maskError } from "./mask-error.ts";
+import { Meetings } from "./meetings.ts";
 import { Releases } from "./releases.ts";
 import { useRoutes } from "./routes.ts";
 import { SavedAnswers } from "./saved-answers.ts";
@@ -23,6 +24,8 @@ export interface AppOptions {
   saving?: Saving;
   /** The saved queries that can be asked; those of the database if absent. */
   saved?: SavedLibrary;
+  /** What can be asked by its name instead of the data; none without. */
+  releases?: Releases;
   /** What answers `/q`, where it is not this alone. */
   answers?: SavedAnswers;
   /** Whether `/graphql` is closed; not by default. */
@@ -52,9 +55,22 @@ export function createApp({
   log = console.error,
   feed = new ChangeFeed(reader),
   saved = new SavedLibrary(reader, schema),
-  answers = new SavedAnswers({ reader, library: saved, feed, releases: new Releases(), log }),
+  releases = new Releases(),
   onlySaved = false,
+  answers = new SavedAnswers({ reader, library: saved, feed, releases, onlySaved, log }),
 }: AppOptions): YogaServerInstance<object, Context> {
+  const meetings = new Meetings({
+    reader,
+    releases,
+    log,
+    context: (of) => ({
+      reader: of,
+      follow: feed.follow,
+      saved,
+      corrector: NO_CORRECTIONS.corrector,
+      saver: NO_SAVING.saver,
+    }),
+  });
   return createYoga<object, Context>({
     schema,
     context: ({ request }) => ({
@@ -72,7 +88,7 @@ export function createApp({
         return saver;
       },
     }),
-    plugins: [useRoutes(reader, answers, onlySaved), useExecution(reader, log)],
+    plugins: [useRoutes(reader, answers, meetings, onlySaved), useExecution(reader, log)],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     cors: origins.length > 0 && {
       origin: [...origins],

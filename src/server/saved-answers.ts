@@ -43,6 +43,8 @@ export interface SavedAnswersOptions {
   library: SavedLibrary;
   feed: ChangeFeed;
   releases: Releases;
+  /** Whether meetings have no pages to be linked. */
+  onlySaved?: boolean;
   log: (line: string) => void;
 }
 
@@ -86,7 +88,7 @@ export class SavedAnswers {
       const { slug } = request;
       if (slug === undefined) return listReply(this.options.library.latest(), request.format, method);
       const query = this.options.library.find(slug, request.version);
-      const reader = this.readerOf(request.release);
+      const reader = this.options.releases.readerOf(this.options.reader, request.release);
       form = formOf(request, query);
       const question = questionOf(request, query, reader, origin, address.search);
       const mark = this.options.reader.saved.mark();
@@ -107,12 +109,6 @@ export class SavedAnswers {
     } catch (error) {
       return failureReply(error, asked, form, this.options.log);
     }
-  }
-
-  /** What a release was asked of, else the data as they are. Throws NOT_FOUND. */
-  private readerOf(name: string | undefined): Reader {
-    const { reader, releases } = this.options;
-    return name === undefined || name === reader.dataset.state().release ? reader : releases.reader(name);
   }
 
   private sent(
@@ -140,7 +136,10 @@ export class SavedAnswers {
       const pages = pagesOf(query.definition, schema, this.context(reader), variables);
       const first = pages.next().value as Page;
       if (!first.last && request.format !== "html") return head;
-      const text = request.format === "html" ? pageOf(question, first, head) : whole(question, first, head);
+      const text =
+        request.format === "html"
+          ? pageOf(question, first, head, !this.options.onlySaved)
+          : whole(question, first, head);
       const body = Buffer.concat(Array.isArray(text) ? text.map(bytesOf) : [bytesOf(text)]);
       const answer = { headers: headersOf(question, head, first.more), etag, bodies: { identity: body } };
       if (body.length <= MAX_KEPT) this.cache.put(key, answer);
@@ -190,6 +189,14 @@ export class SavedAnswers {
   }
 }
 
-function pageOf({ request, query, table, search }: Question, first: Page, { citation }: AnswerHead): string {
-  return savedQueryPage({ ...formOf(request, query), search, table, first, citation });
+function pageOf(
+  { request, query, table, search }: Question,
+  first: Page,
+  { citation }: AnswerHead,
+  hasMeetings: boolean,
+): string {
+  const { release } = request;
+  const ofRelease = release === undefined ? "" : `?release=${release}`;
+  const meetingSearch = hasMeetings ? ofRelease : undefined;
+  return savedQueryPage({ ...formOf(request, query), search, meetingSearch, table, first, citation });
 }

@@ -59,8 +59,25 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const saving = options.allowSaving ? savingOf(options.db, saved) : NO_SAVING;
     const { origins = [], onlySaved = false } = options;
     const releases = new Releases(options.releases);
-    const answers = new SavedAnswers({ reader, library: saved, feed, releases, log: console.error });
-    const app = createApp({ reader, feed, saved, answers, corrections, saving, origins, onlySaved });
+    const answers = new SavedAnswers({
+      reader,
+      library: saved,
+      feed,
+      releases,
+      onlySaved,
+      log: console.error,
+    });
+    const app = createApp({
+      reader,
+      feed,
+      saved,
+      releases,
+      answers,
+      corrections,
+      saving,
+      origins,
+      onlySaved,
+    });
     const allowed = allowedOrigin(origins);
     const server = createServer((request, response) => {
       if (!serveSaved(answers, allowed, request, response)) app(request, response);
