@@ -53,6 +53,13 @@ export const settings = {
     help: "Whether everyone who reaches the server may correct what it serves, by GraphQL mutations.",
     parse: yesOrNo,
   },
+  allowSaving: {
+    env: "CHANCERY_ALLOW_SAVING",
+    flag: "--allow-saving [yes|no]",
+    default: false,
+    help: "Whether everyone who reaches the server may save queries under a name, by a GraphQL mutation.",
+    parse: yesOrNo,
+  },
   queries: {
     env: "CHANCERY_QUERIES",
     flag: "--queries <folder>",

@@ -113,6 +113,38 @@ test("serve stores new files as versions, and only those", async () => {
   expect(await listed()).toEqual({ versions: [1, 2], savedAt: expect.stringMatching(/^2/) });
 });
 
+test("serve saves what it is sent if it is told so", async () => {
+  const query = `mutation { saveQuery(input: { slug: "sent", title: "Sent", document: "{ agreements { totalCount } }" }) {
+    savedQuery { path } } }`;
+  for (const [args, answer] of [
+    [[], { errors: [{ extensions: { code: "SAVING_REFUSED" } }] }],
+    [["--allow-saving"], { data: { saveQuery: { savedQuery: { path: "/q/sent@1" } } } }],
+  ] as const) {
+    const child = start(["serve", "--db", database.path, "--port", "0", "--queries", queries, ...args]);
+    const end = ended(child);
+    const url = await new Promise<string>((resolve) =>
+      child.stdout?.on("data", (data) => resolve(/Queries\s+(\S+)\/q/.exec(String(data))?.[1] ?? "")),
+    );
+    const response = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query }),
+    });
+    expect(await response.json()).toMatchObject(answer);
+    if ("data" in answer)
+      expect(await (await fetch(`${url}/q/sent`)).json()).toMatchObject({
+        data: { agreements: { totalCount: 1 } },
+      });
+    child.kill("SIGTERM");
+    expect((await end).code).toBe(0);
+  }
+  for (const other of ["--read-only", "--only-saved"]) {
+    const { stderr, code } = await run("serve", "--allow-saving", other);
+    expect(stderr).toContain(`which ${other} forbids`);
+    expect(code).toBe(2);
+  }
+});
+
 describe("release", () => {
   const releases = file("releases");
   const release = join(releases, "2023-1");

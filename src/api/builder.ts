@@ -1,6 +1,6 @@
 import SchemaBuilder from "@pothos/core";
 import ComplexityPlugin from "@pothos/plugin-complexity";
-import type { SavedQueryList } from "../domain/saved-query.ts";
+import type { QuerySaver, SavedQueryList } from "../domain/saved-query.ts";
 import type { Corrector } from "../resolve/corrector.ts";
 import type { Reader } from "../store/reader.ts";
 
@@ -17,6 +17,8 @@ export interface Context {
   corrector: () => Corrector;
   follow: Follow;
   saved: SavedQueryList;
+  /** Saves queries; throws where saving is refused. */
+  saver: () => QuerySaver;
 }
 
 /**
@@ -44,5 +46,6 @@ export type SchemaTypes = typeof builder.$inferSchemaTypes;
 
 builder.queryType({ description: "The questions that can be asked." });
 builder.mutationType({
-  description: "What people can correct; refused unless the server was started with --allow-corrections.",
+  description:
+    "What people can correct and save; refused unless the server was started with --allow-corrections or --allow-saving.",
 });

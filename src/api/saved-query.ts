@@ -18,7 +18,7 @@ const SavedQueryVariable = builder.objectRef<QueryParameter>("SavedQueryVariable
   }),
 });
 
-const SavedQuery = builder.objectRef<SavedQueryEntry>("SavedQuery").implement({
+export const SavedQuery = builder.objectRef<SavedQueryEntry>("SavedQuery").implement({
   description: "One version of a query that has a name and an address of its own. A version never changes.",
   fields: (t) => ({
     slug: t.exposeString("slug", { description: "Names it: its address is `/q/` and this." }),

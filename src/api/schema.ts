@@ -20,6 +20,7 @@ import "./relationship.ts";
 import "./report.ts";
 import "./resolution.ts";
 import "./saved-query.ts";
+import "./saved-query-mutations.ts";
 import "./scalars.ts";
 import "./search.ts";
 import "./timeline.ts";

@@ -12,6 +12,7 @@ import { SavedLibrary } from "../saved/library.ts";
 import { Table } from "../saved/table.ts";
 import { ChangeFeed } from "../server/change-feed.ts";
 import { NO_CORRECTIONS } from "../server/corrections.ts";
+import { NO_SAVING } from "../server/saving.ts";
 import type { Reader } from "../store/reader.ts";
 import { showStatus, tell } from "./output.ts";
 import type { QueryOptions } from "./query.ts";
@@ -31,14 +32,14 @@ export async function writeExport(
     follow: new ChangeFeed(reader).follow,
     saved: new SavedLibrary(reader, schema),
     corrector: NO_CORRECTIONS.corrector,
+    saver: NO_SAVING.saver,
   };
   const progress: Progress = { rows: 0, more: false };
   const pages = heldPages(definition, schema, context, variables);
   const chunks = chunksOf(pages, () => encoderOf(format, plan, table, head?.()), progress);
   await withTarget(out, async (target) => {
     for (const chunk of chunks) {
-      if (chunk.length === 0) continue;
-      if (!target.write(chunk)) await once(target, "drain");
+      if (chunk.length > 0 && !target.write(chunk)) await once(target, "drain");
       pageDone();
       showStatus(`${progress.rows.toLocaleString("en")} rows`);
     }

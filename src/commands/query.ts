@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from "commander";
 import { settings } from "../config.ts";
+import { keepSmall } from "../saved/garbage.ts";
 import { optionOf } from "./options.ts";
 
 const EXAMPLES = `
@@ -51,6 +52,7 @@ export function queryCommand(program: Command): void {
     .addOption(optionOf(settings.queries))
     .addHelpText("after", EXAMPLES)
     .action(async (query: string, options: QueryOptions) => {
+      keepSmall();
       const { answerQuery } = await import("./query-answer.ts");
       await answerQuery(query, options);
     });

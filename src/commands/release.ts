@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from "commander";
 import { settings } from "../config.ts";
+import { keepSmall } from "../saved/garbage.ts";
 import { optionOf } from "./options.ts";
 
 const EXAMPLES = `
@@ -27,6 +28,7 @@ export function releaseCommand(program: Command): void {
     .addOption(optionOf(settings.releases))
     .addHelpText("after", EXAMPLES)
     .action(async (name: string, options: ReleaseOptions) => {
+      keepSmall();
       const { makeRelease } = await import("./release-making.ts");
       await makeRelease(name, options);
     });

@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from "commander";
 import { settings } from "../config.ts";
+import { DEFAULT_OWNER } from "../domain/saved-query.ts";
 import { optionOf } from "./options.ts";
 
 const EXAMPLES = `
@@ -18,7 +19,7 @@ export function saveCommand(program: Command): void {
     .addOption(optionOf(settings.db))
     .addOption(
       new Option("--owner <name>", "Who saves; a slug belongs to the owner that saved it first.").default(
-        "local",
+        DEFAULT_OWNER,
       ),
     )
     .addHelpText("after", EXAMPLES)

@@ -17,6 +17,7 @@ interface ServeOptions {
   host: string;
   origins: string[];
   allowCorrections: boolean;
+  allowSaving: boolean;
   queries: string;
   releases: string;
   workers: number;
@@ -37,6 +38,7 @@ export function serveCommand(program: Command): void {
     .addOption(optionOf(settings.db))
     .addOption(optionOf(settings.origins))
     .addOption(optionOf(settings.allowCorrections))
+    .addOption(optionOf(settings.allowSaving))
     .addOption(optionOf(settings.queries))
     .addOption(optionOf(settings.releases))
     .addOption(optionOf(settings.workers))
@@ -53,6 +55,11 @@ export function serveCommand(program: Command): void {
         throw new ChanceryError(
           "USAGE",
           "--allow-corrections changes the database, which --read-only leaves as it is. Give one of them.",
+        );
+      if (options.allowSaving && (options.readOnly || options.onlySaved))
+        throw new ChanceryError(
+          "USAGE",
+          `--allow-saving takes queries at /graphql and stores them, which ${options.readOnly ? "--read-only" : "--only-saved"} forbids. Give one of them.`,
         );
       const drafts = readQueryFolder(options.queries);
       const role = workerRole();

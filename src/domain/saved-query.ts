@@ -47,6 +47,18 @@ export interface SavedQueryEntry extends SavedQuery {
   parameters: readonly QueryParameter[];
 }
 
+/** Whose a query is that is saved without saying by whom. */
+export const DEFAULT_OWNER = "local";
+
+/** Checks queries and saves them. */
+export interface QuerySaver {
+  /**
+   * The next version of its slug, or the latest where that says the same. `types` are those that the variables are said
+   * to have. Throws an error that says what is wrong, and saves nothing then.
+   */
+  save(query: QueryToSave, types: Readonly<Record<string, string>>): SavedQueryEntry;
+}
+
 /** The saved queries that can be asked. */
 export interface SavedQueryList {
   /** The latest version of each, by slug. */

@@ -31,14 +31,23 @@ export interface Definition {
   plan: RowPlan;
 }
 
+/** What is said of a query's variables is not what the query has. */
+export class InvalidVariables extends ChanceryError {
+  constructor(message: string) {
+    super("INVALID_DOCUMENT", message);
+  }
+}
+
 /** Checks a query against the schema. Throws INVALID_DOCUMENT with all that is wrong. */
 export function define(
   { document: source, variables }: Pick<QueryToSave, "document" | "variables">,
   schema: GraphQLSchema,
   types: Readonly<Record<string, string>> = {},
 ): Definition {
-  const document = documentOf(source, schema);
+  const document = documentOf(source);
   const operation = onlyQuery(document);
+  const errors = validate(schema, document);
+  if (errors.length > 0) throw invalid(errors.map(told).join(" "));
   const defined = operation.variableDefinitions ?? [];
   const names = defined.map(({ variable }) => variable.name.value);
   const reserved = names.find((name) => RESERVED.includes(name));
@@ -46,7 +55,7 @@ export function define(
     throw invalid(`$${reserved} cannot be a variable's name, since the address means something by it.`);
   for (const name of [...Object.keys(variables), ...Object.keys(types)])
     if (!names.includes(name))
-      throw invalid(
+      throw new InvalidVariables(
         `The variable ${name} is described, but the query does not have it. It has ${names.join(", ") || "none"}.`,
       );
   const parameters = defined.map(({ variable, type, defaultValue }): QueryParameter => {
@@ -54,7 +63,9 @@ export function define(
     const written = print(type);
     const stated = types[name];
     if (stated !== undefined && stated.replaceAll(/\s/g, "") !== written)
-      throw invalid(`The variable ${name} is said to be ${stated}, but is ${written} in the query.`);
+      throw new InvalidVariables(
+        `The variable ${name} is said to be ${stated}, but is ${written} in the query.`,
+      );
     const input = typeFromAST(schema, type as never) as GraphQLInputType;
     const { label = name, ...saved } = variables[name] ?? {};
     if ("default" in saved) checkDefault(name, written, saved.default, input);
@@ -76,17 +87,13 @@ export function define(
   };
 }
 
-function documentOf(source: string, schema: GraphQLSchema): DocumentNode {
-  let document: DocumentNode;
+function documentOf(source: string): DocumentNode {
   try {
-    document = parse(source, { maxTokens: 10_000 });
+    return parse(source, { maxTokens: 10_000 });
   } catch (error) {
     if (error instanceof GraphQLError) throw invalid(told(error));
     throw error;
   }
-  const errors = validate(schema, document);
-  if (errors.length > 0) throw invalid(errors.map(told).join(" "));
-  return document;
 }
 
 function onlyQuery({ definitions }: DocumentNode): OperationDefinitionNode {
@@ -103,7 +110,7 @@ function onlyQuery({ definitions }: DocumentNode): OperationDefinitionNode {
 
 function checkDefault(name: string, type: string, value: unknown, input: GraphQLInputType): void {
   coerceInputValue(value, input, (_path, given, error) => {
-    throw invalid(
+    throw new InvalidVariables(
       `The default of ${name} must be of type ${type}; ${JSON.stringify(given)} is not. ${error.message}`,
     );
   });

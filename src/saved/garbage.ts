@@ -1,8 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** Pages between two collections: 20,000 rows. */
-const PAGES = 40;
+/** Pages between two collections: 10,000 rows. */
+const PAGES = 20;
 
 let pages = 0;
 let collect: (() => void) | undefined;
@@ -19,4 +19,12 @@ export function pageDone(): void {
     collect = runInNewContext("gc") as () => void;
   }
   collect();
+}
+
+/**
+ * To be called before anything large is loaded, by a process that only exports. The room for new objects stays as small
+ * as it is at the start, which saves 15 MB and costs nothing: of a page, little lives on.
+ */
+export function keepSmall(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
 }

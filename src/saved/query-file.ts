@@ -9,7 +9,7 @@ const FRONT_MATTER = /^\uFEFF?(#?[ \t]*)---[ \t]*\r?\n([\s\S]*?)\r?\n#?[ \t]*---
 const KEYS = ["slug", "owner", "title", "description", "variables"];
 const VARIABLE_KEYS = ["type", "label", "default"];
 
-export const SLUG = /^[a-z0-9][a-z0-9-]*$/;
+export const SLUG = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
 /** Queries of the folder belong to it: what is saved otherwise cannot take their slugs. */
 export const FOLDER_OWNER = "queries";
@@ -65,7 +65,10 @@ export function readQueryFile(file: string, source: string, defaultOwner: string
     throw wrong(file, `"${unknown}" is no field of it; there are ${KEYS.join(", ")}`);
   const slug = text(file, front, "slug", basename(file).replace(/\.graphql$/, ""));
   if (!SLUG.test(slug))
-    throw wrong(file, `the slug "${slug}" may have only lower-case letters, digits and hyphens (slug: …)`);
+    throw wrong(
+      file,
+      `the slug "${slug}" may have only lower-case letters, digits and hyphens, up to 100 (slug: …)`,
+    );
   const { variables, types } = variablesOf(file, front.variables ?? {});
   const query = {
     slug,

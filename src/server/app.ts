@@ -4,12 +4,16 @@ import { schema } from "../api/schema.ts";
 import { SavedLibrary } from "../saved/library.ts";
 import type { Reader } from "../store/reader.ts";
 import { ChangeFeed } from "./change-feed.ts";
-import { type Corrections, NO_CORRECTIONS, refuseForeign } from "./corrections.ts";
+import { type Corrections, NO_CORRECTIONS } from "./corrections.ts";
 import { type EarlierResults, useExecution } from "./execution.ts";
+import { refuseForeign } from "./foreign-requests.ts";
 import { maskError } from "./mask-error.ts";
+import { Meetings } from "./meetings.ts";
+import { readingContext } from "./reading-context.ts";
 import { Releases } from "./releases.ts";
 import { useRoutes } from "./routes.ts";
 import { SavedAnswers } from "./saved-answers.ts";
+import { NO_SAVING, type Saving } from "./saving.ts";
 
 export interface AppOptions {
   reader: Reader;
@@ -17,8 +21,12 @@ export interface AppOptions {
   origins?: readonly string[];
   /** What carries out corrections; they are refused without. */
   corrections?: Corrections;
+  /** What saves queries; it is refused without. */
+  saving?: Saving;
   /** The saved queries that can be asked; those of the database if absent. */
   saved?: SavedLibrary;
+  /** What can be asked by its name instead of the data; none without. */
+  releases?: Releases;
   /** What answers `/q`, where it is not this alone. */
   answers?: SavedAnswers;
   /** What requests came to that were run outside. */
@@ -46,13 +54,21 @@ export function createApp({
   reader,
   origins = [],
   corrections = NO_CORRECTIONS,
+  saving = NO_SAVING,
   log = console.error,
   feed = new ChangeFeed(reader),
   saved = new SavedLibrary(reader, schema),
-  answers = new SavedAnswers({ reader, library: saved, feed, releases: new Releases(), log }),
+  releases = new Releases(),
   onlySaved = false,
+  answers = new SavedAnswers({ reader, library: saved, feed, releases, onlySaved, log }),
   earlier,
 }: AppOptions): YogaServerInstance<object, Context> {
+  const meetings = new Meetings({
+    reader,
+    releases,
+    log,
+    context: (of) => readingContext(of, feed, saved),
+  });
   return createYoga<object, Context>({
     schema,
     context: ({ request }) => ({
@@ -61,11 +77,16 @@ export function createApp({
       saved,
       corrector: () => {
         const corrector = corrections.corrector();
-        refuseForeign(request, origins);
+        refuseForeign(request, origins, "CORRECTIONS_REFUSED");
         return corrector;
       },
+      saver: () => {
+        const saver = saving.saver();
+        refuseForeign(request, origins, "SAVING_REFUSED");
+        return saver;
+      },
     }),
-    plugins: [useRoutes(reader, answers, onlySaved), useExecution(reader, log, earlier)],
+    plugins: [useRoutes(reader, answers, meetings, onlySaved), useExecution(reader, log, earlier)],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     cors: origins.length > 0 && {
       origin: [...origins],

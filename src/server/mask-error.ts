@@ -10,7 +10,7 @@ import { ArgumentError } from "../store/reader-error.ts";
 export function maskError(error: unknown, log: (line: string) => void): GraphQLError {
   const cause = error instanceof GraphQLError ? error.originalError : error;
   if (cause instanceof ChanceryError)
-    return retold(error, cause.message, { code: cause.code, ...detailsOf(cause) });
+    return retold(error, cause.message, { code: cause.code, ...detailsOf(cause), ...statusOf(cause) });
   if (error instanceof GraphQLError && (cause === undefined || cause instanceof GraphQLError)) return error;
   const id = randomUUID();
   log(`error ${id}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
@@ -21,6 +21,11 @@ function detailsOf(cause: ChanceryError): GraphQLErrorExtensions {
   if (!(cause instanceof ArgumentError)) return {};
   const { argument, given, allowed } = cause;
   return { argument, given, allowed };
+}
+
+/** The status of an answer without data, for clients that ask for GraphQL's own type of content. */
+function statusOf({ code }: ChanceryError): GraphQLErrorExtensions {
+  return code === "CONFLICT" ? { http: { spec: true, status: 409 } } : {};
 }
 
 /** The same error, at the same place of the query and of the answer. */

@@ -16,8 +16,12 @@ export class Releases {
     this.folder = folder;
   }
 
-  /** Throws NOT_FOUND. */
-  reader(name: string): Reader {
+  /** The release with this name, or `current` without one, or where that is the release. Throws NOT_FOUND. */
+  readerOf(current: Reader, name: string | null | undefined): Reader {
+    return !name || name === current.dataset.state().release ? current : this.named(name);
+  }
+
+  private named(name: string): Reader {
     const known = this.open.get(name);
     if (known) return known;
     const path = this.folder === undefined ? undefined : join(this.folder, name);

@@ -2,6 +2,7 @@ import type { Plugin } from "graphql-yoga";
 import type { Reader } from "../store/reader.ts";
 import { graphiqlResponse } from "./graphiql.ts";
 import { landingPage } from "./landing-page.ts";
+import type { Meetings } from "./meetings.ts";
 import type { SavedAnswers } from "./saved-answers.ts";
 import { fetchSaved } from "./saved-http.ts";
 import { version } from "./version.ts";
@@ -17,12 +18,19 @@ const routes: Record<string, Route> = {
 };
 
 /** Answers the paths beside the GraphQL endpoint, and GraphiQL on it. */
-export function useRoutes(reader: Reader, answers: SavedAnswers, onlySaved: boolean): Plugin {
+export function useRoutes(
+  reader: Reader,
+  answers: SavedAnswers,
+  meetings: Meetings,
+  onlySaved: boolean,
+): Plugin {
   return {
     onRequest({ request, url, endResponse }) {
       const saved = fetchSaved(answers, request);
       if (saved) return endResponse(saved as never);
       if (onlySaved && !(url.pathname in routes)) return endResponse(closed() as never);
+      const meeting = meetings.respond(request, url);
+      if (meeting) return endResponse(meeting as never);
       if (request.method !== "GET" && request.method !== "HEAD") return;
       const route = routes[url.pathname] ?? (wantsGraphiql(request, url) ? graphiqlResponse : undefined);
       if (route) endResponse(route(request, reader) as never);

@@ -3,27 +3,24 @@ import type { QueryParameter, SavedQueryEntry } from "../domain/saved-query.ts";
 import { formats } from "../saved/encoders.ts";
 import type { Page } from "../saved/pages.ts";
 import type { Table } from "../saved/table.ts";
+import { escaped, link, linkIfWeb, page } from "./html.ts";
 
 /** Rows that a page shows; the formats have them all. */
 const SHOWN = 200;
 
-const STYLE = `:root { color-scheme: light dark; }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto; padding: 0 1rem; }
-form { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; margin: 1.5rem 0; }
-label { display: grid; gap: .2rem; } input { font: inherit; padding: .3rem; } button { font: inherit; padding: .35rem 1rem; }
-.table { overflow-x: auto; } table { border-collapse: collapse; font-size: .9rem; }
-caption { text-align: left; padding: .4rem 0; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #8884; }
-td.number { text-align: right; font-variant-numeric: tabular-nums; }
-pre { overflow-x: auto; padding: 1rem; background: #8881; } footer { margin: 2rem 0; opacity: .8; }
-[role=alert] { border-left: 4px solid #c33; padding: .5rem 1rem; }`;
-
-export interface AnsweredPage {
+/** A query's form as it was filled in. */
+export interface ShownForm {
   query: SavedQueryEntry;
-  /** What the form shows, by variable. */
+  /** What it shows, by variable. */
   given: ReadonlyMap<string, readonly string[]>;
+  hidden: Readonly<Record<string, string>>;
+}
+
+interface AnsweredPage extends ShownForm {
   /** The part of the address after the question mark, with it. */
   search: string;
-  hidden: Readonly<Record<string, string>>;
+  /** What is put behind the address of a meeting that a row names; undefined where meetings have no pages. */
+  meetingSearch: string | undefined;
   table: Table;
   first: Page;
   citation: Citation;
@@ -35,6 +32,7 @@ export function savedQueryPage({
   given,
   search,
   hidden,
+  meetingSearch,
   table,
   first,
   citation,
@@ -46,7 +44,7 @@ export function savedQueryPage({
   const links = formats
     .map((format) => link(`${fixed}.${format}${search}`, format.toUpperCase()))
     .join(" · ");
-  return document(
+  return page(
     query.title,
     `<p>${link("/q", "Saved queries")}</p>
 <h1>${escaped(query.title)}</h1>
@@ -57,7 +55,7 @@ ${formOf(fixed, query.parameters, given, hidden)}
 <div class="table" tabindex="0" role="region" aria-label="Rows"><table><caption>${escaped(query.title)}</caption>
 <thead><tr>${table.columns.map(({ name }) => `<th scope="col">${escaped(name)}</th>`).join("")}</tr></thead>
 <tbody>
-${shown.map((cells) => `<tr>${cells.map(cellOf).join("")}</tr>`).join("\n")}
+${shown.map((cells) => `<tr>${cells.map((cell) => cellOf(cell, meetingSearch)).join("")}</tr>`).join("\n")}
 </tbody></table></div>
 <h2>Citation</h2>
 <p>${escaped(citation.text)}</p>
@@ -69,11 +67,7 @@ ${shown.map((cells) => `<tr>${cells.map(cellOf).join("")}</tr>`).join("\n")}
 }
 
 /** The page of what cannot be answered, with the form where it is the variables that are wrong. */
-export function savedErrorPage(
-  message: string,
-  status: number,
-  query?: Pick<AnsweredPage, "query" | "given" | "hidden">,
-): string {
+export function savedErrorPage(message: string, status: number, query?: ShownForm): string {
   const form = query
     ? formOf(
         `/q/${query.query.slug}@${query.query.version}`,
@@ -83,7 +77,7 @@ export function savedErrorPage(
       )
     : "";
   const title = query?.query.title ?? "Saved queries";
-  return document(
+  return page(
     `${status}: ${title}`,
     `<p>${link("/q", "Saved queries")}</p>\n<h1>${escaped(title)}</h1>\n<p role="alert">${escaped(message)}</p>\n${form}`,
   );
@@ -94,7 +88,7 @@ export function savedListPage(queries: readonly SavedQueryEntry[]): string {
     const what = problem === null ? escaped(description) : `Cannot be answered: ${escaped(problem)}`;
     return `<li><p>${link(`/q/${slug}`, title)} <small>${slug}@${version}</small><br>${what}</p></li>`;
   });
-  return document(
+  return page(
     "Saved queries",
     `<h1>Saved queries</h1>\n${items.length > 0 ? `<ul>${items.join("\n")}</ul>` : "<p>None is saved yet.</p>"}`,
   );
@@ -133,45 +127,10 @@ function countOf(rows: number, shown: number, { last, more }: Page): string {
   return last && shown === rows ? of : `The first ${shown} rows of more.`;
 }
 
-function cellOf(cell: unknown): string {
+function cellOf(cell: unknown, meetingSearch: string | undefined): string {
   if (cell === null || cell === undefined) return "<td></td>";
   const text = String(cell);
   if (typeof cell === "number") return `<td class="number">${text}</td>`;
-  // Only addresses of the web; anything else in an article's address stays text.
-  return `<td>${/^https?:\/\/\S+$/.test(text) ? link(text, text) : escaped(text)}</td>`;
-}
-
-function link(href: string, text: string): string {
-  return `<a href="${escaped(href)}">${escaped(text)}</a>`;
-}
-
-function document(title: string, main: string): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} · Chancery</title>
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-${main}
-</main>
-</body>
-</html>
-`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] as string);
+  const meeting = meetingSearch === undefined ? undefined : /^Meeting:(\d+)$/.exec(text)?.[1];
+  return `<td>${meeting ? link(`/meeting/${meeting}${meetingSearch}`, text) : linkIfWeb(text, text)}</td>`;
 }

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import type { GraphQLFormattedError } from "graphql";
 import type { ErrorCode } from "../errors.ts";
-import { type AnsweredPage, savedErrorPage } from "./saved-page.ts";
+import { type ShownForm, savedErrorPage } from "./saved-page.ts";
 import { MEDIA_TYPES, type SavedRequest } from "./saved-request.ts";
 
 export interface Reply {
@@ -33,10 +33,10 @@ export function errorReply(
   error: GraphQLFormattedError,
   method: string,
   isPage: boolean,
-  known?: Pick<AnsweredPage, "query" | "given" | "hidden">,
+  form?: ShownForm,
 ): Reply {
   const text = isPage
-    ? savedErrorPage(error.message, status, known)
+    ? savedErrorPage(error.message, status, form)
     : `${JSON.stringify({ errors: [error] })}\n`;
   const reply = replyOf(status, isPage ? "html" : "json", text, method);
   return status === 503 ? { ...reply, headers: { ...reply.headers, "retry-after": "60" } } : reply;

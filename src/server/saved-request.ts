@@ -86,21 +86,31 @@ function formatNamed(extension: string): PageFormat {
 
 /** The format that an Accept header likes best; JSON where all are liked the same. */
 function accepted(accept: string | undefined): PageFormat {
-  if (accept === undefined || accept.trim() === "") return "json";
-  let best: { format: PageFormat; quality: number } | undefined;
-  for (const range of accept.split(",")) {
-    const [type = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
-    const quality = Number(parameters.find((each) => each.startsWith("q="))?.slice(2) ?? 1);
-    const format = formatOf(type);
-    if (format && quality > 0 && quality > (best?.quality ?? 0)) best = { format, quality };
-  }
-  if (best) return best.format;
+  const format = bestOf(accept, formatOf, "json");
+  if (format) return format;
   throw new ChanceryError(
     "NOT_ACCEPTABLE",
     `None of ${accept} can be given. There are ${Object.values(MEDIA_TYPES)
       .map((type) => type.split(";")[0])
       .join(", ")}; or end the address with .${formats.join(", .")} or .html.`,
   );
+}
+
+/** What an Accept header likes best, of what its ranges mean; `plain` without one, undefined where it likes none. */
+export function bestOf<F>(
+  accept: string | undefined,
+  meant: (range: string) => F | undefined,
+  plain: F,
+): F | undefined {
+  if (accept === undefined || accept.trim() === "") return plain;
+  let best: { format: F; quality: number } | undefined;
+  for (const range of accept.split(",")) {
+    const [type = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
+    const quality = Number(parameters.find((each) => each.startsWith("q="))?.slice(2) ?? 1);
+    const format = meant(type);
+    if (format !== undefined && quality > 0 && quality > (best?.quality ?? 0)) best = { format, quality };
+  }
+  return best?.format;
 }
 
 function formatOf(range: string): PageFormat | undefined {

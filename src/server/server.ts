@@ -12,9 +12,11 @@ import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
 import type { EarlierResults } from "./execution.ts";
 import { GraphqlAnswers } from "./graphql-answers.ts";
 import { GraphqlHttp } from "./graphql-http.ts";
+import { readingContext } from "./reading-context.ts";
 import { Releases } from "./releases.ts";
 import { SavedAnswers } from "./saved-answers.ts";
 import { allowedOrigin, serveSaved } from "./saved-http.ts";
+import { NO_SAVING, savingOf } from "./saving.ts";
 import type { WorkerRole } from "./workers.ts";
 import { listenForOthers, restToWriter } from "./writer-requests.ts";
 
@@ -28,6 +30,8 @@ export interface ServerOptions {
   origins?: readonly string[];
   /** Whether those who reach the server may correct; not by default. */
   allowCorrections?: boolean;
+  /** Whether those who reach the server may save queries; not by default. */
+  allowSaving?: boolean;
   /** Saved queries from files. */
   drafts?: readonly QueryDraft[];
   /** The folder of the releases that saved queries can be asked of; none without. */
@@ -63,16 +67,36 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const feed = new ChangeFeed(reader);
     const saved = new SavedLibrary(reader, schema, options.drafts ?? []);
+    const saving = options.allowSaving ? savingOf(options.db, saved) : NO_SAVING;
     const { origins = [], onlySaved = false, role } = options;
     const releases = new Releases(options.releases);
     const cache = new AnswerCache(options.cache);
-    const answers = new SavedAnswers({ reader, library: saved, feed, releases, log: console.error, cache });
+    const answers = new SavedAnswers({
+      reader,
+      library: saved,
+      feed,
+      releases,
+      onlySaved,
+      log: console.error,
+      cache,
+    });
     const earlier: EarlierResults = new WeakMap();
-    const app = createApp({ reader, feed, saved, answers, corrections, origins, onlySaved, earlier });
+    const app = createApp({
+      reader,
+      feed,
+      saved,
+      releases,
+      answers,
+      corrections,
+      saving,
+      origins,
+      onlySaved,
+      earlier,
+    });
     const allowed = allowedOrigin(origins);
-    const context = { reader, follow: feed.follow, saved, corrector: NO_CORRECTIONS.corrector };
-    const rest =
-      role && !role.isWriter && options.allowCorrections ? restToWriter(app, role.writersPath) : app;
+    const context = readingContext(reader, feed, saved);
+    const isWriting = options.allowCorrections || options.allowSaving;
+    const rest = role && !role.isWriter && isWriting ? restToWriter(app, role.writersPath) : app;
     const graphql = onlySaved
       ? undefined
       : new GraphqlHttp(new GraphqlAnswers(reader, context, cache), { app, rest, earlier });
@@ -93,6 +117,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
           .then(() => undefined)
           .finally(() => {
             corrections.close();
+            saving.close();
             releases.close();
             reader.close();
           });

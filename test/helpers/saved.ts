@@ -20,6 +20,8 @@ export function openSaved(articles: readonly TestArticle[], files: Record<string
   const app = createApp({ reader, saved, log: (line) => log.push(line), origins: ["https://plot.example"] });
   return {
     app,
+    reader,
+    library: saved,
     database,
     folder,
     log,

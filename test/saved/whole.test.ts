@@ -8,6 +8,7 @@ import { SavedLibrary } from "../../src/saved/library.ts";
 import { Table } from "../../src/saved/table.ts";
 import { ChangeFeed } from "../../src/server/change-feed.ts";
 import { NO_CORRECTIONS } from "../../src/server/corrections.ts";
+import { NO_SAVING } from "../../src/server/saving.ts";
 import { openReader } from "../../src/store/reader.ts";
 import { openSaved } from "../helpers/saved.ts";
 
@@ -51,6 +52,7 @@ test("an export is of one state of the data, whatever is written meanwhile", () 
     follow: new ChangeFeed(reader).follow,
     saved: new SavedLibrary(reader, schema),
     corrector: NO_CORRECTIONS.corrector,
+    saver: NO_SAVING.saver,
   };
   const pages = heldPages(definition, schema, context, {});
   const chunks = chunksOf(pages, () => encoderOf("jsonl", plan, new Table(plan.row)));
