@@ -19,7 +19,9 @@ export class RecentAccounts {
     if (this.#known.size > MOST) this.#known.clear();
     const missing = meetings.filter((meeting) => !this.#known.has(meeting));
     if (missing.length > 0) this.#read(missing);
-    return meetings.flatMap((meeting) => this.#known.get(meeting) ?? []);
+    const all: Stored<ProfiledAccount>[] = [];
+    for (const meeting of meetings) for (const account of this.#known.get(meeting) ?? []) all.push(account);
+    return all;
   }
 
   put(meeting: number, accounts: readonly Stored<ProfiledAccount>[]): void {
