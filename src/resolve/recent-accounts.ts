@@ -28,6 +28,21 @@ export class RecentAccounts {
     this.#known.set(meeting, accounts);
   }
 
+  /** Adds an account to those known of a meeting, as they would be read back. */
+  add(meeting: number, account: Stored<ProfiledAccount>): void {
+    const known = this.#known.get(meeting);
+    if (!known) return;
+    const { signature } = account;
+    const before = known.find((each) => each.signature === signature && each.blocks[0] === null);
+    const others = known.filter((each) => each !== before);
+    const claims = account.claims + (before?.claims ?? 0);
+    const all = [...others, { ...account, claims }];
+    this.#known.set(
+      meeting,
+      all.sort((a, b) => a.signature - b.signature),
+    );
+  }
+
   forget(meeting: number): void {
     this.#known.delete(meeting);
   }

@@ -120,14 +120,19 @@ export class Resolution {
   /** What is said of the meetings that changed. */
   #remember(told: readonly ToldClaim<MeetingAccount, MeetingClaim>[], placed: readonly Placement[]): void {
     for (const [meeting, claim] of this.#entry.touchedMeetings()) {
-      this.#accounts.forget(meeting);
       const at = placed.findIndex(({ record }) => record === meeting);
       const one = told[at];
-      if (!claim || !one || !this.#entry.created.has(meeting)) continue;
-      const { signature } = one.claim;
-      this.#accounts.put(meeting, [
-        { record: meeting, signature, blocks: [one.block], claims: 1, account: one.account },
-      ]);
+      const said = claim &&
+        one && {
+          record: meeting,
+          signature: one.claim.signature,
+          blocks: [one.block],
+          claims: 1,
+          account: one.account,
+        };
+      if (said && this.#entry.created.has(meeting)) this.#accounts.put(meeting, [said]);
+      else if (said && one.block === null) this.#accounts.add(meeting, said);
+      else this.#accounts.forget(meeting);
     }
   }
 
