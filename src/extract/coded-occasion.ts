@@ -38,7 +38,8 @@ export function codedOccasion(event: CodedEvent): CodedOccasion | Skipped {
   const tells = meeting ? { meeting } : agreement ? { agreement } : undefined;
   if (!tells) return "event";
   const year = Number(event.day.slice(0, 4));
-  const [source, target] = [codedSide(event.source, year), codedSide(event.target, year)];
+  const { source: from, target: to } = event;
+  const [source, target] = [codedSide(from, year), codedSide(to, year)];
   if (!source || !target) return "actor";
   const sides = [sideName(source), sideName(target)];
   if (sides[0] === sides[1]) return "side";
@@ -49,8 +50,8 @@ export function codedOccasion(event: CodedEvent): CodedOccasion | Skipped {
     event,
     tells,
     parties: [
-      { ...source, name: event.source.name, role: first },
-      { ...target, name: event.target.name, role: second },
+      { ...source, name: from.name, role: first },
+      { ...target, name: to.name, role: second },
     ],
   };
 }

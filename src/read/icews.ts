@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import type { CodedEvent } from "../domain/coded-event.ts";
+import type { CodedActor, CodedEvent } from "../domain/coded-event.ts";
 import { problemOf } from "./files.ts";
 import { ICEWS_CODES } from "./icews-codes.ts";
 import { NoTable, type TableRow, tableRows } from "./tab-separated.ts";
@@ -37,38 +37,92 @@ type Column = (typeof COLUMNS)[number];
 const LAYOUTS =
   "ICEWS rows have a first line that names their columns (at least Event Date, Source Name, Target Name, and CAMEO Code or Event Text), or are four columns without such a line: source, event, target, date";
 
-/** What one row says, by column; empty where the file lacks the column or the row the value. */
-type Cells = Readonly<Record<Column, string>>;
-const EMPTY = Object.fromEntries(COLUMNS.map((column) => [column, ""])) as Record<Column, string>;
-
 /** How a file's lines are read. */
 interface Layout {
   /** Cells of a line. */
   width: number;
-  cells: (row: TableRow) => Cells;
-  /** The row as it is kept. */
-  text: (row: TableRow, cells: Cells) => string;
+  /** Where in the line a column is; -1 for one that the file lacks. */
+  at: Readonly<Record<Column, number>>;
+  /** The columns in which a row is kept; undefined for those of the file. */
+  kept: readonly Column[] | undefined;
 }
 
-const whole: Layout = {
-  width: COLUMNS.length,
-  cells: ({ cells }) => cellsBy(COLUMNS, cells),
-  text: ({ cells }) => cells.join("\t"),
-};
-const FOUR: readonly Column[] = ["Source Name", "Event Text", "Target Name", "Event Date"];
-const four: Layout = {
-  width: FOUR.length,
-  cells: ({ cells }) => cellsBy(FOUR, cells),
-  text: ({ cells }) => cells.join("\t"),
-};
+function layoutBy(columns: readonly (Column | undefined)[], kept?: readonly Column[]): Layout {
+  const at = Object.fromEntries(COLUMNS.map((column) => [column, columns.indexOf(column)]));
+  return { width: columns.length, at: at as Record<Column, number>, kept };
+}
 
-function cellsBy(columns: readonly (Column | undefined)[], given: readonly string[]): Cells {
-  const cells = { ...EMPTY };
-  for (const [at, column] of columns.entries()) {
-    const cell = given[at]?.trim() ?? "";
-    if (column !== undefined && cell !== "NA" && cell !== "NULL") cells[column] = cell;
+const FOUR: readonly Column[] = ["Source Name", "Event Text", "Target Name", "Event Date"];
+const whole = layoutBy(COLUMNS);
+const four = layoutBy(FOUR);
+
+/** What a row says, each cell read when it is asked for: most rows are of no interest. */
+class Row implements CodedEvent {
+  readonly day: string;
+  readonly code: string;
+  readonly #given: readonly string[];
+  readonly #layout: Layout;
+  #text: string | undefined;
+
+  constructor(given: readonly string[], layout: Layout, day: string, code: string) {
+    this.#given = given;
+    this.#layout = layout;
+    this.day = day;
+    this.code = code;
   }
-  return cells;
+
+  get text(): string {
+    const kept = this.#layout.kept?.map((column) => this.#cell(column)) ?? this.#given;
+    this.#text ??= kept.join("\t");
+    return this.#text;
+  }
+
+  get source(): CodedActor {
+    return {
+      name: this.#cell("Source Name"),
+      sectors: this.#cell("Source Sectors"),
+      country: this.#cell("Source Country"),
+    };
+  }
+
+  get target(): CodedActor {
+    return {
+      name: this.#cell("Target Name"),
+      sectors: this.#cell("Target Sectors"),
+      country: this.#cell("Target Country"),
+    };
+  }
+
+  get story(): string | undefined {
+    return this.#cell("Story ID") || undefined;
+  }
+
+  get sentence(): number {
+    const sentence = Number(this.#cell("Sentence Number"));
+    return Number.isInteger(sentence) ? sentence : 0;
+  }
+
+  get publisher(): string | undefined {
+    return this.#cell("Publisher") || undefined;
+  }
+
+  get place(): { city: string; country: string } | undefined {
+    const city = this.#cell("City");
+    // Without a part of it the country is but that of the source.
+    return city || this.#cell("District") || this.#cell("Province")
+      ? { city, country: this.#cell("Country") }
+      : undefined;
+  }
+
+  #cell(column: Column): string {
+    return cellOf(this.#given, this.#layout, column);
+  }
+}
+
+/** Empty where the file lacks the column or the row the value. */
+function cellOf(given: readonly string[], { at }: Layout, column: Column): string {
+  const cell = given[at[column]]?.trim() ?? "";
+  return cell === "NA" || cell === "NULL" ? "" : cell;
 }
 
 /** Reads the rows of a file, some thousand at a time. Never throws for bad input: each fault is one result. */
@@ -99,13 +153,11 @@ export async function* readIcews(file: string): AsyncGenerator<EventResult[], vo
 
 /** A row that was kept, as `CodedEvent.text` has it. */
 export function keptEvent(text: string): CodedEvent {
-  const row = { number: 0, cells: text.split("\t") };
-  const layout = row.cells.length === FOUR.length ? four : whole;
-  return eventOf(row, layout.cells(row), layout) as CodedEvent;
+  const cells = text.split("\t");
+  return eventOf(cells, cells.length === FOUR.length ? four : whole) as CodedEvent;
 }
 
-function resultOf(row: TableRow, layout: Layout, file: string): EventResult {
-  const { number: line, cells: given } = row;
+function resultOf({ number: line, cells: given }: TableRow, layout: Layout, file: string): EventResult {
   if (given.length !== layout.width && given.slice(layout.width).some((cell) => cell !== ""))
     return {
       ok: false,
@@ -115,41 +167,19 @@ function resultOf(row: TableRow, layout: Layout, file: string): EventResult {
     };
   if (given.length < layout.width)
     return { ok: false, file, line, problem: `this row has ${given.length} of ${layout.width} cells` };
-  const event = eventOf(row, layout.cells(row), layout);
+  const event = eventOf(given, layout);
   return typeof event === "string" ? { ok: false, file, line, problem: event } : { ok: true, event, line };
 }
 
-function eventOf(row: TableRow, cells: Cells, layout: Layout): CodedEvent | string {
-  const day = dayOf(cells["Event Date"]);
-  if (day === undefined)
-    return `the date "${cells["Event Date"]}" is none; it must be a day that exists, as YYYY-MM-DD`;
-  const code = codeOf(cells["CAMEO Code"], cells["Event Text"]);
+function eventOf(given: readonly string[], layout: Layout): CodedEvent | string {
+  const date = cellOf(given, layout, "Event Date");
+  const day = dayOf(date);
+  if (day === undefined) return `the date "${date}" is none; it must be a day that exists, as YYYY-MM-DD`;
+  const [number, name] = [cellOf(given, layout, "CAMEO Code"), cellOf(given, layout, "Event Text")];
+  const code = codeOf(number, name);
   if (code === undefined)
-    return `"${cells["CAMEO Code"] || cells["Event Text"]}" is no event; give a CAMEO code, such as 040, or its name, such as Consult`;
-  const sentence = Number(cells["Sentence Number"]);
-  return {
-    text: layout.text(row, cells),
-    day,
-    code,
-    source: {
-      name: cells["Source Name"],
-      sectors: cells["Source Sectors"],
-      country: cells["Source Country"],
-    },
-    target: {
-      name: cells["Target Name"],
-      sectors: cells["Target Sectors"],
-      country: cells["Target Country"],
-    },
-    story: cells["Story ID"] || undefined,
-    sentence: Number.isInteger(sentence) ? sentence : 0,
-    publisher: cells.Publisher || undefined,
-    // Without a part of it the country is but that of the source.
-    place:
-      cells.City || cells.District || cells.Province
-        ? { city: cells.City, country: cells.Country }
-        : undefined,
-  };
+    return `"${number || name}" is no event; give a CAMEO code, such as 040, or its name, such as Consult`;
+  return new Row(given, layout, day, code);
 }
 
 const DAY = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00)?(?:\.0+)?Z?)?$/;
@@ -188,20 +218,12 @@ function layoutOf(row: TableRow): { layout: Layout; isHeader: boolean } | string
       return `this has no column ${missing[0] ?? "CAMEO Code or Event Text"}; ${LAYOUTS}`;
     const standard =
       COLUMNS.every((column, at) => columns[at] === column) && columns.length === COLUMNS.length;
-    return { layout: standard ? whole : layoutBy(columns), isHeader: true };
+    // What is kept of other columns, or of another order, has the usual ones.
+    return { layout: standard ? whole : layoutBy(columns, COLUMNS), isHeader: true };
   }
   if (row.cells.length === FOUR.length && dayOf(row.cells[3]?.trim() ?? "") !== undefined)
     return { layout: four, isHeader: false };
   return `this is no file of ICEWS; ${LAYOUTS}`;
-}
-
-/** Other columns, or another order: what is kept has the usual ones. */
-function layoutBy(columns: readonly (Column | undefined)[]): Layout {
-  return {
-    width: columns.length,
-    cells: ({ cells }) => cellsBy(columns, cells),
-    text: (_row, cells) => COLUMNS.map((column) => cells[column]).join("\t"),
-  };
 }
 
 const folded = (name: string): string =>

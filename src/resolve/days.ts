@@ -3,9 +3,31 @@ import type { Days } from "../store/candidates.ts";
 
 const DAY = 86_400_000;
 
+const numbers = new Map<string, number>();
+const days = new Map<number, string>();
+const MOST_DAYS = 100_000;
+
+/** A day as a number; the same few are asked for again and again. */
+function numberOf(day: string): number {
+  let number = numbers.get(day);
+  if (number === undefined) {
+    number = Date.parse(day) / DAY;
+    if (numbers.size >= MOST_DAYS) numbers.clear();
+    numbers.set(day, number);
+  }
+  return number;
+}
+
 /** `day` moved by a number of days. */
 export function shifted(day: string, by: number): string {
-  return new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
+  const number = numberOf(day) + by;
+  let moved = days.get(number);
+  if (moved === undefined) {
+    moved = new Date(number * DAY).toISOString().slice(0, 10);
+    if (days.size >= MOST_DAYS) days.clear();
+    days.set(number, moved);
+  }
+  return moved;
 }
 
 export function yearsBetween(earlier: string, later: string): number {
@@ -13,7 +35,7 @@ export function yearsBetween(earlier: string, later: string): number {
 }
 
 export function daysBetween(earlier: string, later: string): number {
-  return Math.round((Date.parse(later) - Date.parse(earlier)) / DAY);
+  return Math.round(numberOf(later) - numberOf(earlier));
 }
 
 /** A span of days, and how well it is known. */
@@ -39,11 +61,21 @@ const LONGEST_STAY = 14;
 /** On which days a meeting can begin that overlaps a span. */
 export function beginnings({ start, end, precision }: Span): Days {
   const from = precision === "DAY" || precision === "INTERVAL" ? shifted(start, -LONGEST_STAY) : start;
-  const month = start.slice(0, 7);
-  const also = new Set<string>();
-  for (let back = 0; back < 3; back++) also.add(`${monthBefore(month, back)}-01`);
-  also.add(`${start.slice(0, 4)}-01-01`);
-  return { start, from, to: end, also: [...also].filter((day) => day < from) };
+  return { start, from, to: end, also: firstDays(start.slice(0, 7)).filter((day) => day < from) };
+}
+
+const firsts = new Map<string, readonly string[]>();
+
+/** On which days the months, seasons and the year begin that a month is in. */
+function firstDays(month: string): readonly string[] {
+  let found = firsts.get(month);
+  if (!found) {
+    const also = new Set<string>();
+    for (let back = 0; back < 3; back++) also.add(`${monthBefore(month, back)}-01`);
+    found = [...also.add(`${month.slice(0, 4)}-01-01`)];
+    firsts.set(month, found);
+  }
+  return found;
 }
 
 function monthBefore(month: string, back: number): string {

@@ -96,8 +96,9 @@ const sharedSides = (a: ProfiledAccount, b: ProfiledAccount): (string | number)[
 
 /** Talks of two of three are other talks, unless the third only lends the room or the good offices. */
 function sidesLikeness(a: ProfiledAccount, b: ProfiledAccount): number {
-  const shared = sharedSides(a, b).length;
   const [small, large] = a.delegations.size < b.delegations.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const side of small.delegations.keys()) if (large.delegations.has(side)) shared += 1;
   const [few, many] = [small.delegations.size, large.delegations.size];
   if (shared < 2) return 0;
   if (shared === many) return 1;
@@ -124,10 +125,10 @@ function sharedPeople(a: ProfiledAccount, b: ProfiledAccount): Shared {
   for (const [side, ours] of a.delegations) {
     const theirs = b.delegations.get(side);
     if (!theirs) continue;
-    const both = ours.people.filter((person) => theirs.people.includes(person));
+    const named = ours.people.length > 0 && theirs.people.length > 0;
+    const both = named ? ours.people.filter((person) => theirs.people.includes(person)) : [];
     people.push(...both);
     if (both.length > 0) continue;
-    const named = ours.people.length > 0 && theirs.people.length > 0;
     const ranked = ours.levels.size > 0 && theirs.levels.size > 0;
     const alike = ranked && [...ours.levels].some((level) => theirs.levels.has(level));
     if (named || (ranked && !alike)) conflicts++;

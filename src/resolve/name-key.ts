@@ -36,8 +36,20 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"],
 ];
 
+const heard = new Map<string, readonly string[]>();
+const MOST_HEARD = 50_000;
+
 /** The stable words of a name, in Latin letters, each as its sound. */
-export function soundsOf(name: string): string[] {
+export function soundsOf(name: string): readonly string[] {
+  const known = heard.get(name);
+  if (known) return known;
+  if (heard.size >= MOST_HEARD) heard.clear();
+  const sounds = hear(name);
+  heard.set(name, sounds);
+  return sounds;
+}
+
+function hear(name: string): string[] {
   const words = foldedWords(name.replace(/['’‘ʼ`]/g, "")).map(romanised);
   const stable = words.filter((word) => !UNSTABLE.has(word));
   return (stable.length > 0 ? stable : words).map(sound).filter((word) => word !== "");
@@ -48,17 +60,17 @@ function romanised(word: string): string {
 }
 
 function sound(word: string): string {
-  let heard = word;
-  for (const [spelling, same] of SOUNDS) heard = heard.replace(spelling, same);
-  return heard;
+  let said = word;
+  for (const [spelling, same] of SOUNDS) said = said.replace(spelling, same);
+  return said;
 }
 
 /**
  * What a sound is looked up by. Vowels are what transliterations differ in most (Mohammed, Muhammad), so those of
  * long words do not count; short words are nearly all vowel and keep them.
  */
-export function keyOfSound(heard: string): string {
-  return heard.length < 5 ? heard : `${heard[0]}${heard.slice(1).replace(/[aeiou]/g, "")}`;
+export function keyOfSound(sound: string): string {
+  return sound.length < 5 ? sound : `${sound[0]}${sound.slice(1).replace(/[aeiou]/g, "")}`;
 }
 
 /** What a name is looked up by, whatever the order of its words. */
@@ -120,8 +132,8 @@ type NameRelation =
 
 export function compareNames(a: string, b: string, country: string | null): NameRelation {
   const [short, long] = [soundsOf(a), soundsOf(b)].sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
+    readonly string[],
+    readonly string[],
   ];
   if (short.length === 0) return "OTHER";
   if (short.length > 1 && joinedAlike(short, long)) return "SAME";

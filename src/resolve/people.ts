@@ -21,6 +21,7 @@ export class People {
   readonly #identified: Identified;
   readonly #lasting: boolean;
   readonly #gone = new Map<string, number>();
+  #found = 0;
   /** Ids for people who are to be made anew. */
   #reusable: readonly number[] = [];
 
@@ -105,6 +106,11 @@ export class People {
     }
   }
 
+  /** Another number whenever somebody found before may be another. */
+  get found(): number {
+    return this.#found;
+  }
+
   /** The meetings of which the people changed since this was last asked. */
   takeDisturbed(): ReadonlySet<number> {
     const disturbed = this.#disturbed;
@@ -137,8 +143,14 @@ export class People {
     const isPosted = ({ title }: { title: number | null }) =>
       title !== null && officeClassOf(this.#candidates.titleOf(title)) === "POSTED";
     for (const meeting of this.#entry.moveMentions(first.id, posted, isPosted)) this.#disturbed.add(meeting);
-    this.#identified.clear();
+    this.#forget();
     return office === "GOVERNS" ? first : { id: posted, names: [] };
+  }
+
+  /** Who was found before may be another now. */
+  #forget(): void {
+    this.#identified.clear();
+    this.#found += 1;
   }
 
   /** Those who are gone and are named again have the ids that they had. */
@@ -172,7 +184,7 @@ export class People {
     if (this.#entry.corrections.keepsApart(from, into)) return;
     for (const meeting of this.#entry.moveMentions(from, into)) this.#disturbed.add(meeting);
     this.#entry.absorb("PERSON", from, into);
-    this.#identified.clear();
+    this.#forget();
   }
 
   /** Now that another has the name in full, what was said under a part of it alone is no longer surely of the first. */
@@ -188,7 +200,7 @@ export class People {
         (mention) => mention.names.length > 0 && mention.names.every((each) => names.includes(each)),
       );
       for (const meeting of moved) this.#disturbed.add(meeting);
-      this.#identified.clear();
+      this.#forget();
     }
   }
 }

@@ -19,11 +19,28 @@ export class RecentAccounts {
     if (this.#known.size > MOST) this.#known.clear();
     const missing = meetings.filter((meeting) => !this.#known.has(meeting));
     if (missing.length > 0) this.#read(missing);
-    return meetings.flatMap((meeting) => this.#known.get(meeting) ?? []);
+    const all: Stored<ProfiledAccount>[] = [];
+    for (const meeting of meetings) for (const account of this.#known.get(meeting) ?? []) all.push(account);
+    return all;
   }
 
   put(meeting: number, accounts: readonly Stored<ProfiledAccount>[]): void {
     this.#known.set(meeting, accounts);
+  }
+
+  /** Adds an account to those known of a meeting, as they would be read back. */
+  add(meeting: number, account: Stored<ProfiledAccount>): void {
+    const known = this.#known.get(meeting);
+    if (!known) return;
+    const { signature } = account;
+    const before = known.find((each) => each.signature === signature && each.blocks[0] === null);
+    const others = known.filter((each) => each !== before);
+    const claims = account.claims + (before?.claims ?? 0);
+    const all = [...others, { ...account, claims }];
+    this.#known.set(
+      meeting,
+      all.sort((a, b) => a.signature - b.signature),
+    );
   }
 
   forget(meeting: number): void {

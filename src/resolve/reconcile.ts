@@ -102,11 +102,14 @@ export function reconcile<A extends Keyed>(
   for (const { block } of marked) for (const record of backing.related(block as number)) like.add(record);
   if (told.length === 1 && like.size === 0 && anew.length === 0)
     return placeAmong(told, seen, against, backing);
-  const records = connected([...anew, ...like], backing);
+  const isOver = (found: ReadonlySet<number>) =>
+    told.length + found.size > most && told.length + loaded.of([...found]).length > most;
+  const isFree = anew.length === 0 && marked.length === 0;
+  const records = connected([...anew, ...like], backing, (found) => isFree && isOver(found));
   const all = loaded.of(records);
   // Beyond so many the links of what is stored stay as they are too.
   const fixed = told.length + all.length > most;
-  if (anew.length === 0 && marked.length === 0 && fixed) return placeAmong(told, seen, against, backing);
+  if (isFree && fixed) return placeAmong(told, seen, against, backing);
   const nodes = nodesOf(told, all, fixed, backing);
   const together = sharedBy(records.length > 0 ? backing.toldTogether(records) : []);
   const { groupOf, relation } = cluster(
@@ -205,10 +208,17 @@ class Loaded<A extends Keyed> {
   }
 }
 
-/** The records, and those connected to them. */
-function connected<A extends Keyed>(records: readonly number[], backing: Backing<A>): number[] {
+/** The records, and those connected to them; of what is like all of a year, no more than are `enough`. */
+function connected<A extends Keyed>(
+  records: readonly number[],
+  backing: Backing<A>,
+  enough: (found: ReadonlySet<number>) => boolean,
+): number[] {
   const all = new Set(records);
-  for (const record of all) for (const other of backing.neighbours(record)) all.add(other);
+  for (const record of all) {
+    if (enough(all)) break;
+    for (const other of backing.neighbours(record)) all.add(other);
+  }
   return [...all].sort((a, b) => a - b);
 }
 

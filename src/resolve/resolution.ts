@@ -49,6 +49,11 @@ interface Again {
   people: Readonly<Record<string, number>>;
   occasion: { record: number; claim: number } | undefined;
 }
+/** Who takes part: for comparison, and as it is kept. */
+interface Sided {
+  sides: SideCandidate[];
+  claimed: ClaimedSide[];
+}
 type MeetingClaim = Omit<Parameters<Entry["claimMeeting"]>[0], "meeting" | "reason">;
 type AgreementClaim = Omit<Parameters<Entry["claimAgreement"]>[0], "agreement" | "reason">;
 
@@ -87,9 +92,13 @@ export class Resolution {
     this.#again = again?.record ?? null;
     if (again) this.#people.bringBack(again.people);
     // All people first, since one may show others to be one or two.
-    for (const { participants, date } of meetings) this.#sides(participants, date?.start ?? this.#published);
+    const { found } = this.#people;
+    const sided = meetings.map((fact) => this.#sidesOf(fact));
+    const areLast = this.#people.found === found;
     this.reconsider(this.#people.takeDisturbed());
-    const told = meetings.map((fact) => this.#meeting(fact));
+    const told = meetings.map((fact, i) =>
+      this.#meeting(fact, areLast ? (sided[i] as Sided) : this.#sidesOf(fact)),
+    );
     const placed = this.#place(told, this.#meetings);
     const claims = told.map((one, i) => {
       const { record, reason } = placed[i] as Placement;
@@ -111,14 +120,19 @@ export class Resolution {
   /** What is said of the meetings that changed. */
   #remember(told: readonly ToldClaim<MeetingAccount, MeetingClaim>[], placed: readonly Placement[]): void {
     for (const [meeting, claim] of this.#entry.touchedMeetings()) {
-      this.#accounts.forget(meeting);
       const at = placed.findIndex(({ record }) => record === meeting);
       const one = told[at];
-      if (!claim || !one || !this.#entry.created.has(meeting)) continue;
-      const { signature } = one.claim;
-      this.#accounts.put(meeting, [
-        { record: meeting, signature, blocks: [one.block], claims: 1, account: one.account },
-      ]);
+      const said = claim &&
+        one && {
+          record: meeting,
+          signature: one.claim.signature,
+          blocks: [one.block],
+          claims: 1,
+          account: one.account,
+        };
+      if (said && this.#entry.created.has(meeting)) this.#accounts.put(meeting, [said]);
+      else if (said && one.block === null) this.#accounts.add(meeting, said);
+      else this.#accounts.forget(meeting);
     }
   }
 
@@ -134,9 +148,7 @@ export class Resolution {
     });
   }
 
-  #meeting(fact: MeetingFact): ToldClaim<MeetingAccount, MeetingClaim> {
-    const day = fact.date?.start ?? this.#published;
-    const { sides, claimed } = this.#sides(fact.participants, day);
+  #meeting(fact: MeetingFact, { sides, claimed }: Sided): ToldClaim<MeetingAccount, MeetingClaim> {
     const { kind, format, status, date } = fact;
     const where = this.#where(fact.place);
     const place = where?.id ?? null;
@@ -236,7 +248,8 @@ export class Resolution {
     this.reconsider(this.#people.takeDisturbed());
   }
 
-  #sides(participants: readonly ParticipantFact[], day: string | null) {
+  #sidesOf({ participants, date }: MeetingFact): Sided {
+    const day = date?.start ?? this.#published;
     const sides: SideCandidate[] = [];
     const claimed: ClaimedSide[] = [];
     for (const participant of participants) {

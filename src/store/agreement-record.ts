@@ -39,7 +39,7 @@ interface Counted {
 /** Computes agreements from their claims, with parties, topics and the search index. */
 export class AgreementRecord {
   readonly #actors: Actors;
-  readonly #counters: Counters;
+  readonly counters: Counters;
   readonly #values: CorrectedValues;
   readonly #topics: TopicRows;
   readonly #row;
@@ -60,7 +60,7 @@ export class AgreementRecord {
 
   constructor(statements: Statements, actors: Actors, values: CorrectedValues) {
     this.#actors = actors;
-    this.#counters = new Counters(statements);
+    this.counters = new Counters(statements);
     this.#values = values;
     this.#topics = new TopicRows(statements, "agreement");
     // One without title was never settled, so it counts nowhere.
@@ -134,7 +134,7 @@ export class AgreementRecord {
     const was = row ? cellsOf(row, before, topics.was) : [];
     this.#unindex(id);
     if (claims.length === 0) {
-      this.#counters.move(was, []);
+      this.counters.move(was, []);
       this.#remove(id);
       return true;
     }
@@ -163,7 +163,7 @@ export class AgreementRecord {
       reports: this.#reports(id)?.reports ?? 0,
       publishers: countSources(claims),
     });
-    this.#counters.move(was, cellsOf({ kind, status }, parties, topics.is));
+    this.counters.move(was, cellsOf({ kind, status }, parties, topics.is));
     const quotes = this.#quotes(id).map(({ quote }) => quote);
     this.#index(id, title, names.join("\n"), quotes.join("\n"));
     return false;

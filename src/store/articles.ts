@@ -90,10 +90,10 @@ export class Articles {
 
   /** Compares with what is stored: the same URL is the same article, and so is the same text under any URL. */
   reading(given: Article): Reading {
-    const hash = textHash(given.text);
     const stored = given.url === undefined ? undefined : this.#byUrl(urlKey(given.url));
+    if (!stored && given.isData) return { state: "new" };
+    const hash = textHash(given.text);
     if (!stored) {
-      if (given.isData) return { state: "new" };
       const copy = this.#byHash(hash);
       return copy ? { state: "known", article: copy.id } : { state: "new" };
     }

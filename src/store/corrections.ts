@@ -35,6 +35,8 @@ export class Corrections {
   readonly #splits;
   readonly #merged;
   #known = "";
+  /** Of the transaction at hand, within which nobody else corrects. */
+  #now: string | undefined;
   #constraints = new Constraints([]);
   #people: readonly (readonly [number, number])[] = [];
 
@@ -75,12 +77,13 @@ export class Corrections {
 
   /** Answers its id. */
   add({ kind, input, reason, author }: NewCorrection, at: string, revision: number): number {
+    this.#now = undefined;
     return this.#insert({ kind, input, reason, author, at, revision });
   }
 
   undo(id: number, { reason, author }: Undoing, at: string, revision: number): void {
     this.#undo(revision, at, reason, author, id);
-    this.#known = "";
+    this.changed();
   }
 
   get(id: number): StoredCorrection | undefined {
@@ -91,7 +94,7 @@ export class Corrections {
   /** Notes that a correction is about a record. */
   about(id: number, type: RecordType, record: number): void {
     this.#about(id, type, record);
-    this.#known = "";
+    this.changed();
   }
 
   records(id: number): { type: RecordType; record: number }[] {
@@ -107,6 +110,12 @@ export class Corrections {
   /** To be called when blocks changed. */
   changed(): void {
     this.#known = "";
+    this.#now = undefined;
+  }
+
+  /** To be called when a transaction begins, and when it is taken back. */
+  forget(): void {
+    this.#now = undefined;
   }
 
   /** Whether people were parted by a correction. */
@@ -121,11 +130,16 @@ export class Corrections {
   }
 
   #isEmpty(): boolean {
-    return this.#state()?.state === "0 0";
+    return this.#stateNow() === "0 0";
+  }
+
+  #stateNow(): string {
+    this.#now ??= this.#state()?.state ?? "";
+    return this.#now;
   }
 
   #refresh(): void {
-    const state = this.#state()?.state ?? "";
+    const state = this.#stateNow();
     if (state === this.#known) return;
     this.#constraints = new Constraints(this.#mentions());
     const parted = new Map<number, number[]>();

@@ -14,28 +14,43 @@ type Values = (string | number)[];
 /** Keeps the tables of counts as records come and go. */
 export class Counters {
   readonly #tables;
+  /** What is still to be written: within one act the same rows count again and again. */
+  readonly #moved = new Map<string, { cell: Cell; by: number[] }>();
 
   constructor(statements: Statements) {
     this.#tables = new Map(ROLLUPS.map((definition) => [definition.table, prepared(statements, definition)]));
   }
 
-  /** Takes away what a record counted in, and adds what it counts in now. */
+  /** Takes away what a record counted in, and adds what it counts in now, to be written by `flush`. */
   move(was: Iterable<Cell>, is: Iterable<Cell>): void {
-    const rows = new Map<string, { cell: Cell; by: number[] }>();
-    const add = (cell: Cell, by: number): void => {
-      const id = `${cell.table} ${cell.key.join(" ")}`;
-      const row = rows.get(id) ?? { cell, by: this.#table(cell).counts.map(() => 0) };
-      row.by[cell.count] = (row.by[cell.count] ?? 0) + by;
-      rows.set(id, row);
-    };
-    for (const cell of was) add(cell, -1);
-    for (const cell of is) add(cell, 1);
-    for (const { cell, by } of rows.values()) {
+    for (const cell of was) this.#add(cell, -1);
+    for (const cell of is) this.#add(cell, 1);
+  }
+
+  /** Writes what moved; to be called when all records of an act are settled. */
+  flush(): void {
+    for (const { cell, by } of this.#moved.values()) {
       if (by.every((each) => each === 0)) continue;
       const { put, drop } = this.#table(cell);
       put(...cell.key, ...by);
       if (by.some((each) => each < 0)) drop(...cell.key);
     }
+    this.leave();
+  }
+
+  /** Leaves unwritten what moved. */
+  leave(): void {
+    this.#moved.clear();
+  }
+
+  #add(cell: Cell, by: number): void {
+    const id = `${cell.table} ${cell.key.join(" ")}`;
+    let row = this.#moved.get(id);
+    if (!row) {
+      row = { cell, by: this.#table(cell).counts.map(() => 0) };
+      this.#moved.set(id, row);
+    }
+    row.by[cell.count] = (row.by[cell.count] ?? 0) + by;
   }
 
   #table({ table }: Cell): Table {

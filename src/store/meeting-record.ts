@@ -8,6 +8,7 @@ import {
   correctedParticipants,
   type MeetingValues,
 } from "./corrected-values.ts";
+import type { Counters } from "./counters.ts";
 import type { Redirects } from "./redirects.ts";
 import { type RollupState, Rollups } from "./rollups.ts";
 import { countriesOf, identityOf, type Participant, participantsOf } from "./sides.ts";
@@ -132,6 +133,11 @@ export class MeetingRecord {
       "INSERT INTO meeting_text (rowid, title, people, places, quotes) VALUES (?, ?, ?, ?, ?)",
     );
     this.#unindex = statements.run<[number]>("DELETE FROM meeting_text WHERE rowid = ?");
+  }
+
+  /** What meetings count in, to be written when all are settled. */
+  get counters(): Counters {
+    return this.#rollups.counters;
   }
 
   has(id: number): boolean {

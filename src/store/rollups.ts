@@ -3,14 +3,14 @@ import type { Statements } from "./statements.ts";
 
 /** Keeps `meeting_country`, `country_pair` and the counts of meetings. `start` is '' for a meeting without date. */
 export class Rollups {
-  readonly #counters;
+  readonly counters;
   readonly #addCountry;
   readonly #dropCountry;
   readonly #addPair;
   readonly #dropPair;
 
   constructor(statements: Statements) {
-    this.#counters = new Counters(statements);
+    this.counters = new Counters(statements);
     type Key = [country: string, start: string, meeting: number];
     type PairKey = [a: string, b: string, start: string, meeting: number];
     this.#addCountry = statements.run<Key>(
@@ -29,7 +29,7 @@ export class Rollups {
 
   /** Moves a meeting from what it was to what it is; null for "not there". */
   move(meeting: number, was: RollupState | null, is: RollupState | null): void {
-    this.#counters.move(was ? cellsOf(was) : [], is ? cellsOf(is) : []);
+    this.counters.move(was ? cellsOf(was) : [], is ? cellsOf(is) : []);
     if (was?.start === is?.start && was?.countries.join() === is?.countries.join()) return;
     if (was) {
       for (const country of was.countries) this.#dropCountry(country, was.start ?? "", meeting);

@@ -55,6 +55,11 @@ function add(named: Map<string, Told[]>, given: Told, implied = false): void {
 }
 
 function united(given: readonly Told[]): Participant {
+  const [first, ...others] = given;
+  if (first && others.length === 0) {
+    const { country, organization, person, title, role, confidence } = first;
+    return { country, organization: country === null ? organization : null, person, title, role, confidence };
+  }
   const sided = given.filter(({ country, organization }) => country !== null || organization !== null);
   const side = mostSupported(
     sided.length > 0 ? sided : given,

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { type Column, getTableColumns, sql } from "drizzle-orm";
+import { Column, getTableColumns, sql } from "drizzle-orm";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 
@@ -61,23 +61,24 @@ interface Written {
   name: string;
   /** The value of a row that does not give it. */
   absent: unknown;
-  column: Column;
+  /** None where SQLite takes the value as it is. */
+  map: ((value: unknown) => unknown) | undefined;
 }
 
 /** Drizzle's own running of what it prepared takes longer than SQLite's; so it writes the SQL, and its columns the values. */
 function writtenColumns(table: SQLiteTable, absent: Record<string, unknown>): Written[] {
   const columns: Record<string, Column> = getTableColumns(table);
-  return Object.entries(absent).map(([name, value]) => ({
-    name,
-    absent: value,
-    column: columns[name] as Column,
-  }));
+  return Object.entries(absent).map(([name, value]) => {
+    const column = columns[name] as Column;
+    const isPlain = column.mapToDriverValue === Column.prototype.mapToDriverValue;
+    return { name, absent: value, map: isPlain ? undefined : (given) => column.mapToDriverValue(given) };
+  });
 }
 
 function driverValues(written: readonly Written[], row: Record<string, unknown>): unknown[] {
-  return written.map(({ name, absent, column }) => {
+  return written.map(({ name, absent, map }) => {
     const value = row[name] === undefined ? absent : row[name];
-    return value === null ? null : column.mapToDriverValue(value);
+    return value === null || map === undefined ? value : map(value);
   });
 }
 

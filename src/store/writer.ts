@@ -114,15 +114,22 @@ export class Writer {
   transaction<T>(action: () => T): T {
     const run = this.#sqlite.transaction(action);
     const inner = this.#sqlite.inTransaction;
-    if (!inner) this.actors.forget();
+    if (!inner) this.#forget();
     try {
       return inner ? run() : run.immediate();
     } catch (error) {
       this.#articles.forget();
-      this.actors.forget();
+      this.#forget();
       this.#persons.leave();
+      for (const { counters } of [this.#meetings, this.#agreements]) counters.leave();
       throw inner ? error : explained(this.#sqlite.name, error);
     }
+  }
+
+  /** What is found in a transaction holds for as long as that. */
+  #forget(): void {
+    this.actors.forget();
+    this.#parts.corrections.forget();
   }
 
   /** Whether an article is stored already, by its URL and text. */
@@ -301,6 +308,7 @@ export class Writer {
         this.#prune.organization(organization);
         changes.add("ORGANIZATION", organization, "DELETED");
       }
+    for (const { counters } of [this.#meetings, this.#agreements]) counters.flush();
     for (const place of removed.places) if (this.#prune.unusedPlace(place)) this.#prune.place(place);
   }
 }
