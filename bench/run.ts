@@ -14,6 +14,7 @@ const HELPERS = [
   "multiply.ts",
   "annotated.ts",
   "big-store.ts",
+  "made-articles.ts",
   "cookbook-queries.ts",
   "calibrate.ts",
   "releases.ts",
