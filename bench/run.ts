@@ -15,6 +15,7 @@ const HELPERS = [
   "multiply.ts",
   "annotated.ts",
   "big-store.ts",
+  "made-articles.ts",
   "cookbook-queries.ts",
   "floor-queries.ts",
   "calibrate.ts",

@@ -1,8 +1,8 @@
-import { extract } from "../extract/extract.ts";
-import { createIngester, type Ingester } from "../resolve/ingest.ts";
+import { createIngester, type Failure, type Outcome } from "../resolve/ingest.ts";
 import { version } from "../server/version.ts";
 import { openWriter } from "../store/writer.ts";
 import { extractionFault, type InputArticle, type InputTally, position, readArticles } from "./input.ts";
+import { Intake } from "./intake.ts";
 import { INTERRUPTED, Interruption } from "./interruption.ts";
 import { showStatus, tell } from "./output.ts";
 
@@ -34,17 +34,20 @@ export async function ingest(sources: readonly string[], db: string): Promise<vo
   const interruption = new Interruption();
   const tally = new Tally();
   const writer = openWriter(db);
+  const ingester = createIngester(writer, `cascade ${version}`);
+  const intake = new Intake(ingester, (input, outcome) => note(input, outcome, tally));
   try {
-    const ingester = createIngester(writer, `cascade ${version}`);
     let shownAt = performance.now();
     for await (const input of interruption.before(readArticles(sources, tally, extractionFault))) {
-      store(input, ingester, tally);
+      await intake.take(input);
       if (performance.now() - shownAt < STATUS_EVERY_MS) continue;
       shownAt = performance.now();
       showStatus(String(tally));
     }
+    await intake.end();
     ingester.finish();
   } finally {
+    await intake.close();
     writer.close();
   }
   tell(String(tally));
@@ -53,19 +56,15 @@ export async function ingest(sources: readonly string[], db: string): Promise<vo
 }
 
 /** One article that cannot be stored must not keep the others from it. */
-function store({ article, file, line }: InputArticle, ingester: Ingester, tally: Tally): void {
-  try {
-    if (ingester.known(article)) tally.unchanged += 1;
-    else {
-      const { outcome, meetings, agreements } = ingester.add(article, extract(article));
-      tally[outcome] += 1;
-      tally.meetings += meetings;
-      tally.agreements += agreements;
-    }
-  } catch (error) {
+function note({ file, line }: InputArticle, result: Outcome | Failure, tally: Tally): void {
+  if (result.outcome === "failed") {
     tally.failed += 1;
-    tell(`${position(file, line)}: this could not be stored: ${(error as Error).message}`);
+    tell(`${position(file, line)}: this could not be stored: ${(result.error as Error).message}`);
+    return;
   }
+  tally[result.outcome] += 1;
+  tally.meetings += result.meetings;
+  tally.agreements += result.agreements;
 }
 
 function count(number: number, noun: string): string {

@@ -18,11 +18,25 @@ export interface Runs {
 
 export function runsOf(text: string): Runs {
   const words = foldedWords(text);
+  const letters = lettersOf(words);
   const hashes = new Set<number>();
-  for (let first = 0; first + RUN <= words.length; first++)
-    hashes.add(hash(words.slice(first, first + RUN).join(" ")));
+  let from = 0;
+  let to = words.slice(0, RUN - 1).reduce((length, word) => length + word.length + 1, -1);
+  for (let first = 0; first + RUN <= words.length; first++) {
+    to += (words[first + RUN - 1] as string).length + 1;
+    hashes.add(hash(letters, from, to));
+    from += (words[first] as string).length + 1;
+  }
   if (hashes.size < FEWEST_RUNS) return { hashes, prints: [] };
-  return { hashes, prints: [...hashes].sort((a, b) => a - b).slice(0, PRINTS) };
+  return { hashes, prints: [...Uint32Array.from(hashes).sort().subarray(0, PRINTS)] };
+}
+
+/** The words with a space between. */
+function lettersOf(words: readonly string[]): Uint16Array {
+  const text = words.join(" ");
+  const letters = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) letters[i] = text.charCodeAt(i);
+  return letters;
 }
 
 /** Whether one of two texts is, but for cuts and small changes, the other. */
@@ -35,9 +49,9 @@ export function isCopy(a: Runs, b: Runs): boolean {
 }
 
 /** FNV-1a with a last mixing, so that the smallest are a fair sample. */
-function hash(text: string): number {
+function hash(letters: Uint16Array, from: number, to: number): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) value = Math.imul(value ^ (letters[i] as number), 0x01000193);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   return (value ^ (value >>> 13)) >>> 0;
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../domain/article.ts";
 import type { Facts } from "../domain/facts.ts";
+import { ChanceryError } from "../errors.ts";
 import type { Origin } from "../store/articles.ts";
 import { Candidates } from "../store/candidates.ts";
 import type { Entry } from "../store/entry.ts";
@@ -27,13 +28,19 @@ export interface Failure {
   error: unknown;
 }
 
+/** An article with what it tells, or how that is found should it turn out to be new. */
+export interface Extracted {
+  article: Article;
+  facts: Facts | (() => Facts);
+}
+
 export interface Ingester {
   /** Whether `add` would find nothing new, so that the article need not be extracted. */
   known(article: Article): boolean;
   /** Stores an article and what it tells, whole or, when it throws, not at all. */
   add(article: Article, facts: Facts): Outcome;
   /** Stores a batch in one transaction, which is faster; what fails is left out and the rest stays. */
-  addAll(batch: readonly { article: Article; facts: Facts }[]): (Outcome | Failure)[];
+  addAll(batch: readonly Extracted[]): (Outcome | Failure)[];
   /** To be called when no more articles come. */
   finish(): void;
 }
@@ -50,10 +57,11 @@ export interface Ingester {
 export function createIngester(writer: Writer, extractor: string): Ingester {
   const candidates = new Candidates(writer.statements);
 
-  function add(article: Article, facts: Facts): Outcome {
+  function add({ article, facts: given }: Extracted): Outcome {
     const reading = writer.reading(article);
     if (reading.state === "known")
       return { outcome: "unchanged", articleId: reading.article, meetings: 0, agreements: 0, merged: 0 };
+    const facts = typeof given === "function" ? given() : given;
     checkQuotes(article, facts);
     let merged = 0;
     let lost: Lost | undefined;
@@ -76,19 +84,25 @@ export function createIngester(writer: Writer, extractor: string): Ingester {
     };
   }
 
+  function attempt(extracted: Extracted): Outcome | Failure {
+    try {
+      return add(extracted);
+    } catch (error) {
+      return { outcome: "failed", error };
+    }
+  }
+
   return {
     known: (article) => writer.reading(article).state === "known",
-    add,
-    addAll: (batch) =>
-      writer.transaction(() =>
-        batch.map(({ article, facts }) => {
-          try {
-            return add(article, facts);
-          } catch (error) {
-            return { outcome: "failed", error };
-          }
-        }),
-      ),
+    add: (article, facts) => add({ article, facts }),
+    addAll: (batch) => {
+      try {
+        return writer.together(() => batch.map(add));
+      } catch (error) {
+        if (error instanceof ChanceryError || batch.length === 0) throw error;
+        return writer.transaction(() => batch.map(attempt));
+      }
+    },
     finish: () => writer.analyze(),
   };
 }

@@ -1,3 +1,4 @@
+import type { Context } from "../api/builder.ts";
 import { schema } from "../api/schema.ts";
 import { type AnswerHead, type Chunk, encoderOf } from "../saved/encoders.ts";
 import { chunksOf } from "../saved/export.ts";
@@ -6,8 +7,8 @@ import { type Page, pagesOf } from "../saved/pages.ts";
 import type { Reader } from "../store/reader.ts";
 import { AnswerCache, type CachedAnswer, type Encoding, encodingFor } from "./answer-cache.ts";
 import type { ChangeFeed } from "./change-feed.ts";
-import { NO_CORRECTIONS } from "./corrections.ts";
 import { bytesOf, LongAnswers } from "./long-answers.ts";
+import { readingContext } from "./reading-context.ts";
 import type { Releases } from "./releases.ts";
 import { failureReply } from "./saved-failure.ts";
 import { listReply } from "./saved-list.ts";
@@ -15,7 +16,6 @@ import { type ShownForm, savedQueryPage } from "./saved-page.ts";
 import { etagOf, formOf, headersOf, headOf, keyOf, type Question, questionOf } from "./saved-question.ts";
 import { matches, notAllowed, notModified, type Reply, withoutBody } from "./saved-replies.ts";
 import { MEDIA_TYPES, savedRequest } from "./saved-request.ts";
-import { NO_SAVING } from "./saving.ts";
 
 /** What of a request an answer depends on. */
 export interface Asked {
@@ -181,14 +181,8 @@ export class SavedAnswers {
     return body && { status: 200, headers, body };
   }
 
-  private context(reader: Reader) {
-    return {
-      reader,
-      follow: this.options.feed.follow,
-      corrector: NO_CORRECTIONS.corrector,
-      saved: this.options.library,
-      saver: NO_SAVING.saver,
-    };
+  private context(reader: Reader): Context {
+    return readingContext(reader, this.options.feed, this.options.library);
   }
 }
 

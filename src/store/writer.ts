@@ -60,6 +60,7 @@ export class Writer {
   readonly #history: History;
   readonly #saved: SavedQueries;
   readonly #prune;
+  #together = false;
 
   constructor(sqlite: Database, { clock = () => new Date().toISOString() }: WriterOptions = {}) {
     const statements = new Statements(sqlite);
@@ -112,8 +113,9 @@ export class Writer {
 
   /** Runs the action in one transaction, or inside another as a savepoint: when it throws, nothing of it stays. */
   transaction<T>(action: () => T): T {
-    const run = this.#sqlite.transaction(action);
     const inner = this.#sqlite.inTransaction;
+    if (inner && this.#together) return action();
+    const run = this.#sqlite.transaction(action);
     if (!inner) this.#forget();
     try {
       return inner ? run() : run.immediate();
@@ -130,6 +132,21 @@ export class Writer {
   #forget(): void {
     this.actors.forget();
     this.#parts.corrections.forget();
+  }
+
+  /**
+   * Runs the action in one transaction in which there are no savepoints, which take time: when anything in it throws,
+   * the action must throw as well, and nothing of it stays.
+   */
+  together<T>(action: () => T): T {
+    return this.transaction(() => {
+      this.#together = true;
+      try {
+        return action();
+      } finally {
+        this.#together = false;
+      }
+    });
   }
 
   /** Whether an article is stored already, by its URL and text. */
