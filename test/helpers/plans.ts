@@ -7,7 +7,7 @@ const BIG =
 /** The steps of a statement's plan that read a big table from end to end; a walk in order that ends with a page is none. */
 export function scansOf(database: Database.Database, statement: string): string[] {
   const plan = database.prepare(`EXPLAIN QUERY PLAN ${statement.replaceAll("?", "'1'")}`).all();
-  const steps = plan.map((row) => (row as { detail: string }).detail);
+  const steps = plan.map((row) => (row as { detail: string }).detail.replace("main.", ""));
   return steps.filter((step) => {
     if (!BIG.test(step) || step.includes("VIRTUAL TABLE")) return false;
     return !(step.includes(" USING ") && /\bLIMIT\b/.test(statement));
