@@ -19,6 +19,9 @@ interface ServeOptions {
   queries: string;
   releases: string;
   onlySaved: boolean;
+  heavyWorkers: number;
+  heavyQueue: number;
+  timeLimit: number;
   readOnly: boolean;
 }
 
@@ -37,6 +40,9 @@ export function serveCommand(program: Command): void {
     .addOption(optionOf(settings.queries))
     .addOption(optionOf(settings.releases))
     .addOption(optionOf(settings.onlySaved))
+    .addOption(optionOf(settings.heavyWorkers))
+    .addOption(optionOf(settings.heavyQueue))
+    .addOption(optionOf(settings.timeLimit))
     .addOption(optionOf(settings.readOnly))
     .addHelpText("after", EXAMPLES)
     .action(async (options: ServeOptions) => {

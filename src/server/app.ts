@@ -7,6 +7,7 @@ import { ChangeFeed } from "./change-feed.ts";
 import { type Corrections, NO_CORRECTIONS, refuseForeign } from "./corrections.ts";
 import { useExecution } from "./execution.ts";
 import { maskError } from "./mask-error.ts";
+import type { QueryPool } from "./query-pool.ts";
 import { Releases } from "./releases.ts";
 import { useRoutes } from "./routes.ts";
 import { SavedAnswers } from "./saved-answers.ts";
@@ -21,6 +22,8 @@ export interface AppOptions {
   saved?: SavedLibrary;
   /** What answers `/q`, where it is not this alone. */
   answers?: SavedAnswers;
+  /** Where long queries run; without, all run here, however long. */
+  pool?: QueryPool;
   /** Whether `/graphql` is closed; not by default. */
   onlySaved?: boolean;
   /** What subscriptions follow. */
@@ -49,6 +52,7 @@ export function createApp({
   saved = new SavedLibrary(reader, schema),
   answers = new SavedAnswers({ reader, library: saved, feed, releases: new Releases(), log }),
   onlySaved = false,
+  pool,
 }: AppOptions): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema,
@@ -62,7 +66,7 @@ export function createApp({
         return corrector;
       },
     }),
-    plugins: [useRoutes(reader, answers, onlySaved), useExecution(reader, log)],
+    plugins: [useRoutes(reader, answers, onlySaved), useExecution(reader, log, pool)],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     cors: origins.length > 0 && {
       origin: [...origins],

@@ -1,37 +1,29 @@
 import {
   createSourceEventStream,
-  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
   GraphQLError,
-  getOperationAST,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { PreparedOperation } from "../api/prepared-document.ts";
+import { PreparedOperations } from "../api/prepared-document.ts";
 import type { Reader } from "../store/reader.ts";
+import { LongQueries } from "./long-queries.ts";
 import { maskError } from "./mask-error.ts";
+import type { QueryPool } from "./query-pool.ts";
 
 /** Some thousand lines; what is longer takes more to check than it can say. */
 const MAX_TOKENS = 10_000;
 
 /**
- * Runs every operation checked, compiled, and inside one snapshot of the store. Prepared operations live as long as
- * their parsed document, of which Yoga keeps a bounded number.
+ * Runs every operation checked, compiled, and inside one snapshot of the store: here what is short, in the pool what is
+ * long. Prepared operations live as long as their parsed document, of which Yoga keeps a bounded number.
  */
-export function useExecution(reader: Reader, log: (line: string) => void): Plugin {
-  const documents = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
-
-  function prepare({ schema, document, operationName }: ExecutionArgs): PreparedOperation | undefined {
-    const operation = getOperationAST(document, operationName);
-    if (!operation) return undefined;
-    const operations = documents.get(document) ?? new Map<string, PreparedOperation>();
-    documents.set(document, operations);
-    const name = operation.name?.value ?? "";
-    const prepared = operations.get(name) ?? new PreparedOperation(schema, document, operation);
-    operations.set(name, prepared);
-    return prepared;
-  }
+export function useExecution(reader: Reader, log: (line: string) => void, pool?: QueryPool): Plugin {
+  const operations = new PreparedOperations();
+  const long = pool && new LongQueries(reader, pool, log);
+  const prepare = ({ schema, document, operationName }: ExecutionArgs) =>
+    operations.of(schema, document, operationName);
 
   return {
     onParse({ parseFn, setParseFn }) {
@@ -41,8 +33,9 @@ export function useExecution(reader: Reader, log: (line: string) => void): Plugi
       const prepared = prepare(args);
       if (!prepared) return;
       setExecuteFn((args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> => {
+        let cost: number;
         try {
-          prepared.check(args.variableValues ?? {});
+          cost = prepared.check(args.variableValues ?? {});
         } catch (error) {
           // Variables of a wrong type are told in full by the execution itself.
           if (error instanceof GraphQLError) return executeFn(args) as ExecutionResult;
@@ -50,7 +43,7 @@ export function useExecution(reader: Reader, log: (line: string) => void): Plugi
         }
         // Each correction must see what the one before it did, and its answer what it did itself.
         if (prepared.isMutation) return execute(args) as ExecutionResult;
-        return reader.snapshot(() => prepared.run(args));
+        return long ? long.run(prepared, args, cost) : reader.snapshot(() => prepared.run(args));
       });
     },
     onSubscribe({ args, setSubscribeFn }) {

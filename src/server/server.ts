@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { schema } from "../api/schema.ts";
+import { settings } from "../config.ts";
 import { ChanceryError } from "../errors.ts";
 import { SavedLibrary } from "../saved/library.ts";
 import type { QueryDraft } from "../saved/query-file.ts";
@@ -8,6 +9,7 @@ import { openReader } from "../store/reader.ts";
 import { createApp } from "./app.ts";
 import { ChangeFeed } from "./change-feed.ts";
 import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
+import { QueryPool } from "./query-pool.ts";
 import { Releases } from "./releases.ts";
 import { SavedAnswers } from "./saved-answers.ts";
 import { allowedOrigin, serveSaved } from "./saved-http.ts";
@@ -28,6 +30,12 @@ export interface ServerOptions {
   releases?: string;
   /** Whether `/graphql` is closed. */
   onlySaved?: boolean;
+  /** How many long queries run at once, beside the short ones. */
+  heavyWorkers?: number;
+  /** How many more may wait. */
+  heavyQueue?: number;
+  /** Seconds that a long query may take. */
+  timeLimit?: number;
 }
 
 export interface RunningServer {
@@ -54,9 +62,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const feed = new ChangeFeed(reader);
     const saved = new SavedLibrary(reader, schema, options.drafts ?? []);
     const { origins = [], onlySaved = false } = options;
+    const pool = new QueryPool({
+      db: options.db,
+      drafts: options.drafts ?? [],
+      workers: options.heavyWorkers ?? settings.heavyWorkers.default,
+      queue: options.heavyQueue ?? settings.heavyQueue.default,
+      limitMs: 1000 * (options.timeLimit ?? settings.timeLimit.default),
+    });
     const releases = new Releases(options.releases);
     const answers = new SavedAnswers({ reader, library: saved, feed, releases, log: console.error });
-    const app = createApp({ reader, feed, saved, answers, corrections, origins, onlySaved });
+    const app = createApp({ reader, feed, saved, answers, corrections, origins, onlySaved, pool });
     const allowed = allowedOrigin(origins);
     const server = createServer((request, response) => {
       if (!serveSaved(answers, allowed, request, response)) app(request, response);
@@ -67,7 +82,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       url: urlOf(server.address() as AddressInfo, options.host),
       close: () => {
         feed.close();
-        closing ??= stop(server).finally(() => {
+        closing ??= stop(server).finally(async () => {
+          await pool.close();
           corrections.close();
           releases.close();
           reader.close();

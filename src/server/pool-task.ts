@@ -1,0 +1,30 @@
+import type { QueryDraft } from "../saved/query-file.ts";
+
+/** What every thread of a pool is given once. */
+export interface ThreadData {
+  /** The database file. */
+  db: string;
+  drafts: readonly QueryDraft[];
+  limitMs: number;
+  /** Not 0 where what is running is not wanted any more. */
+  unwanted: Int32Array;
+}
+
+/** A query that was found valid. */
+export interface Question {
+  document: string;
+  operationName: string | null;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/** What a thread says: that it can be asked, or how it went. */
+export type ThreadMessage = "ready" | Answer;
+
+export interface Answer {
+  /** The answer as JSON; undefined where it was cut. */
+  text: string | undefined;
+  /** How long it took. */
+  ms: number;
+  /** What is to be told in the log. */
+  log: string[];
+}
