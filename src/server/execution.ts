@@ -43,7 +43,9 @@ export function useExecution(reader: Reader, log: (line: string) => void, pool?:
         }
         // Each correction must see what the one before it did, and its answer what it did itself.
         if (prepared.isMutation) return execute(args) as ExecutionResult;
-        return long ? long.run(prepared, args, cost) : reader.snapshot(() => prepared.run(args));
+        if (!long) return reader.snapshot(() => prepared.run(args));
+        const { request } = args.contextValue as { request: Request };
+        return long.run(prepared, args, cost, request.signal);
       });
     },
     onSubscribe({ args, setSubscribeFn }) {

@@ -23,8 +23,8 @@ export type ThreadMessage = "ready" | Answer;
 export interface Answer {
   /** The answer as JSON; undefined where it was cut. */
   text: string | undefined;
-  /** How long it took. */
-  ms: number;
+  /** How often it was asked whether its time is over, which tells how much was read. */
+  checks: number;
   /** What is to be told in the log. */
   log: string[];
 }
