@@ -1,4 +1,7 @@
 /** A large store of made-up records, the same in every run, written table by table: ingesting it would take hours. */
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import {
   AgreementKind,
   AgreementStatus,
@@ -47,6 +50,16 @@ function dateOf(share: number, day: number): [string | null, string | null, stri
   if (share < 0.15) return [start, isoDay(FIRST_DAY + (day + 2) * 86_400_000), "INTERVAL"];
   if (share < 0.15002) return [start, isoDay(FIRST_DAY + (day + 9000) * 86_400_000), "INTERVAL"];
   return [start, start, "DAY"];
+}
+
+const MILLION = 1_000_000;
+
+/** A store of a million meetings, made once and kept in the folder for temporary files, or the one that CHANCERY_BENCH_DB names. */
+export function millionStore(): string {
+  const path = process.env.CHANCERY_BENCH_DB ?? join(tmpdir(), `chancery-bench-${MILLION}.db`);
+  if (existsSync(path)) openWriter(path).close();
+  else fillStore(path, MILLION);
+  return path;
 }
 
 /** Writes so many meetings, with a sixth as many agreements, into a new file. */

@@ -3,24 +3,16 @@
  * for temporary files: median and 95th percentile, and the time of the processor, which others on the machine do not
  * lengthen.
  */
-import { existsSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createApp } from "../src/server/app.ts";
 import { openReader } from "../src/store/reader.ts";
-import { openWriter } from "../src/store/writer.ts";
-import { fillStore } from "./big-store.ts";
+import { millionStore } from "./big-store.ts";
 import { cookbook } from "./cookbook-queries.ts";
 import type { Measurement } from "./measurement.ts";
 
-const MEETINGS = 1_000_000;
 const RUNS = 20;
 
 export async function measure(): Promise<Measurement[]> {
-  const path = join(tmpdir(), `chancery-bench-${MEETINGS}.db`);
-  if (existsSync(path)) openWriter(path).close();
-  else fillStore(path, MEETINGS);
-  const reader = openReader(path);
+  const reader = openReader(millionStore());
   const app = createApp({ reader });
   const rows: Measurement[] = [];
   for (const { question, query } of cookbook()) {

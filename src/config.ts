@@ -95,6 +95,27 @@ export const settings = {
     help: "Whether saved queries are all that is answered, as suits a public server; /graphql is then closed.",
     parse: yesOrNo,
   },
+  heavyWorkers: {
+    env: "CHANCERY_HEAVY_WORKERS",
+    flag: "--heavy-workers <number>",
+    default: 2,
+    help: "How many long queries run at once, each on a core and a connection of its own; short ones never wait for them.",
+    parse: integer(1, 64),
+  },
+  heavyQueue: {
+    env: "CHANCERY_HEAVY_QUEUE",
+    flag: "--heavy-queue <number>",
+    default: 32,
+    help: "How many more long queries may wait for those to end; what comes then is refused with status 503.",
+    parse: integer(0, 10_000),
+  },
+  timeLimit: {
+    env: "CHANCERY_TIME_LIMIT",
+    flag: "--time-limit <seconds>",
+    default: 10,
+    help: "How many seconds a query may take; then it is cut, with status 504.",
+    parse: integer(1, 3600),
+  },
   readOnly: {
     env: "CHANCERY_READ_ONLY",
     flag: "--read-only [yes|no]",

@@ -22,7 +22,8 @@ export type ErrorCode =
   | "BROKEN_QUERY"
   | "NOT_ACCEPTABLE"
   | "INCOMPLETE"
-  | "TOO_BUSY";
+  | "TOO_BUSY"
+  | "TIME_LIMIT_EXCEEDED";
 
 /** A fault that the user can mend. Its message says what was given, what is allowed and what to do. */
 export class ChanceryError extends Error {

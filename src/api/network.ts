@@ -4,6 +4,7 @@ import { builder } from "./builder.ts";
 import { NetworkOfEnum } from "./enums.ts";
 import { DateRange } from "./filter-inputs.ts";
 import { MeetingFilter } from "./filters.ts";
+import { UNBOUNDED } from "./prepared-document.ts";
 import { Meeting } from "./refs.ts";
 import { Side } from "./relationship.ts";
 import { PartyName } from "./scalars.ts";
@@ -127,6 +128,7 @@ builder.queryFields((t) => ({
       }),
     },
     complexity: ({ first }) => ({ field: 500, multiplier: Math.min(Math.max(first ?? 50, 1), 500) }),
+    extensions: UNBOUNDED,
     description: "Who took part in meetings with whom.",
     resolve: (_root, { where, of, minWeight, first }, { reader }) =>
       reader.networks.read({ where, of, minWeight: minWeight as number, first: first as number }),
@@ -147,6 +149,7 @@ builder.queryFields((t) => ({
       }),
     },
     complexity: { field: 500, multiplier: 10 },
+    extensions: UNBOUNDED,
     description:
       "The shortest chain of meetings, held or under way, from one to the other; null if there is none.",
     resolve: (_root, args, { reader }) => reader.paths.find(args),

@@ -8,14 +8,17 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
+  getOperationAST,
   isInputObjectType,
   isInputType,
   Kind,
   type NamedTypeNode,
   type OperationDefinitionNode,
   type SourceLocation,
+  TypeInfo,
   typeFromAST,
   visit,
+  visitWithTypeInfo,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { ChanceryError } from "../errors.ts";
@@ -30,17 +33,23 @@ const SIZES = new Set(["first", "last", "ids"]);
 export const MAX_COST = 100_000;
 export const MAX_DEPTH = 20;
 
+/** Marks a field whose work neither an index nor the size of a page bounds. */
+export const UNBOUNDED = { unbounded: true };
+
 /** An operation is compiled when it comes the second time: compiling costs as much as some ten executions. */
 const COMPILE_AT = 2;
 
 /** One operation of a document, with what is worked out once: its cost, the variables it needs, its compiled form. */
 export class PreparedOperation {
+  /** Whether it asks for something whose work nothing bounds. */
+  readonly isUnbounded: boolean;
   private readonly schema: GraphQLSchema;
   private readonly document: DocumentNode;
   private readonly operation: OperationDefinitionNode;
   private readonly required: string[];
   private readonly pageSizes: string[];
-  private readonly accepted = new Set<string>();
+  /** By the sizes of pages. */
+  private readonly costs = new Map<string, number>();
   private uses = 0;
   private compiled: CompiledQuery | undefined;
 
@@ -58,6 +67,7 @@ export class PreparedOperation {
         ...document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION),
       ],
     };
+    this.isUnbounded = hasUnbounded(schema, this.document);
     const used = argumentsOfVariables(this.document);
     const defined = operation.variableDefinitions ?? [];
     this.required = defined
@@ -70,8 +80,8 @@ export class PreparedOperation {
       .filter((name) => used.pageSizes.has(name));
   }
 
-  /** Throws a ChanceryError for a variable that was left out of a filter, and for what costs too much. */
-  check(variables: Readonly<Record<string, unknown>>): void {
+  /** How many fields it may return. Throws a ChanceryError for a variable that was left out of a filter, and for too many. */
+  check(variables: Readonly<Record<string, unknown>>): number {
     for (const name of this.required) {
       if (variables[name] !== undefined) continue;
       throw new ChanceryError(
@@ -79,16 +89,18 @@ export class PreparedOperation {
         `The variable $${name} stands in an argument, but has no value. Give it one, give it a default, or take the argument out of the query: a missing value never means "everything".`,
       );
     }
-    this.checkCost(variables);
+    return this.checkCost(variables);
   }
 
-  private checkCost(variables: Readonly<Record<string, unknown>>): void {
+  private checkCost(variables: Readonly<Record<string, unknown>>): number {
     const sizes = JSON.stringify(this.pageSizes.map((name) => sizeOf(variables[name])));
-    if (this.accepted.has(sizes)) return;
+    const known = this.costs.get(sizes);
+    if (known !== undefined) return known;
     const { complexity, depth } = complexityFromQuery(this.document, { schema: this.schema, variables });
     if (depth > MAX_DEPTH) throw tooDeep(depth);
     if (complexity > MAX_COST) throw tooCostly(complexity);
-    if (this.accepted.size < 100) this.accepted.add(sizes);
+    if (this.costs.size < 100) this.costs.set(sizes, complexity);
+    return complexity;
   }
 
   /** Compiled where it pays and can be done, else by plain execution. */
@@ -117,6 +129,27 @@ export class PreparedOperation {
   }
 }
 
+/** The operations of documents, prepared once and kept as long as their document is. */
+export class PreparedOperations {
+  private readonly documents = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
+
+  /** Undefined where the document has no such operation, or has several and none is named. */
+  of(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operationName: string | null | undefined,
+  ): PreparedOperation | undefined {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return undefined;
+    const operations = this.documents.get(document) ?? new Map<string, PreparedOperation>();
+    this.documents.set(document, operations);
+    const name = operation.name?.value ?? "";
+    const prepared = operations.get(name) ?? new PreparedOperation(schema, document, operation);
+    operations.set(name, prepared);
+    return prepared;
+  }
+}
+
 /** Errors of compiled operations tell lines and columns; what serializes them wants positions in the source. */
 function withPositions({ loc }: DocumentNode): (error: GraphQLError) => GraphQLError {
   const lines = loc?.source.body.split("\n") ?? [];
@@ -138,6 +171,20 @@ function isRecursive(type: GraphQLInputType, within: readonly GraphQLInputType[]
   if (!isInputObjectType(named)) return false;
   if (within.includes(named)) return true;
   return Object.values(named.getFields()).some((field) => isRecursive(field.type, [...within, named]));
+}
+
+function hasUnbounded(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
+  let found = false;
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: () => {
+        found ||= types.getFieldDef()?.extensions.unbounded === true;
+      },
+    }),
+  );
+  return found;
 }
 
 function argumentsOfVariables(document: DocumentNode): { required: Set<string>; pageSizes: Set<string> } {

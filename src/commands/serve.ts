@@ -23,6 +23,9 @@ interface ServeOptions {
   workers: number;
   cache: number;
   onlySaved: boolean;
+  heavyWorkers: number;
+  heavyQueue: number;
+  timeLimit: number;
   readOnly: boolean;
 }
 
@@ -44,6 +47,9 @@ export function serveCommand(program: Command): void {
     .addOption(optionOf(settings.workers))
     .addOption(optionOf(settings.cache))
     .addOption(optionOf(settings.onlySaved))
+    .addOption(optionOf(settings.heavyWorkers))
+    .addOption(optionOf(settings.heavyQueue))
+    .addOption(optionOf(settings.timeLimit))
     .addOption(optionOf(settings.readOnly))
     .addHelpText("after", EXAMPLES)
     .action(async (options: ServeOptions) => {

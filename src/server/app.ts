@@ -9,6 +9,7 @@ import { type EarlierResults, useExecution } from "./execution.ts";
 import { refuseForeign } from "./foreign-requests.ts";
 import { maskError } from "./mask-error.ts";
 import { Meetings } from "./meetings.ts";
+import type { QueryPool } from "./query-pool.ts";
 import { readingContext } from "./reading-context.ts";
 import { Releases } from "./releases.ts";
 import { useRoutes } from "./routes.ts";
@@ -31,6 +32,8 @@ export interface AppOptions {
   answers?: SavedAnswers;
   /** What requests came to that were run outside. */
   earlier?: EarlierResults;
+  /** Where long queries run; without, all run here, however long. */
+  pool?: QueryPool;
   /** Whether `/graphql` is closed; not by default. */
   onlySaved?: boolean;
   /** What subscriptions follow. */
@@ -62,6 +65,7 @@ export function createApp({
   onlySaved = false,
   answers = new SavedAnswers({ reader, library: saved, feed, releases, onlySaved, log }),
   earlier,
+  pool,
 }: AppOptions): YogaServerInstance<object, Context> {
   const meetings = new Meetings({
     reader,
@@ -86,7 +90,7 @@ export function createApp({
         return saver;
       },
     }),
-    plugins: [useRoutes(reader, answers, meetings, onlySaved), useExecution(reader, log, earlier)],
+    plugins: [useRoutes(reader, answers, meetings, onlySaved), useExecution({ reader, log, earlier, pool })],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     cors: origins.length > 0 && {
       origin: [...origins],

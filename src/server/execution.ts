@@ -1,16 +1,16 @@
 import {
   createSourceEventStream,
-  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
   GraphQLError,
-  getOperationAST,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { PreparedOperation } from "../api/prepared-document.ts";
+import { PreparedOperations } from "../api/prepared-document.ts";
 import type { Reader } from "../store/reader.ts";
+import { LongQueries } from "./long-queries.ts";
 import { maskError } from "./mask-error.ts";
+import type { QueryPool } from "./query-pool.ts";
 
 /** Some thousand lines; what is longer takes more to check than it can say. */
 export const MAX_TOKENS = 10_000;
@@ -18,27 +18,22 @@ export const MAX_TOKENS = 10_000;
 /** What came of requests of `node:http` that were run before they got here, and are to be told here. */
 export type EarlierResults = WeakMap<object, ExecutionResult>;
 
-/**
- * Runs every operation checked, compiled, and inside one snapshot of the store. Prepared operations live as long as
- * their parsed document, of which Yoga keeps a bounded number.
- */
-export function useExecution(
-  reader: Reader,
-  log: (line: string) => void,
-  earlier: EarlierResults = new WeakMap(),
-): Plugin {
-  const documents = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
+export interface ExecutionOptions {
+  reader: Reader;
+  log(line: string): void;
+  earlier?: EarlierResults | undefined;
+  pool?: QueryPool | undefined;
+}
 
-  function prepare({ schema, document, operationName }: ExecutionArgs): PreparedOperation | undefined {
-    const operation = getOperationAST(document, operationName);
-    if (!operation) return undefined;
-    const operations = documents.get(document) ?? new Map<string, PreparedOperation>();
-    documents.set(document, operations);
-    const name = operation.name?.value ?? "";
-    const prepared = operations.get(name) ?? new PreparedOperation(schema, document, operation);
-    operations.set(name, prepared);
-    return prepared;
-  }
+/**
+ * Runs every operation checked, compiled, and inside one snapshot of the store: here what is short, in the pool what is
+ * long. Prepared operations live as long as their parsed document, of which Yoga keeps a bounded number.
+ */
+export function useExecution({ reader, log, earlier = new WeakMap(), pool }: ExecutionOptions): Plugin {
+  const operations = new PreparedOperations();
+  const long = pool && new LongQueries(reader, pool, log);
+  const prepare = ({ schema, document, operationName }: ExecutionArgs) =>
+    operations.of(schema, document, operationName);
 
   return {
     onParse({ parseFn, setParseFn }) {
@@ -51,8 +46,9 @@ export function useExecution(
       const prepared = prepare(args);
       if (!prepared) return;
       setExecuteFn((args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> => {
+        let cost: number;
         try {
-          prepared.check(args.variableValues ?? {});
+          cost = prepared.check(args.variableValues ?? {});
         } catch (error) {
           // Variables of a wrong type are told in full by the execution itself.
           if (error instanceof GraphQLError) return executeFn(args) as ExecutionResult;
@@ -60,7 +56,9 @@ export function useExecution(
         }
         // Each correction must see what the one before it did, and its answer what it did itself.
         if (prepared.isMutation) return execute(args) as ExecutionResult;
-        return reader.snapshot(() => prepared.run(args));
+        if (!long) return reader.snapshot(() => prepared.run(args));
+        const { request } = args.contextValue as { request: Request };
+        return long.run(prepared, args, cost, () => request.signal);
       });
     },
     onSubscribe({ args, setSubscribeFn }) {

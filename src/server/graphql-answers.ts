@@ -3,9 +3,9 @@ import { type ExecutionArgs, type ExecutionResult, getOperationAST, parse, valid
 import type { Context } from "../api/builder.ts";
 import { PreparedOperation } from "../api/prepared-document.ts";
 import { schema } from "../api/schema.ts";
-import type { Reader } from "../store/reader.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { MAX_TOKENS } from "./execution.ts";
+import type { LongQueries, PooledResult } from "./long-queries.ts";
 
 /** A document of more characters, and more documents, are left to what checks them every time. */
 const MAX_DOCUMENT = 32 * 1024;
@@ -31,7 +31,17 @@ export interface NotAnswered {
   result: ExecutionResult | undefined;
 }
 
+export type Answered = GraphqlAnswer | NotAnswered;
+
 const NOTHING: NotAnswered = { result: undefined };
+
+export interface GraphqlAnswersOptions {
+  /** What resolvers have. */
+  context: Context;
+  cache: AnswerCache;
+  /** What runs queries, the long ones elsewhere. */
+  long: LongQueries;
+}
 
 interface Known {
   number: number;
@@ -44,50 +54,45 @@ interface Known {
  * request, or is no query, is not answered here, so that it is told in one way.
  */
 export class GraphqlAnswers {
-  private readonly reader: Reader;
-  private readonly context: Context;
-  private readonly cache: AnswerCache;
+  private readonly options: GraphqlAnswersOptions;
   private readonly operations = new Map<string, Known | undefined>();
   private seen = 0;
 
-  constructor(reader: Reader, context: Context, cache: AnswerCache) {
-    this.reader = reader;
-    this.context = context;
-    this.cache = cache;
+  constructor(options: GraphqlAnswersOptions) {
+    this.options = options;
   }
 
-  answer(question: GraphqlQuestion): GraphqlAnswer | NotAnswered {
+  /** At once where the query is short. `gone` gives what aborts when who asked goes away. */
+  answer(question: GraphqlQuestion, gone: () => AbortSignal): Answered | Promise<Answered> {
     const { query, operationName, variables = {} } = question;
+    const { context, cache, long } = this.options;
     const known = this.known(query, operationName);
     if (known === undefined) return NOTHING;
-    const asked = `graphql ${known.number} ${JSON.stringify(variables)}`;
-    const kept = this.cache.get(this.keyOf(asked));
+    const key = `graphql ${known.number} ${JSON.stringify(variables)} ${context.reader.dataset.stamp()}`;
+    const kept = cache.get(key);
     if (kept) return { body: kept.bodies.identity, etag: () => (kept.etag ||= tagOf(kept.bodies.identity)) };
+    const { document, prepared } = known;
+    let cost: number;
     try {
-      known.prepared.check(variables);
+      cost = prepared.check(variables);
     } catch {
       return NOTHING;
     }
-    return this.reader.snapshot(() => this.made(known, asked, question));
+    const args = { schema, document, operationName, variableValues: variables, contextValue: context };
+    const result = long.run(prepared, args, cost, gone);
+    return result instanceof Promise
+      ? result.then((each) => this.answerOf(each, key))
+      : this.answerOf(result, key);
   }
 
-  private keyOf(asked: string): string {
-    return `${asked} ${this.reader.dataset.stamp()}`;
-  }
-
-  private made(known: Known, asked: string, question: GraphqlQuestion): GraphqlAnswer | NotAnswered {
-    const result = this.run(known, question);
-    if (result.errors !== undefined) return { result };
-    const body = Buffer.from(JSON.stringify(result));
+  /** What was committed while a query ran is in no answer that is kept: the next one has another key. */
+  private answerOf(result: ExecutionResult | PooledResult, key: string): Answered {
+    const isPooled = "stringify" in result;
+    if (isPooled ? result.hasErrors : result.errors !== undefined) return { result };
+    const body = Buffer.from(isPooled ? result.stringify() : JSON.stringify(result));
     if (body.length <= MAX_KEPT)
-      this.cache.put(this.keyOf(asked), { headers: {}, etag: "", bodies: { identity: body } });
+      this.options.cache.put(key, { headers: {}, etag: "", bodies: { identity: body } });
     return { body, etag: () => tagOf(body) };
-  }
-
-  private run({ prepared, document }: Known, { operationName, variables }: GraphqlQuestion): ExecutionResult {
-    const args = { schema, document, operationName, variableValues: variables, contextValue: this.context };
-    // Resolvers are synchronous, and with them the result.
-    return prepared.run(args) as ExecutionResult;
   }
 
   /** Undefined where it is no valid query. */

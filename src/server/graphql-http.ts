@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { ExecutionResult } from "graphql";
 import type { YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../api/builder.ts";
 import { MAX_BODY_BYTES } from "./app.ts";
 import type { EarlierResults } from "./execution.ts";
-import type { GraphqlAnswer, GraphqlAnswers, GraphqlQuestion } from "./graphql-answers.ts";
+import type { Answered, GraphqlAnswer, GraphqlAnswers, GraphqlQuestion } from "./graphql-answers.ts";
 import { matches } from "./saved-replies.ts";
 
 const PATH = "/graphql";
@@ -50,11 +51,19 @@ export class GraphqlHttp {
     if (method === "POST" && url === PATH) return this.post(request, response, manner);
     if ((method !== "GET" && method !== "HEAD") || url[PATH.length] !== "?") return false;
     const question = questionIn(url.slice(PATH.length + 1));
-    const answer = question && this.answers.answer(question);
-    if (answer === undefined) return false;
-    if ("body" in answer) send(response, answer, manner, { method, ifNoneMatch: headers["if-none-match"] });
-    else this.pass(request, response, answer.result);
+    if (question === undefined) return false;
+    this.ask(question, response, (answer) => {
+      if ("body" in answer) send(response, answer, manner, { method, ifNoneMatch: headers["if-none-match"] });
+      else this.pass(request, response, answer.result);
+    });
     return true;
+  }
+
+  private ask(question: GraphqlQuestion, response: ServerResponse, tell: (answer: Answered) => void): void {
+    const answer = this.answers.answer(question, () => goneOf(response));
+    if (!(answer instanceof Promise)) tell(answer);
+    // What fails is a client that went away.
+    else answer.then(tell).catch(() => response.destroy());
   }
 
   private post(request: IncomingMessage, response: ServerResponse, manner: Headers): boolean {
@@ -70,15 +79,23 @@ export class GraphqlHttp {
     request.once("end", () => {
       const text = (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString();
       const question = questionOf(text);
-      const answer = question && this.answers.answer(question);
-      if (answer !== undefined && "body" in answer) return send(response, answer, manner);
       // Yoga takes what was read for the body.
-      this.pass(Object.assign(request, { body: text }), response, answer?.result);
+      const pass = (result?: ExecutionResult) =>
+        this.pass(Object.assign(request, { body: text }), response, result);
+      if (question === undefined) return pass();
+      this.ask(question, response, (answer) => {
+        if ("body" in answer) send(response, answer, manner);
+        else pass(answer.result);
+      });
     });
     return true;
   }
 
-  private pass(request: IncomingMessage, response: ServerResponse, result: GraphqlResult): void {
+  private pass(
+    request: IncomingMessage,
+    response: ServerResponse,
+    result: ExecutionResult | undefined,
+  ): void {
     const { app, rest, earlier } = this.others;
     if (result) {
       earlier.set(request, result);
@@ -110,7 +127,14 @@ export class GraphqlHttp {
   }
 }
 
-type GraphqlResult = Parameters<EarlierResults["set"]>[1] | undefined;
+/** Aborts when the connection closes before all is sent. */
+function goneOf(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) controller.abort(new Error("Who asked went away."));
+  });
+  return controller.signal;
+}
 
 function send(
   response: ServerResponse,

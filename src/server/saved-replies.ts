@@ -16,6 +16,7 @@ export const STATUS: Partial<Record<ErrorCode, number>> = {
   CONFLICT: 409,
   BROKEN_QUERY: 409,
   TOO_BUSY: 503,
+  TIME_LIMIT_EXCEEDED: 504,
 };
 
 export const POLICY =

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { schema } from "../api/schema.ts";
+import { settings } from "../config.ts";
 import { ChanceryError } from "../errors.ts";
 import { SavedLibrary } from "../saved/library.ts";
 import type { QueryDraft } from "../saved/query-file.ts";
@@ -12,6 +13,8 @@ import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
 import type { EarlierResults } from "./execution.ts";
 import { GraphqlAnswers } from "./graphql-answers.ts";
 import { GraphqlHttp } from "./graphql-http.ts";
+import { LongQueries } from "./long-queries.ts";
+import { QueryPool } from "./query-pool.ts";
 import { readingContext } from "./reading-context.ts";
 import { Releases } from "./releases.ts";
 import { SavedAnswers } from "./saved-answers.ts";
@@ -42,6 +45,12 @@ export interface ServerOptions {
   cache?: number;
   /** What this process is among several on the port. */
   role?: WorkerRole | undefined;
+  /** How many long queries run at once, beside the short ones. */
+  heavyWorkers?: number;
+  /** How many more may wait. */
+  heavyQueue?: number;
+  /** Seconds that a long query may take. */
+  timeLimit?: number;
 }
 
 export interface RunningServer {
@@ -69,6 +78,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const saved = new SavedLibrary(reader, schema, options.drafts ?? []);
     const saving = options.allowSaving ? savingOf(options.db, saved) : NO_SAVING;
     const { origins = [], onlySaved = false, role } = options;
+    const pool = new QueryPool({
+      db: options.db,
+      drafts: options.drafts ?? [],
+      workers: options.heavyWorkers ?? settings.heavyWorkers.default,
+      queue: options.heavyQueue ?? settings.heavyQueue.default,
+      limitMs: 1000 * (options.timeLimit ?? settings.timeLimit.default),
+    });
     const releases = new Releases(options.releases);
     const cache = new AnswerCache(options.cache);
     const answers = new SavedAnswers({
@@ -92,6 +108,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       origins,
       onlySaved,
       earlier,
+      pool,
     });
     const allowed = allowedOrigin(origins);
     const context = readingContext(reader, feed, saved);
@@ -99,7 +116,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const rest = role && !role.isWriter && isWriting ? restToWriter(app, role.writersPath) : app;
     const graphql = onlySaved
       ? undefined
-      : new GraphqlHttp(new GraphqlAnswers(reader, context, cache), { app, rest, earlier });
+      : new GraphqlHttp(
+          new GraphqlAnswers({ context, cache, long: new LongQueries(reader, pool, console.error) }),
+          { app, rest, earlier },
+        );
     const handle: RequestListener = (request, response) => {
       if (serveSaved(answers, allowed, request, response)) return;
       if (graphql?.serve(request, response)) return;
@@ -115,7 +135,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         feed.close();
         closing ??= Promise.all([stop(server), own && stop(own)])
           .then(() => undefined)
-          .finally(() => {
+          .finally(async () => {
+            await pool.close();
             corrections.close();
             saving.close();
             releases.close();

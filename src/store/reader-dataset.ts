@@ -63,18 +63,19 @@ export class DatasetReader {
     return this.latest as DatasetSummary;
   }
 
+  /** Of the tables themselves: SQLite counts their rows without reading them, as it cannot those of views. */
   private count(): DatasetSummary {
     const row = this.statements.first<Row>(sql`
       SELECT revision, changed_at AS changedAt, release,
-        (SELECT count(*) FROM meeting) AS meetings,
-        (SELECT count(*) FROM agreement) AS agreements,
-        (SELECT count(*) FROM person) AS people,
+        (SELECT count(*) FROM main.meeting) AS meetings,
+        (SELECT count(*) FROM main.agreement) AS agreements,
+        (SELECT count(*) FROM main.person) AS people,
         (SELECT count(DISTINCT country) FROM participation WHERE country IS NOT NULL) AS countries,
         (SELECT count(DISTINCT organization) FROM participation WHERE organization IS NOT NULL) AS organizations,
         (SELECT count(*) FROM place) AS places,
-        (SELECT count(*) FROM article) AS articles,
+        (SELECT count(*) FROM main.article) AS articles,
         (SELECT count(*) FROM publisher) AS publishers,
-        (SELECT count(*) FROM evidence) AS evidence,
+        (SELECT count(*) FROM main.evidence) AS evidence,
         (SELECT max(published_day) FROM article) AS latestArticle,
         (SELECT min(start) FROM meeting) AS firstMeeting,
         (SELECT max(start) FROM meeting) AS lastMeeting

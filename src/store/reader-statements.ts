@@ -1,4 +1,5 @@
 import type { Database, Statement } from "better-sqlite3";
+import type { Deadline } from "./deadline.ts";
 import type { Fragment } from "./reader-sql.ts";
 
 /** More shapes of statements than any set of saved queries has; a statement takes some 5 kB. */
@@ -7,11 +8,13 @@ const KEPT = 1000;
 /** Runs statements, prepared once for each shape. */
 export class ReadStatements {
   private readonly database: Database;
+  private readonly deadline: Deadline | undefined;
   private readonly trace: ((text: string) => void) | undefined;
   private readonly prepared = new Map<string, Statement>();
 
-  constructor(database: Database, trace?: (text: string) => void) {
+  constructor(database: Database, deadline?: Deadline, trace?: (text: string) => void) {
     this.database = database;
+    this.deadline = deadline;
     this.trace = trace;
   }
 
@@ -24,6 +27,7 @@ export class ReadStatements {
   }
 
   private statement(text: string): Statement {
+    this.deadline?.check();
     this.trace?.(text);
     let statement = this.prepared.get(text);
     if (statement === undefined) {

@@ -1,6 +1,7 @@
 import type { Database, Statement } from "better-sqlite3";
 import { forSiblings } from "./batch.ts";
 import { openForReading } from "./connection.ts";
+import { Deadline } from "./deadline.ts";
 import type { ExcerptPart } from "./excerpt.ts";
 import { AgreementReader } from "./reader-agreements.ts";
 import { ChangeReader, type ChangeRecord } from "./reader-changes.ts";
@@ -75,6 +76,7 @@ export class Reader {
   readonly topics: TopicReader;
   private readonly excerpts: ExcerptReader;
   private readonly database: Database;
+  private readonly deadline: Deadline;
   private readonly begin: Statement;
   private readonly commit: Statement;
 
@@ -82,7 +84,8 @@ export class Reader {
     this.database = database;
     this.begin = database.prepare("BEGIN");
     this.commit = database.prepare("COMMIT");
-    const statements = new ReadStatements(database, trace);
+    this.deadline = new Deadline(database);
+    const statements = new ReadStatements(database, this.deadline, trace);
     const names = new Names(statements);
     const filters = new Filters(names);
     this.agreements = new AgreementReader(statements, filters);
@@ -121,6 +124,14 @@ export class Reader {
     } finally {
       this.commit.run();
     }
+  }
+
+  /**
+   * A snapshot that is given up as soon as `isOver` holds. Throws TimeOver then, whatever `read` made of the statements
+   * that failed.
+   */
+  within<T>(isOver: () => boolean, read: () => T): T {
+    return this.deadline.within(isOver, () => this.snapshot(read));
   }
 
   /** Answers from one state of the data until what it returns is called. */

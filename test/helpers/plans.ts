@@ -10,7 +10,7 @@ const BIG =
  */
 export function scansOf(database: Database.Database, statement: string): string[] {
   const plan = database.prepare(`EXPLAIN QUERY PLAN ${statement.replaceAll("?", "'1'")}`).all();
-  const steps = plan.map((row) => (row as { detail: string }).detail);
+  const steps = plan.map((row) => (row as { detail: string }).detail.replace("main.", ""));
   const walks =
     /\bLIMIT\b/.test(statement) && !steps.some((step) => step.includes("TEMP B-TREE FOR ORDER BY"));
   return steps.filter((step) => BIG.test(step) && !step.includes("VIRTUAL TABLE") && !walks);
