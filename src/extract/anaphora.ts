@@ -45,6 +45,8 @@ export function anaphorAt(atoms: Atoms, at: number): Mention | undefined {
     case "the":
       if (ANAPHORIC.has(atoms.key(at + 1)) && !atoms.tokens[at + 2]?.capital && !atoms.isOf(at + 2))
         return anaphor(atoms, at, at + 1, "TWO");
+      if (GUESTS.has(atoms.key(at + 1)) && standsAlone(atoms, at + 2))
+        return anaphor(atoms, at, at + 1, "GUEST");
       return counted(atoms, at);
     case "these":
     case "those":
@@ -52,6 +54,18 @@ export function anaphorAt(atoms: Atoms, at: number): Mention | undefined {
     default:
       return undefined;
   }
+}
+
+const GUESTS: ReadonlySet<string> = new Set(["guest", "visitor"]);
+
+/** "the guest", not "the guest of honour" or "the guest list". */
+function standsAlone(atoms: Atoms, at: number): boolean {
+  const next = atoms.tokens[at];
+  return !next || next.kind === "mark" || !(next.capital || atoms.isOf(at) || isNoun(next.key));
+}
+
+function isNoun(key: string): boolean {
+  return /^(?:list|house|room|speaker|lecture|book|s|numbers?|visa|centre|center|side|team)$/.test(key);
 }
 
 /** HE Sheikh Mohammed: His Excellency. */
@@ -76,7 +90,7 @@ function anaphor(atoms: Atoms, first: number, last: number, kind: Anaphor): Ment
   const count = COUNTS.indexOf(atoms.key(first + 1)) + 2;
   return mentionOf(atoms, "ANAPHOR", first, last, {
     ...(count > 2 && { count }),
-    plural: kind !== "HE",
+    plural: kind !== "HE" && kind !== "GUEST",
     anaphor: kind,
   });
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Reading } from "./analysis.ts";
 import { OF_STATES } from "./anaphora.ts";
 import type { Group } from "./clause.ts";
+import { antecedentOf } from "./governor.ts";
 import { HEADS, Incumbents } from "./incumbents.ts";
 import { isCountry, isIntergovernmental } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
@@ -122,6 +123,10 @@ export class Discourse {
         }
         const determiner = sentence.tokens[mention.first]?.key ?? "";
         const pair = determiner === "their" ? pairBefore(mention, sentence) : [];
+        if (!pair.length && determiner === "their") {
+          const known = this.#meant({ ...mention, anaphor: "THEY" }, sentence);
+          if (known) pair.push(...sidesOf(known));
+        }
         if (pair.length) {
           this.#addOffice(party, { ...mention, sides: pair }, sentence, facing);
           return;
@@ -165,8 +170,9 @@ export class Discourse {
   }
 
   #addAnaphor(party: Party, mention: Mention, sentence: Analysis): void {
-    if (mention.anaphor === "HE") {
-      const person = this.#antecedent(mention, sentence);
+    if (mention.anaphor === "HE" || mention.anaphor === "GUEST") {
+      const person =
+        mention.anaphor === "HE" ? this.#antecedent(mention, sentence) : this.#guest(mention, sentence);
       if (person) addPerson(party, person);
       return;
     }
@@ -236,8 +242,15 @@ export class Discourse {
 
   /** The person a pronoun stands for: named before it in the sentence, or first in one of the two before. */
   #antecedent(mention: Mention, sentence: Analysis): Person | undefined {
+    const spokenOf = whom(mention, sentence);
+    if (spokenOf) {
+      const speaker = sentence.mentions.find(
+        (other) => other.last < spokenOf.first && !other.place && (other.person ?? this.#incumbent(other)),
+      );
+      if (speaker) return speaker.person ?? this.#incumbent(speaker);
+    }
     const subject = sentence.clause
-      .subject(mention.first, true)
+      .subject(beforeThat(mention.first, sentence), true)
       ?.mentions.find((other) => other.person)?.person;
     // "X received him": somebody else
     const object = sentence.tokens[mention.first]?.key === "him";
@@ -252,6 +265,26 @@ export class Discourse {
       if (person && !(object && person === subject)) return person;
     }
     return undefined;
+  }
+
+  /** "The guest", "the visitor": who was told to visit, else who was named last of another country than this. */
+  #guest(mention: Mention, sentence: Analysis): Person | undefined {
+    const visit = this.#told.findLast(({ occasion }) => occasion.kind === "VISIT")?.occasion;
+    const home = this.#reading.here?.country ?? this.#reading.home;
+    const [visitor] = visit?.people ?? [];
+    if (visitor && visitor.side !== home) return visitor;
+    for (let back = 0; back <= GUEST_REACH; back++) {
+      const guest = this.#reading.sentences[sentence.index - back]?.mentions.find(
+        ({ person, last }) =>
+          person?.side !== undefined &&
+          isCountry(person.side) &&
+          person.side !== home &&
+          !onlySpeaks(person) &&
+          (back > 0 || last < mention.first),
+      );
+      if (guest?.person) return guest.person;
+    }
+    return visitor;
   }
 
   /** Of whom a sentence speaks: the first one named who stands behind no preposition, else the first. */
@@ -304,6 +337,19 @@ export class Discourse {
     return undefined;
   }
 }
+
+/** "Y, with whom he spoke": Y, who is not he. */
+function whom({ first }: Mention, { clause }: Analysis): Mention | undefined {
+  return clause.key(first - 1) === "whom" ? antecedentOf(clause, first - 1) : undefined;
+}
+
+/** "X asked that his own meeting": whose word "that" depends on is who he is. */
+function beforeThat(pronoun: number, { clause }: Analysis): number {
+  for (let i = pronoun - 1; i > pronoun - 4; i--) if (clause.key(i) === "that") return i;
+  return pronoun;
+}
+
+const GUEST_REACH = 6;
 
 /** In how many sentences before "the President" is sought. */
 const HOLDER_REACH = 6;

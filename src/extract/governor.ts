@@ -1,4 +1,5 @@
 import type { Clause, Group } from "./clause.ts";
+import type { Mention } from "./mentions.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { HOLDING_VERBS, OCCASION_PREPOSITIONS } from "./tables/triggers.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
@@ -146,6 +147,21 @@ function isOpening(clause: Clause, at: number): boolean {
     if (clause.tokens[i]?.kind === "word" && i < at - 3) return false;
   }
   return true;
+}
+
+/** "X, with whom", "X, whom": X. */
+export function antecedentOf(clause: Clause, relative: number): Mention | undefined {
+  let i = relative - 1;
+  if (clause.key(i) === "with" || clause.key(i) === "to") i--;
+  if (clause.key(i) === "," && !clause.mentionAt(i)) i--;
+  return clause.mentionAt(i);
+}
+
+/** "X, with whom he spoke": X. */
+export function relativeObject(clause: Clause, subject: Group | undefined): Group | undefined {
+  const relative = (subject?.first ?? 0) - 1;
+  const object = clause.key(relative) === "whom" ? antecedentOf(clause, relative) : undefined;
+  return object && object.kind !== "SIDE" ? clause.group(object, -1) : undefined;
 }
 
 /** "After talks with X, Y said": the first group behind the comma. */

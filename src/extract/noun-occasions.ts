@@ -1,6 +1,6 @@
 import type { MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
-import { type Governor, governorOf } from "./governor.ts";
+import { type Governor, governorOf, relativeObject } from "./governor.ts";
 import { destinationOf, hostOf, hostsOf } from "./journey.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { nounStanding } from "./noun-status.ts";
@@ -33,6 +33,7 @@ export function nounOccasions(
       scene,
       "an occasion of another sort: a press conference, a party's meeting, a call for something",
     );
+  if (isAdjective(clause, first, last)) return drop(scene, "an adjective of what follows");
   const start = phraseStart(clause, first);
   if (isRecurring(clause, start, first)) return drop(scene, "no occasion but a habit to be kept");
   const determiner = clause.key(start);
@@ -45,7 +46,9 @@ export function nounOccasions(
     clause.key(first) === "meeting" && (first === 0 || OCCASION_PREPOSITIONS.has(clause.key(first - 1)));
   const governor = governorOf(clause, start);
   const gathering = trigger.kind === "SUMMIT" || trigger.kind === "CONFERENCE";
-  const linked = ownObjects(clause, last, clause.objects(last, visit ? VISIT_LINKS : LINKS, gerund));
+  const linked =
+    relativeObject(clause, governor.subject) ??
+    ownObjects(clause, last, clause.objects(last, visit ? VISIT_LINKS : LINKS, gerund));
   const group = gathering && linked && isPastMargins(clause, governor, last, linked) ? undefined : linked;
   const owned = owner.people.length > 0 && !governor.verb;
   const subject = owned ? nobody() : join(partyOf(scene, governor.subject), partyOf(scene, governor.told));
@@ -82,7 +85,12 @@ export function nounOccasions(
     format: trigger.format,
     ...mode,
     definite: definite || owner.people.length > 0,
-    serial: clause.tokens.slice(start, first).some((token) => ORDINALS.has(token.key)),
+    serial: clause.tokens
+      .slice(start, first)
+      .some(
+        ({ key }) =>
+          ORDINALS.has(key) || (key === "further" && /^(?:round|session|meeting)/.test(clause.key(first))),
+      ),
     bygone: clause.tokens.slice(start, first).some((token) => BYGONE.test(token.key)),
     setting: SETTING.has(governor.preposition ?? ""),
     aim: governor.preposition === "for" || AIMS.test(governor.verb ?? "") ? kind : undefined,
@@ -224,6 +232,18 @@ function isOwned(clause: Clause, start: number, first: number): boolean {
   return false;
 }
 
+/** "bilateral meetings", "a bilateral pact": what follows tells, not the adjective. */
+function isAdjective(clause: Clause, first: number, last: number): boolean {
+  if (!/^(?:bi|tri|quadri)lateral$|^face-to-face$/.test(clause.key(first))) return false;
+  const next = clause.tokens[last + 1];
+  return (
+    next?.kind === "word" && !next.capital && !AFTER_BILATERAL.test(next.key) && !clause.mentionAt(last + 1)
+  );
+}
+
+const AFTER_BILATERAL =
+  /^(?:with|between|of|in|on|at|and|or|by|during|after|before|from|for|to|that|which|who|where|when|this|last|next|today|yesterday|tomorrow|was|is|will|earlier|later|here|there|ahead|as|over|together|separately|also|took|lasted|went|ended|began|alongside|among)$/;
+
 /** Peacekeepers and observers, the United Nations Mission in X: no journey. */
 function isBody(clause: Clause, at: number): boolean {
   const before = clause.tokens[at - 1];
@@ -264,6 +284,8 @@ const SETTING: ReadonlySet<string> = new Set(
 const BYGONE = /^(?:recent|previous|earlier|past)$/;
 const AIMS = /^(?:attend|join|take|participate|hold)$/;
 const ORDINALS: ReadonlySet<string> = new Set(
-  "first second third fourth fifth sixth seventh previous last next another earlier new inaugural".split(" "),
+  "first second third fourth fifth sixth seventh eighth ninth tenth previous last next another earlier new inaugural follow-up".split(
+    " ",
+  ),
 );
 const DEFINITE: ReadonlySet<string> = new Set("the this that these those their his her both".split(" "));

@@ -104,7 +104,7 @@ const OFFICE_JOINERS: ReadonlySet<string> = new Set(["and", "/", "&", "cum"]);
 
 /** The holder of the same office on another side: his Greek counterpart[,] Name. */
 export function counterpartAt(atoms: Atoms, at: number, noun: number, sides: string[], end = noun): Mention {
-  const plural = atoms.key(noun) === "counterparts";
+  const plural = atoms.key(noun).endsWith("s");
   const comma = atoms.key(end + 1) === ",";
   const name = plural ? undefined : atoms.nameBehindOffice(end + (comma ? 2 : 1));
   if (!name || (comma && name.keys.length < 2))

@@ -1,7 +1,7 @@
 import type { MeetingFormat, MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
 import { meansAt } from "./format.ts";
-import { frontedSubject, subjectAfter } from "./governor.ts";
+import { frontedSubject, relativeObject, subjectAfter } from "./governor.ts";
 import { hostAgain, hostsOf, targetAfter } from "./journey.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
@@ -16,6 +16,7 @@ import { verbStanding } from "./verb-status.ts";
 
 const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
 const BY: ReadonlySet<string> = new Set(["by"]);
+const TO: ReadonlySet<string> = new Set(["to"]);
 const PRESENTED: ReadonlySet<string> = new Set(["to", "of", "from"]);
 const NONE: ReadonlySet<string> = new Set();
 /** "met to discuss it": no occasion but what one is for. */
@@ -159,7 +160,7 @@ function deedOf(
   };
   switch (pattern) {
     case "MEET": {
-      const group = clause.objects(at, WITH, true);
+      const group = relativeObject(clause, subjectGroup) ?? clause.objects(at, WITH, true);
       const object = group && takesPart(clause, group, at) ? facing(group) : nobody();
       if (object.count === 0 && subject.count < 2) return undefined;
       return { party: join(subject, object), kind: isToSign(clause, at) ? "CEREMONY" : "MEETING" };
@@ -186,7 +187,8 @@ function deedOf(
     case "TALK": {
       if (clause.key(at) === "down" && clause.key(at + 2) === "turn") return undefined;
       const speaks = /^(?:sp|talk)/.test(key);
-      const group = clause.objects(at, speaks ? WITH_OR_TO : WITH, false);
+      const group =
+        relativeObject(clause, subjectGroup) ?? clause.objects(at, speaks ? WITH_OR_TO : WITH, false);
       if (/^(?:speaking|talking)$/.test(key) && (!group || group.first > at + 4)) return undefined;
       if (/^(?:standing|appearing)$/.test(key) && !BESIDE.test(clause.key(at + 1))) return undefined;
       if (!group || !takesPart(clause, group, at)) {
@@ -197,7 +199,7 @@ function deedOf(
       return {
         party: join(subject, facing(group)),
         kind: "MEETING",
-        ...(/^sp/.test(key) && !BESIDE.test(clause.key(at + 1)) && { format: "PHONE" as const }),
+        ...(/^spo?e?[ao]?k/.test(key) && !BESIDE.test(clause.key(at + 1)) && { format: "PHONE" as const }),
       };
     }
     case "HANDSHAKE": {
@@ -243,8 +245,14 @@ function deedOf(
       return { party, kind: CEREMONIAL.test(key) ? "CEREMONY" : "MEETING" };
     }
     case "CREDENTIALS": {
-      const credentials = credentialsAfter(clause, at);
-      const group = credentials === undefined ? undefined : clause.objects(credentials, PRESENTED, false);
+      const credentials = handedAfter(clause, at, CREDENTIALS);
+      if (credentials === undefined) {
+        const message = subject.people.length ? handedAfter(clause, at, MESSAGES) : undefined;
+        const addressee = message === undefined ? undefined : clause.objects(message, TO, false);
+        if (!addressee || !isOfficial(addressee)) return undefined;
+        return { party: join(subject, facing(addressee)), kind: "MEETING" };
+      }
+      const group = clause.objects(credentials, PRESENTED, false);
       return group && { party: join(subject, facing(group)), kind: "CEREMONY" };
     }
     case "SUMMON": {
@@ -343,8 +351,11 @@ const COURTESIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "presented his credentials": where these stand. */
-function credentialsAfter(clause: Clause, at: number): number | undefined {
-  for (let i = at + 1; i < at + 6; i++) if (/^(?:credentials|credence)$/.test(clause.key(i))) return i;
+/** "presented his credentials", "handed over a letter": where these stand. */
+function handedAfter(clause: Clause, at: number, what: RegExp): number | undefined {
+  for (let i = at + 1; i < at + 6 && !clause.mentionAt(i); i++) if (what.test(clause.key(i))) return i;
   return undefined;
 }
+
+const CREDENTIALS = /^(?:credentials|credence)$/;
+const MESSAGES = /^(?:messages?|letters?)$/;

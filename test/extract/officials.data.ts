@@ -40,4 +40,78 @@ export const OFFICIALS: Case[] = [
     text: "Kenyan President Daniel Mwangi and Ugandan President Joseph Okello cut ribbons at two fairs. On Monday the president of the chamber of commerce met Tanzanian Trade Minister John Mushi.",
     meetings: [],
   },
+  {
+    text: "Portuguese Foreign Minister Rui Tavares arrived in Luanda on Monday. On Tuesday the visitor was received by Angolan President Joao Neto.",
+    meetings: [
+      "VISIT HELD 2024-05-13 @ Luanda AO | AO PT | Rui Tavares PT",
+      "MEETING HELD 2024-05-14 @ Luanda AO | AO PT | Joao Neto AO, Rui Tavares PT",
+    ],
+  },
+  {
+    text: "Vietnamese President Tran Quang received Slovak parliament speaker Peter Novak in Hanoi on Monday. On Tuesday the guest held talks with Vietnamese Foreign Minister Bui Minh.",
+    outlet: "Viet Nam News",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Hanoi VN | SK VN | Peter Novak SK, Tran Quang VN",
+      "MEETING HELD 2024-05-14 | SK VN | Bui Minh VN, Peter Novak SK",
+    ],
+  },
+  {
+    text: "Chairman of the National Assembly Tran Van Binh received Danish Ambassador Lars Holm on Monday.",
+    outlet: "Viet Nam News",
+    meetings: ["MEETING HELD 2024-05-13 | DK VN | Lars Holm DK, Tran Van Binh VN"],
+  },
+  {
+    text: "Egyptian Foreign Minister Sameh Fawzi delivered a written message from President Hassan Amer to Saudi Foreign Minister Faisal Turki in Jeddah on Sunday.",
+    meetings: ["MEETING HELD 2024-05-12 @ Jeddah SA | EG SA | Faisal Turki SA, Sameh Fawzi EG"],
+  },
+  {
+    text: "Angolan Foreign Minister Tete Antunes handed over a letter to his Rwandan counterpart Paul Karemera on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 | AO RW | Paul Karemera RW, Tete Antunes AO"],
+  },
+  {
+    text: "Students delivered a letter to Foreign Minister Rui Tavares of Portugal on Monday, and he delivered a message to the voters.",
+    meetings: [],
+  },
+  {
+    text: "Canadian Prime Minister Paul Tremblay praised Mexican President Lucia Ortega, with whom he met in Ottawa on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Ottawa CA | CA MX | Lucia Ortega MX, Paul Tremblay CA"],
+  },
+  {
+    text: "Norwegian Prime Minister Kari Solberg thanked Finnish President Matti Laine, with whom she spoke by telephone on Sunday.",
+    meetings: ["MEETING PHONE HELD 2024-05-12 | FI NO | Kari Solberg NO, Matti Laine FI"],
+  },
+  {
+    text: "British Foreign Secretary Tom Blake, 61, and Indian Foreign Minister Arun Mehta, 70, talked for two hours on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 | GB IN | Arun Mehta IN, Tom Blake GB"],
+  },
+  {
+    text: "Angola and Cuba ended three days of talks in New York on Monday. A further round is set for August.",
+    meetings: [
+      "MEETING HELD 2024-05-11/2024-05-13 @ New York US | AO CU",
+      "NEGOTIATION SCHEDULED 2024-08 | AO CU",
+    ],
+  },
+  {
+    text: "Kenyan Foreign Minister Daniel Mwangi held bilateral meetings with Ugandan Foreign Minister Joseph Okello and Tanzanian Foreign Minister John Mushi on Monday.",
+    meetings: [
+      "MEETING HELD 2024-05-13 | KE UG | Daniel Mwangi KE, Joseph Okello UG",
+      "MEETING HELD 2024-05-13 | KE TZ | Daniel Mwangi KE, John Mushi TZ",
+    ],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi hopes for a bilateral pact with Uganda.",
+    meetings: [],
+  },
+  {
+    text: "Israeli minister Dan Peretz spoke after Jordanian King Abdullah said that his meeting with Egyptian President Ahmed Mansour would be held in Aqaba on Friday.",
+    meetings: ["MEETING SCHEDULED 2024-05-17 @ Aqaba JO | EG JO | Abdullah JO, Ahmed Mansour EG"],
+  },
+  {
+    text: "US envoy Robert Lane brought up the incidents with Kyrgyz Foreign Minister Ruslan Osmonov in Bishkek on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Bishkek KG | KG US | Robert Lane US, Ruslan Osmonov KG"],
+  },
+  {
+    text: "Envoys of Turkey and Armenia will come together in Vienna on Friday.",
+    meetings: ["MEETING SCHEDULED 2024-05-17 @ Vienna AT | AM TR"],
+  },
 ];

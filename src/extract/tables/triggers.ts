@@ -84,7 +84,7 @@ export type VerbPattern =
   | "SUMMON" /* X summoned Y's ambassador */
   | "SIGN" /* X and Y signed */
   | "BE" /* X is in Y-land */
-  | "CREDENTIALS" /* X presented credentials to Y */
+  | "CREDENTIALS" /* X presented credentials to Y; X delivered a message to Y */
   | "HANDSHAKE" /* X shakes hands with Y */
   | "CALL_ON" /* X called on Y, at Y's office */
   | "BRIEF" /* X briefed Y */
@@ -104,7 +104,8 @@ export const VERB_NEEDS: Readonly<Record<VerbPattern, string>> = {
   SUMMON: "no ambassador who is summoned",
   SIGN: "no signatories of two sides, or no day",
   BE: "no person in office in a country not his or her own",
-  CREDENTIALS: "no credentials that are presented or accepted",
+  CREDENTIALS:
+    "no credentials that are presented or accepted, nor a message that somebody in office delivers to another",
   HANDSHAKE: "no hands that are shaken",
   CALL_ON: "nobody who is called on, or an appeal to do something",
   TOGETHER: "no two people of different sides who do it together",
@@ -138,9 +139,9 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms("is was are were").map((w) => [w, "BE"] as const),
   ...forms("shake shakes shook shaking").map((w) => [w, "HANDSHAKE"] as const),
   ...forms("spend spends spending stayed stay stays").map((w) => [w, "TRAVEL"] as const),
-  ...forms("presented presents presenting present submitted handed accepted accepts").map(
-    (w) => [w, "CREDENTIALS"] as const,
-  ),
+  ...forms(
+    "presented presents presenting present submitted handed accepted accepts delivered delivers deliver delivering conveyed",
+  ).map((w) => [w, "CREDENTIALS"] as const),
   ...forms("telephoned phoned telephones phones called").map((w) => [w, "TELEPHONE"] as const),
 ]);
 
@@ -150,7 +151,7 @@ const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 export const VERB_PHRASES: readonly (readonly [string, VerbPattern])[] = [
   ...phrases(
     `sat down, sit down, sits down, sitting down, came face to face, come face to face, comes face to face, came face-to-face,
-    come face-to-face, exchanged views, exchange views, exchanges views, exchanging views, compared notes, touched base, met up,
+    come face-to-face, exchanged views, exchange views, exchanges views, exchanging views, compared notes, touched base, met up, brought up, bring up, brings up, took up, take up, takes up,
     got together, get together, broke bread, appeared alongside, stood alongside, spoke alongside`,
   ).map((phrase) => [phrase, "TALK"] as const),
   ...phrases(
@@ -171,6 +172,9 @@ export const VERB_PHRASES: readonly (readonly [string, VerbPattern])[] = [
     `touched down, touches down, touching down, set off, sets off, set out, setting off, left for, leaves for, leaving for, leave for,
     stopped over, stopped off, dropped in, flew in, jetted off, jetted in`,
   ).map((phrase) => [phrase, "TRAVEL"] as const),
+  ...phrases("come together, comes together, came together, coming together").map(
+    (phrase) => [phrase, "GATHER"] as const,
+  ),
   ...phrases("brought together, bring together, brings together, bringing together").map(
     (phrase) => [phrase, "CONVENE"] as const,
   ),
