@@ -42,7 +42,12 @@ export function anaphorAt(atoms: Atoms, at: number): Mention | undefined {
       return ANAPHORIC.has(atoms.key(at + 1)) && !atoms.tokens[at + 2]?.capital
         ? anaphor(atoms, at, at + 1, "TWO")
         : undefined;
+    case "his":
+    case "her":
+      return isStyleAlone(atoms, at) ? anaphor(atoms, at, atoms.titleAt(at)?.last ?? at, "HE") : undefined;
     case "the":
+      if (GUESTS.has(atoms.key(at + 1)) && !atoms.tokens[at + 2]?.capital && !atoms.isOf(at + 2))
+        return anaphor(atoms, at, at + 1, "GUEST");
       if (ANAPHORIC.has(atoms.key(at + 1)) && !atoms.tokens[at + 2]?.capital && !atoms.isOf(at + 2))
         return anaphor(atoms, at, at + 1, "TWO");
       return counted(atoms, at);
@@ -52,6 +57,16 @@ export function anaphorAt(atoms: Atoms, at: number): Mention | undefined {
     default:
       return undefined;
   }
+}
+
+/** "The visitor was received by X" */
+const GUESTS: ReadonlySet<string> = new Set(["guest", "visitor", "dignitary"]);
+
+/** "His Highness met X", where no name follows. */
+function isStyleAlone(atoms: Atoms, at: number): boolean {
+  const style = atoms.titleAt(at);
+  const next = style && atoms.tokens[style.last + 1];
+  return style !== undefined && style.last > at && !next?.capital && next?.key !== "the";
 }
 
 /** HE Sheikh Mohammed: His Excellency. */
@@ -76,7 +91,7 @@ function anaphor(atoms: Atoms, first: number, last: number, kind: Anaphor): Ment
   const count = COUNTS.indexOf(atoms.key(first + 1)) + 2;
   return mentionOf(atoms, "ANAPHOR", first, last, {
     ...(count > 2 && { count }),
-    plural: kind !== "HE",
+    plural: kind !== "HE" && kind !== "GUEST",
     anaphor: kind,
   });
 }

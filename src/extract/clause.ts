@@ -105,7 +105,7 @@ export class Clause {
       const mention = this.#at[i];
       if (mention) {
         const start = mention.first;
-        if (this.#leads(start)) return this.group(mention, -1);
+        if (this.#accompanies(mention, verb) || this.#leads(start)) return this.group(mention, -1);
         const head = this.#listStart(mention);
         if (
           mention.possessive ||
@@ -190,6 +190,7 @@ export class Clause {
       if (key === ";" || key === ":" || relative) return undefined;
       if (BARRIER_VERBS.has(key)) return undefined;
       if (direct && i < from + 4 && ASIDES.has(key)) aside = true;
+      if (aside && key === "by" && !linked) open = false;
       if (
         open &&
         !linked &&
@@ -288,6 +289,13 @@ export class Clause {
       LED.has(this.key(by - 1)) &&
       COLLECTIVE_NOUNS.has(this.key(by - 2)) &&
       !this.#at[by - 2]
+    );
+  }
+
+  /** "…, with X flying to Kabul": X flies. */
+  #accompanies({ first, last, kind }: Mention, verb: number): boolean {
+    return (
+      last === verb - 1 && kind !== "SIDE" && this.key(first - 1) === "with" && /ing$/.test(this.key(verb))
     );
   }
 

@@ -70,7 +70,11 @@ export class Discourse {
           party.unnamed ||= mention.unnamed;
           break;
         }
-        this.#addSides(party, mention, sentence);
+        {
+          const only = this.#official(mention, sentence);
+          if (only) addPerson(party, only);
+          else this.#addSides(party, mention, sentence);
+        }
         break;
       case "SIDE":
         addSides(party, mention.sides);
@@ -136,7 +140,7 @@ export class Discourse {
       return;
     }
     const [side] = mention.sides;
-    const holder = this.#incumbents.of(side, rank, mention.title);
+    const holder = this.#incumbents.of(side, rank, mention.title) ?? this.#official(mention, sentence);
     if (holder) addPerson(party, holder);
     else if (side ?? mention.officeSide) addSides(party, [side ?? mention.officeSide ?? ""]);
     else party.count++;
@@ -146,6 +150,11 @@ export class Discourse {
     if (mention.anaphor === "HE") {
       const person = this.#antecedent(mention, sentence);
       if (person) addPerson(party, person);
+      return;
+    }
+    if (mention.anaphor === "GUEST") {
+      const guest = this.#guest(sentence);
+      if (guest) addPerson(party, guest);
       return;
     }
     const listed = peopleBehind(mention, sentence);
@@ -188,6 +197,28 @@ export class Discourse {
         ? []
         : (this.#incumbents.of(side, rank, title === "minister" ? present.title : title) ?? []),
     );
+  }
+
+  /** "The Lao official": the only one of that side whom the article names. */
+  #official({ first, last, sides }: Mention, { tokens }: Analysis): Person | undefined {
+    const [side] = sides;
+    if (sides.length !== 1 || tokens[first]?.key !== "the" || !OFFICIAL.test(tokens[last]?.key ?? ""))
+      return undefined;
+    return this.#incumbents.only(side);
+  }
+
+  /** Who came on the visit told of, or from elsewhere to whom was met. */
+  #guest({ index }: Analysis): Person | undefined {
+    const here = this.#reading.here?.country;
+    for (let i = this.#told.length - 1; i >= 0; i--) {
+      const told = this.#told[i];
+      if (!told || index - told.sentence > 5) return undefined;
+      const { kind, place, people } = told.occasion;
+      const host = place?.country ?? here;
+      const guest = people.find(({ side }) => side && (kind === "VISIT" || (host && side !== host)));
+      if (guest) return guest;
+    }
+    return undefined;
   }
 
   /** "A delegation led by X": X. */
@@ -328,6 +359,8 @@ function recentPeople(mention: Mention, sentence: Analysis): Person[] {
   const pair = [...new Set(people)].slice(-2);
   return pair.length === 2 && pair[0]?.side !== pair[1]?.side ? pair : [];
 }
+
+const OFFICIAL = /^(?:official|diplomat|negotiator|envoy|emissary)$/;
 
 /** "Officials of the two governments": others than those who met. */
 const OTHERS: ReadonlySet<string> = new Set(

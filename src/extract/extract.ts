@@ -45,7 +45,7 @@ export function find(article: Article, trace?: Trace): Findings {
     const scene = sceneOf(sentence, reading, discourse, trace);
     for (const next of findOccasions(scene)) {
       const latest = discourse.latest(sentence, 6);
-      if (next.serial && next.date && latest && !sidesOf(next).length) {
+      if (next.serial && (next.date || next.status === "SCHEDULED") && latest && !sidesOf(next).length) {
         next.sides = sidesOf(latest);
         trace?.noted(next, "one of a series: has the sides of", latest);
       }

@@ -32,7 +32,8 @@ export function governorOf(clause: Clause, start: number): Governor {
     return { ...none, at: at - 1, subject: clause.subject(at - 1), verb: clause.key(at - 1) };
   const key = clause.key(at);
   // "to Y-land, where talks with Z are due"
-  if (key === "where") return { ...none, at, subject: clause.subject(at, true) };
+  if (key === "where")
+    return { ...none, at, subject: clause.subject(clause.key(at - 1) === "," ? at - 1 : at, true) };
   // "Meeting X in Paris, Y said"
   if (at < 0 && clause.key(start) === "meeting") return { ...none, subject: subjectAfter(clause, start) };
   if (HOLDING_VERBS.has(key)) return { ...none, at, subject: clause.subject(at), verb: key };

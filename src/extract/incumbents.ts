@@ -28,6 +28,12 @@ export class Incumbents {
     return own.length === 1 && only && (!only.rank || only.rank === "HONORIFIC") ? only : undefined;
   }
 
+  /** The only person of the article who represents a side. */
+  only(side: string | undefined): Person | undefined {
+    const people = side === undefined ? [] : this.#peopleOf(side).filter((person) => !onlySpeaks(person));
+    return people.length === 1 ? people[0] : undefined;
+  }
+
   /** Who represents a side; for no side, the people named first, which are all that an article has. */
   #peopleOf(side: string | undefined): readonly Person[] {
     if (side === undefined) return this.#people.slice(0, MOST_PEOPLE);

@@ -39,6 +39,12 @@ export function findOccasions(scene: Scene): Occasion[] {
       i = phrase.last;
       continue;
     }
+    const again = againAt(clause, i) ? scene.discourse.latest(sentence, 3) : undefined;
+    if (again && again.kind !== "VISIT") {
+      scene.trace?.trigger(i, i, again.kind);
+      take(nounOccasions(scene, i, i, { phrase: token.key, kind: again.kind, again: true }));
+      continue;
+    }
     const verbal =
       isVerbal(clause, i) ||
       (token.key === "meeting" &&
@@ -68,6 +74,17 @@ function isVerbal(clause: Clause, at: number): boolean {
   const [subject, place] = [clause.mentionAt(at - 1), clause.mentionAt(at + 1)];
   return key === "visits" && subject !== undefined && !subject.possessive && place?.kind === "SIDE";
 }
+
+/** "The next one will be held", "A third, planned for May,": another of those told of. */
+function againAt(clause: Clause, at: number): boolean {
+  const key = clause.key(at);
+  if (key === "one")
+    return /^(?:next|previous|last|latest)$/.test(clause.key(at - 1)) && FOLLOWED.test(clause.key(at + 1));
+  if (!/^(?:second|third|fourth|fifth|sixth|another)$/.test(key)) return false;
+  return (key === "another" || /^(?:a|the)$/.test(clause.key(at - 1))) && FOLLOWED.test(clause.key(at + 1));
+}
+
+const FOLLOWED = /^(?:,|is|was|will|would|took|has|had|may|could|planned|scheduled|due|set|held|in|on)$/;
 
 /** "X, meeting Y in Z-land, said" */
 function isParticiple(clause: Clause, at: number): boolean {

@@ -55,6 +55,10 @@ export function fieldAt(atoms: Atoms, at: number): Field | undefined {
       i += 3;
       continue;
     }
+    if (atoms.possessive(i)) {
+      i++;
+      continue;
+    }
     const token = atoms.tokens[i];
     if (token?.kind !== "word" || atoms.dated(i)) return undefined;
     if (INNER.has(key) ? atoms.titleAt(i + 1) && !COUNCILS.has(atoms.key(i - 1)) : SAYING_VERBS.has(key))

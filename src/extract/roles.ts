@@ -19,7 +19,6 @@ export function isOfficial(group: Group): boolean {
 export function isReceived(clause: Clause, group: Group, at: number, passive: boolean): boolean {
   const aside = [1, 2, 3].some((i) => ASIDES.has(clause.key(at + i)));
   if (group.first > at + (passive || aside ? ASIDE_REACH : 6)) return false;
-  if (!passive && clause.key(group.first - 1) === "by") return false;
   if (clause.key(group.first - 1) === "from" || (!passive && clause.key(group.first - 1) === "of"))
     return false;
   return group.mentions.some(isReceivable);

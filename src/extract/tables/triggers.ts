@@ -7,6 +7,8 @@ export interface NounTrigger {
   format?: MeetingFormat;
   /** Too common a word to be believed without participants of its own: call, session, conference. */
   weak?: boolean;
+  /** Stands for another of those told of: the next one, a third. */
+  again?: boolean;
 }
 
 const nouns = (kind: MeetingKind, list: string, more: Partial<NounTrigger> = {}): NounTrigger[] =>
