@@ -161,6 +161,7 @@ export class Clause {
       if (mention) {
         const isObject =
           open &&
+          !(aside && !linked && this.#isOfAside(mention)) &&
           !(
             mention.kind === "SIDE" &&
             this.isPlace(mention) &&
@@ -190,7 +191,6 @@ export class Clause {
       if (key === ";" || key === ":" || relative) return undefined;
       if (BARRIER_VERBS.has(key)) return undefined;
       if (direct && i < from + 4 && ASIDES.has(key)) aside = true;
-      if (aside && key === "by" && !linked) open = false;
       if (
         open &&
         !linked &&
@@ -297,6 +297,12 @@ export class Clause {
     return (
       last === verb - 1 && kind !== "SIDE" && this.key(first - 1) === "with" && /ing$/.test(this.key(verb))
     );
+  }
+
+  /** "met in Rome, in a residence of the Omani ambassador": who belongs to the words between. */
+  #isOfAside({ first }: Mention): boolean {
+    const key = this.key(first - 1) === "the" ? this.key(first - 2) : this.key(first - 1);
+    return /^(?:of|from|at|for)$/.test(key);
   }
 
   #governed(first: number): boolean {

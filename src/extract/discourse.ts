@@ -143,6 +143,7 @@ export class Discourse {
     const holder = this.#incumbents.of(side, rank, mention.title) ?? this.#official(mention, sentence);
     if (holder) addPerson(party, holder);
     else if (side ?? mention.officeSide) addSides(party, [side ?? mention.officeSide ?? ""]);
+    else if (/^secretary[- ]general$/i.test(mention.title ?? "")) addSides(party, ["United Nations"]);
     else party.count++;
   }
 
@@ -262,6 +263,7 @@ export class Discourse {
     if (before) return before;
     for (let back = 1; back <= 3; back++) {
       const previous = this.#reading.sentences[sentence.index - back];
+      if (previous && isOfHim(previous)) continue;
       const person = previous && this.#topic(previous);
       if (person && !(object && person === subject)) return person;
     }
@@ -358,6 +360,15 @@ function recentPeople(mention: Mention, sentence: Analysis): Person[] {
   const people = before.flatMap((other) => (other.person && !onlySpeaks(other.person) ? [other.person] : []));
   const pair = [...new Set(people)].slice(-2);
   return pair.length === 2 && pair[0]?.side !== pair[1]?.side ? pair : [];
+}
+
+/** Whether the sentence itself begins with a pronoun: it speaks of whom the one before speaks. */
+function isOfHim({ mentions, tokens }: Analysis): boolean {
+  const first = mentions.find(
+    (mention) =>
+      (mention.person && !PREPOSITIONS.has(tokens[mention.first - 1]?.key ?? "")) || mention.anaphor === "HE",
+  );
+  return first?.anaphor === "HE";
 }
 
 const OFFICIAL = /^(?:official|diplomat|negotiator|envoy|emissary)$/;
