@@ -55,6 +55,7 @@ const CONTAINS: ReadonlySet<string> = new Set([
   "includes",
   "comprised",
   "comprises",
+  "comprising",
   "including",
 ]);
 

@@ -42,6 +42,9 @@ export function anaphorAt(atoms: Atoms, at: number): Mention | undefined {
       return ANAPHORIC.has(atoms.key(at + 1)) && !atoms.tokens[at + 2]?.capital
         ? anaphor(atoms, at, at + 1, "TWO")
         : undefined;
+    case "his":
+    case "her":
+      return isStyleAlone(atoms, at) ? anaphor(atoms, at, atoms.titleAt(at)?.last ?? at, "HE") : undefined;
     case "the":
       if (ANAPHORIC.has(atoms.key(at + 1)) && !atoms.tokens[at + 2]?.capital && !atoms.isOf(at + 2))
         return anaphor(atoms, at, at + 1, "TWO");
@@ -56,7 +59,15 @@ export function anaphorAt(atoms: Atoms, at: number): Mention | undefined {
   }
 }
 
-const GUESTS: ReadonlySet<string> = new Set(["guest", "visitor"]);
+/** "The visitor was received by X" */
+const GUESTS: ReadonlySet<string> = new Set(["guest", "visitor", "dignitary"]);
+
+/** "His Highness met X", where no name follows. */
+function isStyleAlone(atoms: Atoms, at: number): boolean {
+  const style = atoms.titleAt(at);
+  const next = style && atoms.tokens[style.last + 1];
+  return style !== undefined && style.last > at && !next?.capital && next?.key !== "the";
+}
 
 /** "the guest", not "the guest of honour" or "the guest list". */
 function standsAlone(atoms: Atoms, at: number): boolean {
@@ -106,6 +117,8 @@ export function unnamedStatesAt(atoms: Atoms, at: number): Mention | undefined {
     if (title?.entry.plural && OF_STATES.has(title.entry.rank))
       return mentionOf(atoms, "COLLECTIVE", at, title.last, { plural: true, unnamed: true });
     const area = atoms.areaAt(i);
+    if (area !== undefined && area > i && STATE_NOUNS.has(atoms.key(area)))
+      return mentionOf(atoms, "COLLECTIVE", at, area, { plural: true, unnamed: true });
     if (area !== undefined || REGION_ADJECTIVES.has(key)) {
       region = true;
       i = area ?? i;

@@ -26,6 +26,10 @@ export interface Group {
 /** What stands behind the name of a people, and not between an adjective and its noun. */
 const AFTER_PEOPLE = /(?:ly|ed)$|^(?:and|or|who|which|in|at|on|with|from|have)$/;
 
+/** What may stand between a verb and its object: received today in this capital X. */
+export const ASIDES: ReadonlySet<string> = new Set(["in", "at", "on", "here", "today"]);
+export const ASIDE_REACH = 12;
+
 /** How far a subject or object is looked for, in tokens. */
 const REACH = 45;
 
@@ -101,7 +105,7 @@ export class Clause {
       const mention = this.#at[i];
       if (mention) {
         const start = mention.first;
-        if (this.#leads(start)) return this.group(mention, -1);
+        if (this.#accompanies(mention, verb) || this.#leads(start)) return this.group(mention, -1);
         const head = this.#listStart(mention);
         if (
           mention.possessive ||
@@ -151,11 +155,13 @@ export class Clause {
     const most = Math.min(this.tokens.length, from + REACH);
     let open = direct;
     let linked = false;
+    let aside = false;
     for (let i = from + 1; i < most; i++) {
       const mention = this.#at[i];
       if (mention) {
         const isObject =
           open &&
+          !(aside && !linked && this.#isOfAside(mention)) &&
           !(
             mention.kind === "SIDE" &&
             this.isPlace(mention) &&
@@ -184,6 +190,7 @@ export class Clause {
       if (key === ":" && (i === from + 1 || prepositions.has(this.key(i - 1)))) continue;
       if (key === ";" || key === ":" || relative) return undefined;
       if (BARRIER_VERBS.has(key)) return undefined;
+      if (direct && i < from + 4 && ASIDES.has(key)) aside = true;
       if (
         open &&
         !linked &&
@@ -191,7 +198,7 @@ export class Clause {
         !SKIPPABLE.has(key) &&
         !prepositions.has(this.key(i - 1)) &&
         direct &&
-        i - from > 3
+        i - from > (aside ? ASIDE_REACH : 3)
       )
         open = false;
       if (key === "to" && this.tokens[i + 1]?.kind === "word" && !this.tokens[i + 1]?.capital && i > from + 1)
@@ -283,6 +290,19 @@ export class Clause {
       COLLECTIVE_NOUNS.has(this.key(by - 2)) &&
       !this.#at[by - 2]
     );
+  }
+
+  /** "…, with X flying to Kabul": X flies. */
+  #accompanies({ first, last, kind }: Mention, verb: number): boolean {
+    return (
+      last === verb - 1 && kind !== "SIDE" && this.key(first - 1) === "with" && /ing$/.test(this.key(verb))
+    );
+  }
+
+  /** "met in Rome, in a residence of the Omani ambassador": who belongs to the words between. */
+  #isOfAside({ first }: Mention): boolean {
+    const key = this.key(first - 1) === "the" ? this.key(first - 2) : this.key(first - 1);
+    return /^(?:of|from|at|for)$/.test(key);
   }
 
   #governed(first: number): boolean {

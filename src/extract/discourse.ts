@@ -67,10 +67,15 @@ export class Discourse {
           sentence.tokens[mention.first + 1]?.key === "leaders"
         ) {
           this.#addOffice(party, { ...mention, rank: "HEAD_OF_STATE", title: "leader" }, sentence, facing);
+          if (mention.unnamed) party.local = false;
           party.unnamed ||= mention.unnamed;
           break;
         }
-        this.#addSides(party, mention, sentence);
+        {
+          const only = this.#official(mention, sentence);
+          if (only) addPerson(party, only);
+          else this.#addSides(party, mention, sentence);
+        }
         break;
       case "SIDE":
         addSides(party, mention.sides);
@@ -140,9 +145,13 @@ export class Discourse {
       return;
     }
     const [side] = mention.sides;
-    const holder = this.#incumbents.of(side, rank, mention.title) ?? this.#holderBefore(mention, sentence);
+    const holder =
+      this.#incumbents.of(side, rank, mention.title) ??
+      this.#official(mention, sentence) ??
+      this.#holderBefore(mention, sentence);
     if (holder) addPerson(party, holder);
     else if (side ?? mention.officeSide) addSides(party, [side ?? mention.officeSide ?? ""]);
+    else if (/^secretary[- ]general$/i.test(mention.title ?? "")) addSides(party, ["United Nations"]);
     else party.count++;
   }
 
@@ -183,9 +192,14 @@ export class Discourse {
     }
     if (mention.count) {
       addSides(party, this.#mostNamed(mention.count));
+      party.unnamed ||= party.sides.length < mention.count;
       return;
     }
     const latest = this.#meant(mention, sentence);
+    if (latest && OTHERS.has(sentence.tokens[mention.first]?.key ?? "")) {
+      addSides(party, sidesOf(latest));
+      return;
+    }
     if (latest) {
       for (const person of latest.people) addPerson(party, person);
       for (const person of this.#absent(latest, sentence.tokens[mention.last]?.key ?? ""))
@@ -211,6 +225,14 @@ export class Discourse {
         ? []
         : (this.#incumbents.of(side, rank, title === "minister" ? present.title : title) ?? []),
     );
+  }
+
+  /** "The Lao official": the only one of that side whom the article names. */
+  #official({ first, last, sides }: Mention, { tokens }: Analysis): Person | undefined {
+    const [side] = sides;
+    if (sides.length !== 1 || tokens[first]?.key !== "the" || !OFFICIAL.test(tokens[last]?.key ?? ""))
+      return undefined;
+    return this.#incumbents.only(side);
   }
 
   /** "A delegation led by X": X. */
@@ -261,18 +283,24 @@ export class Discourse {
     if (before) return before;
     for (let back = 1; back <= 3; back++) {
       const previous = this.#reading.sentences[sentence.index - back];
+      if (previous && isOfHim(previous)) continue;
       const person = previous && this.#topic(previous);
       if (person && !(object && person === subject)) return person;
     }
     return undefined;
   }
 
-  /** "The guest", "the visitor": who was told to visit, else who was named last of another country than this. */
+  /** "The guest": who came on the visit told of, or from elsewhere to whom was met, or was named last of another country. */
   #guest(mention: Mention, sentence: Analysis): Person | undefined {
-    const visit = this.#told.findLast(({ occasion }) => occasion.kind === "VISIT")?.occasion;
-    const home = this.#reading.here?.country ?? this.#reading.home;
-    const [visitor] = visit?.people ?? [];
-    if (visitor && visitor.side !== home) return visitor;
+    const here = this.#reading.here?.country;
+    const home = here ?? this.#reading.home;
+    for (const told of this.#told.toReversed()) {
+      if (sentence.index - told.sentence > GUEST_REACH) break;
+      const { kind, place, people } = told.occasion;
+      const host = place?.country ?? here;
+      const guest = people.find(({ side }) => side && (kind === "VISIT" || (host && side !== host)));
+      if (guest) return guest;
+    }
     for (let back = 0; back <= GUEST_REACH; back++) {
       const guest = this.#reading.sentences[sentence.index - back]?.mentions.find(
         ({ person, last }) =>
@@ -284,7 +312,7 @@ export class Discourse {
       );
       if (guest?.person) return guest.person;
     }
-    return visitor;
+    return undefined;
   }
 
   /** Of whom a sentence speaks: the first one named who stands behind no preposition, else the first. */
@@ -401,6 +429,21 @@ function recentPeople(mention: Mention, sentence: Analysis): Person[] {
   return pair.length === 2 && pair[0]?.side !== pair[1]?.side ? pair : [];
 }
 
+/** Whether the sentence itself begins with a pronoun: it speaks of whom the one before speaks. */
+function isOfHim({ mentions, tokens }: Analysis): boolean {
+  const first = mentions.find(
+    (mention) =>
+      (mention.person && !PREPOSITIONS.has(tokens[mention.first - 1]?.key ?? "")) || mention.anaphor === "HE",
+  );
+  return first?.anaphor === "HE";
+}
+
+const OFFICIAL = /^(?:official|diplomat|negotiator|envoy|emissary)$/;
+
+/** "Officials of the two governments": others than those who met. */
+const OTHERS: ReadonlySet<string> = new Set(
+  "officials representatives negotiators delegations teams experts diplomats envoys".split(" "),
+);
 const PREPOSITIONS: ReadonlySet<string> = new Set("with by to of from for between alongside".split(" "));
 const RANKS_OF: ReadonlyMap<string, readonly OfficeRank[]> = new Map([
   ["ministers", ["FOREIGN_MINISTER", "MINISTER"]],

@@ -92,7 +92,7 @@ export function find(article: Article, trace?: Trace): Findings {
 
 /** "A further round is set for June", "the next round", of which one side spoke: of those who met before. */
 function isOfSeries(next: Occasion, latest: Occasion): boolean {
-  if (!next.serial || !(next.date || next.place)) return false;
+  if (!next.serial || !(next.date || next.place || next.status === "SCHEDULED")) return false;
   const [sides, known] = [sidesOf(next), sidesOf(latest)];
   if (!sides.length) return next.date !== null || known.length > 1;
   return next.kind === "NEGOTIATION" && known.length > 1 && sides.every((side) => known.includes(side));

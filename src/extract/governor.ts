@@ -32,6 +32,9 @@ export function governorOf(clause: Clause, start: number): Governor {
   if (PARTICLES.has(clause.key(at)) && PHRASAL.has(clause.key(at - 1)))
     return { ...none, at: at - 1, subject: clause.subject(at - 1), verb: clause.key(at - 1) };
   const key = clause.key(at);
+  // "to Y-land, where talks with Z are due"
+  if (key === "where")
+    return { ...none, at, subject: clause.subject(clause.key(at - 1) === "," ? at - 1 : at, true) };
   // "Meeting X in Paris, Y said"
   if (at < 0 && clause.key(start) === "meeting") return { ...none, subject: subjectAfter(clause, start) };
   if (HOLDING_VERBS.has(key)) return { ...none, at, subject: clause.subject(at), verb: key };
@@ -103,7 +106,7 @@ const PHRASAL: ReadonlySet<string> = new Set(
 );
 
 /** "back from talks with" */
-const RETURNING = /^(?:return(?:ed|s|ing)?|back|fresh|home)$/;
+const RETURNING = /^(?:return(?:ed|s|ing)?|back|fresh|home|rose|emerg(?:ed|es|ing)|adjourned)$/;
 
 /** "On the sidelines of the summit X met Y" does not say that X attended it. */
 const ASIDE = /^(?:sidelines|margins|eve|outside)$/;
@@ -115,6 +118,11 @@ const SERIES: ReadonlySet<string> = new Set(
 /** "X told Y at a meeting", "X joined Y for a meeting": X and Y. */
 function toldBefore(clause: Clause, preposition: number): Group | undefined {
   const addressee = clause.mentionAt(preposition - 1);
+  const list = addressee && clause.group(addressee, -1);
+  if (list && clause.key(list.first - 1) === "by" && ADDRESSING.has(clause.key(list.first - 2))) {
+    const mentions = [...(clause.subject(list.first - 2)?.mentions ?? []), ...list.mentions];
+    return { first: mentions[0]?.first ?? list.first, last: list.last, mentions };
+  }
   if (!addressee || !ADDRESSING.has(clause.key(addressee.first - 1))) return undefined;
   const subject = clause.subject(addressee.first - 1);
   const mentions = [...(subject?.mentions ?? []), addressee];

@@ -40,6 +40,12 @@ export class Incumbents {
     );
   }
 
+  /** The only person of the article who represents a side. */
+  only(side: string | undefined): Person | undefined {
+    const people = side === undefined ? [] : this.#peopleOf(side).filter((person) => !onlySpeaks(person));
+    return people.length === 1 ? people[0] : undefined;
+  }
+
   /** Who represents a side; for no side, the people named first, which are all that an article has. */
   #peopleOf(side: string | undefined): readonly Person[] {
     if (side === undefined) return this.#people.slice(0, MOST_PEOPLE);
@@ -74,6 +80,7 @@ const CROWDED: ReadonlySet<OfficeRank> = new Set([
 
 function holds(person: Person, rank: OfficeRank, title: string | undefined): boolean {
   if (person.rank === undefined) return false;
+  if (/^ministers?$/i.test(title ?? "") && person.rank === "FOREIGN_MINISTER") return true;
   if (CROWDED.has(rank))
     return (
       person.rank === rank &&

@@ -58,7 +58,8 @@ function likeness(known: Occasion, next: Occasion): number | string {
     return "one of a series, in a city of its own";
   if (known.kind === "VISIT" && goElsewhere(known, next)) return "to another country";
   if (isElsewhere(known, next)) return "in another country, on a day of its own";
-  if (!statusesAgree(known, next, sameDays === true)) return "one has happened, the other has not";
+  const ofDays = isOfDays(known.date) && isOfDays(next.date);
+  if (!statusesAgree(known, next, sameDays === true && ofDays)) return "one has happened, the other has not";
   const shared = b.filter((side) => a.includes(side)).length;
   if (b.length < 2) {
     if (distance > REACH || !(next.definite || distance === 0))
@@ -80,7 +81,7 @@ function likeness(known: Occasion, next: Occasion): number | string {
     !multilateral &&
     next.people.some((person) => !known.people.includes(person) && rival(known, person.side)) &&
     !next.definite &&
-    distance > 0
+    (distance > 0 || others(known, next))
   )
     return RIVAL;
   if (known.kind !== next.kind && !(next.definite || distance === 0 || (people > 0 && !next.weak)))
@@ -112,6 +113,15 @@ const RIVAL = "somebody else of the same side";
 /** Whether the occasion has somebody else of that side already. */
 function rival(known: Occasion, side: string | undefined): boolean {
   return side !== undefined && known.people.some((person) => person.side === side);
+}
+
+/** "was received by A and held talks with B" of one side: two occasions of one sentence. */
+function others(known: Occasion, next: Occasion): boolean {
+  return next.people.some(
+    (person) =>
+      !known.people.includes(person) &&
+      known.people.some((other) => other.side === person.side && !next.people.includes(other)),
+  );
 }
 
 function statusesAgree(known: Occasion, next: Occasion, sameDays: boolean): boolean {

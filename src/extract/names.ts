@@ -30,7 +30,9 @@ export function nameAt(
     if (!token) break;
     if (at > first && isSuffix(tokens, at)) {
       last = tokens[at + 1]?.text === "." && tokens[at + 1]?.start === token.end ? at + 1 : at;
-      break;
+      if (!isParticle(tokens[at + 1] ?? token, keys.length)) break;
+      at++;
+      continue;
     }
     const afterGiven = keys.length === 1 ? GIVEN_NAMES.has(keys[0] ?? "") : keys.at(-1)?.length === 1;
     if (isNameWord(token, at, first, taken, afterGiven) || isInitial(tokens, at)) {

@@ -71,7 +71,11 @@ export function nounOccasions(
   let party = join(facing, object);
   if (visit) {
     const guests = object.people.length || !facing.sides.length ? object : facing;
-    const hosts = destination ? hostsOf(clause, destination) : hostOf(scene, guests);
+    const hosts = destination
+      ? hostsOf(clause, destination)
+      : goesElsewhere(clause, last)
+        ? []
+        : hostOf(scene, guests);
     if (!hosts.length) return drop(scene, "a visit to no country that is named");
     party = visitors(guests, hosts);
   }
@@ -85,12 +89,14 @@ export function nounOccasions(
     format: trigger.format,
     ...mode,
     definite: definite || owner.people.length > 0,
-    serial: clause.tokens
-      .slice(start, first)
-      .some(
-        ({ key }) =>
-          ORDINALS.has(key) || (key === "further" && /^(?:round|session|meeting)/.test(clause.key(first))),
-      ),
+    serial:
+      trigger.again === true ||
+      clause.tokens
+        .slice(start, first)
+        .some(
+          ({ key }) =>
+            ORDINALS.has(key) || (key === "further" && /^(?:round|session|meeting)/.test(clause.key(first))),
+        ),
     bygone: clause.tokens.slice(start, first).some((token) => BYGONE.test(token.key)),
     setting: SETTING.has(governor.preposition ?? ""),
     aim: governor.preposition === "for" || AIMS.test(governor.verb ?? "") ? kind : undefined,
@@ -100,6 +106,14 @@ export function nounOccasions(
   if (visit || gathering) return [occasionAt(scene, first, last, party, told)];
   const apart = clause.key(last) === "meetings" && !governor.verb?.startsWith("attend");
   return occasionsAt(scene, first, last, facing, object.people, party, { ...told, apart });
+}
+
+/** "a tour of the Gulf": to where no country is named. */
+function goesElsewhere(clause: Clause, last: number): boolean {
+  const name = clause.key(last + 2) === "the" ? last + 3 : last + 2;
+  return (
+    /^(?:to|of|in|around|across|through)$/.test(clause.key(last + 1)) && clause.tokens[name]?.capital === true
+  );
 }
 
 /** "On the margins of the summit, X met with Y": Y is no party to the summit. */

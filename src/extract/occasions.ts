@@ -39,9 +39,16 @@ export function findOccasions(scene: Scene): Occasion[] {
       i = phrase.last;
       continue;
     }
+    const again = againAt(clause, i) ? scene.discourse.latest(sentence, 3) : undefined;
+    if (again && again.kind !== "VISIT") {
+      scene.trace?.trigger(i, i, again.kind);
+      take(nounOccasions(scene, i, i, { phrase: token.key, kind: again.kind, again: true }));
+      continue;
+    }
     const verbal =
       isVerbal(clause, i) ||
-      (token.key === "meeting" && /^(?:is|are|was|were|be|been|been|'re)$/.test(clause.key(i - 1)));
+      (token.key === "meeting" &&
+        (/^(?:is|are|was|were|be|been|'re)$/.test(clause.key(i - 1)) || isParticiple(clause, i)));
     const noun = verbal ? undefined : nouns.longest(sentence.tokens, i, () => true);
     const trigger = noun?.entries[0];
     if (noun && trigger) {
@@ -50,7 +57,7 @@ export function findOccasions(scene: Scene): Occasion[] {
       i = noun.last;
       continue;
     }
-    const pattern = VERB_TRIGGERS.get(token.key) ?? (verbal ? "MEET" : undefined);
+    const pattern = VERB_TRIGGERS.get(token.key) ?? (verbal ? "MEET" : hasBeen(clause, i) ? "BE" : undefined);
     if (!pattern || (token.capital && !(i === 0 && PARTICIPLES.has(token.key)))) continue;
     scene.trace?.trigger(i, i, pattern);
     take(verbOccasions(scene, i, i, pattern));
@@ -66,6 +73,36 @@ function isVerbal(clause: Clause, at: number): boolean {
   if (AUXILIARIES.has(clause.key(at - 1))) return true;
   const [subject, place] = [clause.mentionAt(at - 1), clause.mentionAt(at + 1)];
   return key === "visits" && subject !== undefined && !subject.possessive && place?.kind === "SIDE";
+}
+
+/** "The next one will be held", "A third, planned for May,": another of those told of. */
+function againAt(clause: Clause, at: number): boolean {
+  const key = clause.key(at);
+  if (key === "one")
+    return /^(?:next|previous|last|latest)$/.test(clause.key(at - 1)) && FOLLOWED.test(clause.key(at + 1));
+  if (!/^(?:second|third|fourth|fifth|sixth|another)$/.test(key)) return false;
+  return (key === "another" || /^(?:a|the)$/.test(clause.key(at - 1))) && FOLLOWED.test(clause.key(at + 1));
+}
+
+const FOLLOWED = /^(?:,|is|was|will|would|took|has|had|may|could|planned|scheduled|due|set|held|in|on)$/;
+
+/** "X, meeting Y in Z-land, said" */
+function isParticiple(clause: Clause, at: number): boolean {
+  const before = clause.mentionAt(at - 2) ?? clause.mentionAt(at - 1);
+  if (clause.key(at - 1) !== "," || !before || before.possessive) return false;
+  const next = clause.mentionAt(at + 1);
+  return next
+    ? next.kind !== "SIDE" && !next.possessive
+    : /^(?:in|at|on|with|here|for)$/.test(clause.key(at + 1));
+}
+
+/** "had been in Z-land" */
+function hasBeen(clause: Clause, at: number): boolean {
+  return (
+    clause.key(at) === "been" &&
+    /^(?:had|has|have)$/.test(clause.key(at - 1)) &&
+    /^(?:in|to)$/.test(clause.key(at + 1))
+  );
 }
 
 /** "Speaking with X by telephone, Y said": what a sentence may open with. */

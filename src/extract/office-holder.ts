@@ -72,9 +72,14 @@ function readField(atoms: Atoms, at: number, link: string, ofSides: boolean): Fi
       i += 3;
       continue;
     }
+    if (atoms.possessive(i)) {
+      i++;
+      continue;
+    }
     const token = atoms.tokens[i];
     if (token?.kind !== "word" || atoms.dated(i)) return undefined;
-    if (INNER.has(key) ? atoms.titleAt(i + 1) : SAYING_VERBS.has(key)) return undefined;
+    if (INNER.has(key) ? atoms.titleAt(i + 1) && !COUNCILS.has(atoms.key(i - 1)) : SAYING_VERBS.has(key))
+      return undefined;
     if (FUNCTION_WORDS.has(key) && !INNER.has(key) && !BODIES.has(key) && !token.capital) return undefined;
     if (/(?:ed|ing)$/.test(key) && !token.capital) return undefined;
     plain = true;
@@ -87,6 +92,9 @@ function readField(atoms: Atoms, at: number, link: string, ofSides: boolean): Fi
 function isOfField(atoms: Atoms, at: number): boolean {
   return atoms.tokens[at]?.capital === true || INNER.has(atoms.key(at)) || atoms.key(at) === ",";
 }
+
+/** Of whom a body may be: the Council of Ministers. */
+const COUNCILS: ReadonlySet<string> = new Set(["council", "chamber", "house", "board", "conference"]);
 
 /** The comma in "for Security, Democracy, and Human Rights". */
 function isListed(atoms: Atoms, at: number, link: string): boolean {

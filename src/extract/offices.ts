@@ -53,7 +53,8 @@ export function officeAt(atoms: Atoms, at: number, title: TitleSpan, before: str
       if (ACCREDITED.has(rank) && atoms.key(last + 1) === "to")
         last = sidesAfterOf(atoms, last + 2)?.last ?? last;
     } else if (plural) {
-      const states = anaphorAt(atoms, last + 2) ?? unnamedStatesAt(atoms, last + 2);
+      const from = /^(?:the|all)$/.test(atoms.key(last + 2)) ? last + 3 : last + 2;
+      const states = anaphorAt(atoms, last + 2) ?? unnamedStatesAt(atoms, from);
       if (states) return { ...states, first: at, rank };
     }
   } else if (ACCREDITED.has(rank) && (atoms.key(last + 1) === "to" || atoms.key(last + 1) === "for"))

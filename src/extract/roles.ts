@@ -1,4 +1,4 @@
-import type { Clause, Group } from "./clause.ts";
+import { ASIDE_REACH, ASIDES, type Clause, type Group } from "./clause.ts";
 import type { Mention } from "./mentions.ts";
 import { AUXILIARY, WITH } from "./tables/clauses.ts";
 
@@ -7,7 +7,7 @@ export function takesPart(clause: Clause, group: Group, at: number): boolean {
   const [head] = group.mentions;
   if (!head) return false;
   if (head.kind === "SIDE") return WITH.has(clause.key(head.first - 1));
-  return group.first - at < 25;
+  return group.first - at < 25 && clause.key(head.first - 1) !== "by";
 }
 
 /** Countries as such do not travel: their officials do. */
@@ -17,7 +17,9 @@ export function isOfficial(group: Group): boolean {
 
 /** Guests stand close behind the verb, hosts farther; from whom something is received is neither. */
 export function isReceived(clause: Clause, group: Group, at: number, passive: boolean): boolean {
-  if (group.first > at + (passive ? 12 : 6)) return false;
+  const aside = [1, 2, 3].some((i) => ASIDES.has(clause.key(at + i)));
+  if (group.first > at + (passive || aside ? ASIDE_REACH : 6)) return false;
+  if (!passive && clause.key(group.first - 1) === "by") return false;
   if (clause.key(group.first - 1) === "from" || (!passive && clause.key(group.first - 1) === "of"))
     return false;
   return group.mentions.some(isReceivable);

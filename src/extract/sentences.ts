@@ -12,7 +12,7 @@ export interface Sentence {
 
 /** Words after which a full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof gen lt col maj capt sgt adm sen rep gov pres st jr sr no vs etc hon rev ret dept jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun fig approx est ft km dlr pct inc ltd co corp".split(
+  "mr mrs ms dr ma prof gen lt col maj capt sgt adm sen rep gov pres st jr sr no vs etc hon rev ret dept jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun fig approx est ft km dlr pct inc ltd co corp".split(
     " ",
   ),
 );

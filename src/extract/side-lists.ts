@@ -47,6 +47,7 @@ export function sidesAfterOf(atoms: Atoms, at: number): SideSpan | undefined {
   if (!first) return undefined;
   const all: SideSpan = { ...first, sides: [...first.sides] };
   if (first.use === "DEMONYM" && BODIES.has(atoms.key(all.last + 1))) all.last++;
+  if (atoms.possessive(all.last + 1) && BODIES.has(atoms.key(all.last + 2))) all.last += 2;
   while (all.sides.length < LONGEST_LIST) {
     const i = afterJoiner(atoms, all.last + 1, true);
     const next = i > all.last + 1 ? atoms.sideAt(i) : undefined;

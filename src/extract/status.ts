@@ -30,7 +30,7 @@ export function modality(before: readonly string[], within: boolean): Modality {
   for (let i = before.length - 1, distance = 0; i >= 0 && distance < REACH; i--, distance++) {
     const word = before[i] ?? "";
     if (!within) {
-      if (NEGATIONS.has(word) && distance < 7) {
+      if (NEGATIONS.has(word) && distance < 7 && !UNSAID.test(before[i + 1] ?? "")) {
         if (REFUSALS.has(word)) status ??= "PROPOSED";
         else negated = true;
       }
@@ -55,6 +55,9 @@ export function modality(before: readonly string[], within: boolean): Modality {
 function isAccepted(before: readonly string[], offer: number): boolean {
   return before.slice(Math.max(0, offer - 4), offer).some((word) => ACCEPTING.has(word));
 }
+
+/** "no comment on the talks", "no details of the meeting": what denies nothing. */
+const UNSAID = /^(?:comment|details?|word|doubt|information|statement)$/;
 
 const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "'ll"]);
 const REFUSALS: ReadonlySet<string> = new Set(

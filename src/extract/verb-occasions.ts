@@ -70,8 +70,9 @@ export function verbOccasions(
   scene.trace?.parts({ subject });
   const deed = deedOf(scene, first, at, pattern, subject, subjectGroup);
   if (!deed) return drop(scene, VERB_NEEDS[pattern]);
-  const mode = notable ? notableStanding(clause, subjectGroup) : verbStanding(scene, subjectGroup, first);
-  if (!mode) return undefined;
+  const standing = notable ? notableStanding(clause, subjectGroup) : verbStanding(scene, subjectGroup, first);
+  if (!standing) return undefined;
+  const mode: Standing = pattern === "INVITE" ? { status: "PROPOSED", certain: true } : standing;
   const told = {
     kind: deed.kind,
     format: deed.format,
@@ -177,6 +178,38 @@ function deedOf(
         ? { party: join(subject, facing(group)), kind: "MEETING" }
         : undefined;
     }
+    case "SHUTTLE": {
+      const group = clause.objects(at, NONE, true);
+      if (!group || !isOfficial(subjectGroup) || !subject.sides.length) return undefined;
+      const object = facing(group);
+      return object.sides.length > 1 ? { party: join(subject, object), kind: "MEDIATION" } : undefined;
+    }
+    case "SEND": {
+      const group = clause.objects(at, NONE, true);
+      if (!group || group.first > at + 4 || !isSent(clause, group)) return undefined;
+      const destination = targetAfter(clause, group.last, 8);
+      const hosts = destination ? hostsOf(clause, destination) : [];
+      if (!destination || !hosts.length || hosts.some((host) => subject.sides.includes(host)))
+        return undefined;
+      const sender = nobody();
+      addSides(sender, subject.sides);
+      const sent = facing(group);
+      const [own] = subject.sides;
+      for (const person of sent.people) person.side ??= own;
+      return { party: visitors(join(sent, sender), hosts), kind: "VISIT", destination };
+    }
+    case "INVITE": {
+      const passive = BE.test(clause.key(at - 1)) || clause.key(at - 1) === "turn";
+      const group = passive ? subjectGroup : clause.objects(at, NONE, true);
+      if (!group || (!passive && group.first > at + 4) || !isOfficial(group)) return undefined;
+      const end = passive ? at : group.last;
+      const destination = clause.key(end + 1) === "to" ? targetAfter(clause, end, 3) : undefined;
+      const guests = passive ? subject : facing(group);
+      const hosts = destination ? hostsOf(clause, destination) : [];
+      if (!destination || !hosts.length || guests.sides.some((side) => hosts.includes(side)))
+        return undefined;
+      return { party: visitors(guests, hosts), kind: "VISIT", destination };
+    }
     case "TELL": {
       const group = clause.objects(at, NONE, true);
       if (!group || group.first > at + 3) return undefined;
@@ -187,14 +220,20 @@ function deedOf(
     case "TALK": {
       if (clause.key(at) === "down" && clause.key(at + 2) === "turn") return undefined;
       const speaks = /^(?:sp|talk)/.test(key);
+      const facedDirectly = DIRECT.test(clause.key(at));
       const group =
-        relativeObject(clause, subjectGroup) ?? clause.objects(at, speaks ? WITH_OR_TO : WITH, false);
+        relativeObject(clause, subjectGroup) ?? clause.objects(at, speaks ? WITH_OR_TO : WITH, facedDirectly);
+      if (facedDirectly && (!group || group.first > at + 3)) return undefined;
       if (/^(?:speaking|talking)$/.test(key) && (!group || group.first > at + 4)) return undefined;
       if (/^(?:standing|appearing)$/.test(key) && !BESIDE.test(clause.key(at + 1))) return undefined;
-      if (!group || !takesPart(clause, group, at)) {
+      const topic = ABOUT.test(key) && group && clause.key(group.first - 1) === "between";
+      if (!group || topic || !takesPart(clause, group, at)) {
+        if (REVIEWING.test(key) && !isOfficial(subjectGroup)) return undefined;
         const several = subject.sides.length > 1 || (subject.unnamed && subject.count > 1);
         if (!several || isPurpose(clause, at)) return undefined;
-        return { party: subject, kind: "MEETING" };
+        const again = subjectGroup.mentions.every((mention) => mention.kind === "ANAPHOR");
+        const format = again ? discourse.latest(sentence, 2)?.format : undefined;
+        return { party: subject, kind: "MEETING", ...(format && format !== "IN_PERSON" && { format }) };
       }
       return {
         party: join(subject, facing(group)),
@@ -302,6 +341,29 @@ function deedOf(
     }
   }
 }
+
+/** What a report does as well. */
+const REVIEWING = /^review/;
+/** "discussed the border between X and Y" */
+const ABOUT = /^(?:review|discuss)/;
+
+/** What ends a phrase whose object follows at once: "sat across from X". */
+const DIRECT = /^(?:from|opposite|with)$/;
+
+/** "sent its foreign minister", "dispatched a delegation", not "sent troops". */
+function isSent(clause: Clause, { mentions }: Group): boolean {
+  return mentions.some(
+    ({ kind, rank, possessive, first, last }) =>
+      !possessive &&
+      rank !== "MILITARY" &&
+      (kind === "PERSON" ||
+        kind === "OFFICE" ||
+        (kind === "COLLECTIVE" && clause.tokens.slice(first, last + 1).some(({ key }) => SENT.test(key)))),
+  );
+}
+
+const SENT =
+  /^(?:delegations?|envoys?|officials?|negotiators?|diplomats?|representatives?|emissar(?:y|ies)|team|mission|ministers?|mediators?)$/;
 
 /** "met in Havana to sign an agreement" */
 function isToSign(clause: Clause, at: number): boolean {

@@ -7,6 +7,8 @@ export interface NounTrigger {
   format?: MeetingFormat;
   /** Too common a word to be believed without participants of its own: call, session, conference. */
   weak?: boolean;
+  /** Stands for another of those told of: the next one, a third. */
+  again?: boolean;
 }
 
 const nouns = (kind: MeetingKind, list: string, more: Partial<NounTrigger> = {}): NounTrigger[] =>
@@ -18,18 +20,18 @@ const nouns = (kind: MeetingKind, list: string, more: Partial<NounTrigger> = {})
 export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ...nouns(
     "MEETING",
-    `talks, meeting, meetings, discussions, consultations, bilateral, bilaterals, get-together, face-to-face, tete-a-tete,
+    `talks, meeting, meetings, discussions, consultation, consultations, political consultation, political consultations, bilateral, bilaterals, get-together, face-to-face, tete-a-tete,
     encounter, trilateral, quadrilateral, sit-down, mini-summit, huddle, working luncheon, courtesy call, courtesy calls, rendezvous, working lunch, working dinner, working breakfast, audience, in-person talks, high-level talks`,
   ),
   ...nouns(
     "MEETING",
-    `conversation, conversations, dialogue, session, sessions, lunch, luncheon, dinner, breakfast, banquet, exchange of views,
+    `conversation, conversations, dialogue, session, sessions, lunch, luncheon, tea, coffee, dinner, breakfast, banquet, exchange of views,
     exchanges of views, interaction, engagement, retreat, reception, debate`,
     { weak: true },
   ),
   ...nouns(
     "SUMMIT",
-    "summit, summits, summit meeting, summit meetings, summit talks, leaders' meeting, leaders' summit",
+    "summit, summits, summit meeting, summit meetings, summit talks, leaders' meeting, leaders meeting, leaders' summit, leaders summit, leaders' retreat",
   ),
   ...nouns("VISIT", "visit, visits, trip, trips, state visit, official visit, working visit, stopover"),
   ...nouns("VISIT", "tour, journey, mission, stop, pilgrimage", { weak: true }),
@@ -75,6 +77,9 @@ export type VerbPattern =
   | "MEET" /* X met (with) Y; X and Y met */
   | "CONVENE" /* X brought together Y and Z */
   | "GATHER" /* leaders gathered in Z */
+  | "SHUTTLE" /* X shuttled between Y and Z */
+  | "INVITE" /* X invited Y to Z-land */
+  | "SEND" /* X sent an envoy to Z-land */
   | "TELL" /* X told Y by telephone or video */
   | "TALK" /* X spoke with Y */
   | "RECEIVE" /* X received Y */
@@ -94,6 +99,9 @@ export type VerbPattern =
 export const VERB_NEEDS: Readonly<Record<VerbPattern, string>> = {
   MEET: "nobody who is met, nor two who meet",
   CONVENE: "no host, or no officials who are brought together",
+  SHUTTLE: "no mediator, or no two sides between whom",
+  INVITE: "nobody official who is invited, or no country to which",
+  SEND: "nobody official who is sent, or no country to which",
   GATHER: "no two who gather, or something that is gathered",
   TELL: "nobody who is told it by telephone or video",
   TALK: "nobody who is spoken with, nor two sides who speak",
@@ -117,7 +125,7 @@ const forms = (list: string): string[] => list.trim().split(/\s+/);
 export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, VerbPattern>([
   ...forms("meet meets met").map((w) => [w, "MEET"] as const),
   ...forms(
-    "spoke speak speaks spoken speaking standing appearing talking talked talk confer confers conferred conferring consulted consult consults consulting negotiate negotiated negotiates negotiating spent raised huddled conversed dined lunched breakfasted deliberated parleyed discussed discuss discusses discussing",
+    "spoke speak speaks spoken speaking standing appearing talking talked talk confer confers conferred conferring consulted consult consults consulting negotiate negotiated negotiates negotiating spent raised huddled conversed dined lunched breakfasted deliberated parleyed reviewed reviews closeted discussed discuss discusses discussing",
   ).map((w) => [w, "TALK"] as const),
   ...forms(
     "received receive receives receiving welcomed welcomes welcoming hosted hosts hosting greeted greets greeting",
@@ -133,9 +141,13 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms("summoned summons summon").map((w) => [w, "SUMMON"] as const),
   ...forms("visited visits visit visiting").map((w) => [w, "VISIT"] as const),
   ...forms(
-    "travelled traveled travels travel travelling traveling flew flies fly flying arrived arrives arrive arriving went goes heads headed heading departs departed left leaves leaving toured touring landed lands landing journeyed jetted",
+    "travelled traveled travels travel travelling traveling flew flies fly flying arrived arrives arrive arriving went goes heads headed heading departs departed left leaves leaving proceed proceeds proceeded proceeding toured touring landed lands landing journeyed jetted",
   ).map((w) => [w, "TRAVEL"] as const),
   ...forms("signed signs sign signing").map((w) => [w, "SIGN"] as const),
+  ...forms("sent sends send sending dispatched despatched dispatches dispatch").map(
+    (w) => [w, "SEND"] as const,
+  ),
+  ...forms("invited invites inviting").map((w) => [w, "INVITE"] as const),
   ...forms("is was are were").map((w) => [w, "BE"] as const),
   ...forms("shake shakes shook shaking").map((w) => [w, "HANDSHAKE"] as const),
   ...forms("spend spends spending stayed stay stays").map((w) => [w, "TRAVEL"] as const),
@@ -151,9 +163,17 @@ const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 export const VERB_PHRASES: readonly (readonly [string, VerbPattern])[] = [
   ...phrases(
     `sat down, sit down, sits down, sitting down, came face to face, come face to face, comes face to face, came face-to-face,
-    come face-to-face, exchanged views, exchange views, exchanges views, exchanging views, compared notes, touched base, met up, brought up, bring up, brings up, took up, take up, takes up,
-    got together, get together, broke bread, appeared alongside, stood alongside, spoke alongside`,
+    come face-to-face, exchanged views, exchange views, exchanges views, exchanging views, compared notes, touched base, met up,
+    brought up, bring up, brings up, took up, take up, takes up,
+    got together, get together, broke bread, sat across from, sits across from, sat across the table from, sat opposite, sat with, sit with,
+    sits with, faced each other, appeared alongside, stood alongside, spoke alongside`,
   ).map((phrase) => [phrase, "TALK"] as const),
+  ...phrases("came together, come together, comes together, coming together").map(
+    (phrase) => [phrase, "GATHER"] as const,
+  ),
+  ...phrases(
+    "shuttled between, shuttles between, shuttling between, mediated between, mediating between",
+  ).map((phrase) => [phrase, "SHUTTLE"] as const),
   ...phrases(
     `appeared together, appeared before reporters, laid a wreath, laid wreaths, laid the foundation stone, cut the ribbon,
     took the stage, watched the signing, witnessed the signing, oversaw the signing, presided over the signing`,
@@ -172,9 +192,6 @@ export const VERB_PHRASES: readonly (readonly [string, VerbPattern])[] = [
     `touched down, touches down, touching down, set off, sets off, set out, setting off, left for, leaves for, leaving for, leave for,
     stopped over, stopped off, dropped in, flew in, jetted off, jetted in`,
   ).map((phrase) => [phrase, "TRAVEL"] as const),
-  ...phrases("come together, comes together, came together, coming together").map(
-    (phrase) => [phrase, "GATHER"] as const,
-  ),
   ...phrases("brought together, bring together, brings together, bringing together").map(
     (phrase) => [phrase, "CONVENE"] as const,
   ),
@@ -201,7 +218,7 @@ export const OTHER_OCCASIONS: ReadonlySet<string> = new Set(
 
 /** Verbs whose object is an occasion and whose subject takes part in it. */
 export const HOLDING_VERBS: ReadonlySet<string> = new Set(
-  forms(`hold holds held holding have has had having begin begins began begun beginning start starts started starting open opens
+  forms(`receive receives received receiving exchange exchanged place placed fulfil fulfill fulfils fulfills fulfilling hold holds held holding have has had having begin begins began begun beginning start starts started starting open opens
   opened opening resume resumes resumed resuming conduct conducts conducted end ends ended ending conclude concludes concluded
   concluding finish finished wrap wraps wrapped complete completed attend attends attended attending join joins joined joining
   host hosts hosted hosting chair chairs chaired chairing convene convenes convened co-host co-hosts co-hosted co-chair co-chairs
