@@ -106,7 +106,14 @@ export function settle(
     if (told.undatable) continue;
     told.date ??= told.occasion?.date ?? null;
     const first = told.evidence[0]?.index ?? 0;
-    if (!told.date && published && told.stated && first <= lead + 1 && told.status !== "PROPOSED")
+    if (
+      !told.date &&
+      published &&
+      told.stated &&
+      !told.planned &&
+      first <= lead + 1 &&
+      told.status !== "PROPOSED"
+    )
       told.date = {
         edtf: published,
         start: published,

@@ -14,8 +14,10 @@ const NEAR = 5;
 const LINKS: ReadonlySet<string> = new Set(["between", "among", "with", "by"]);
 
 /** The sides named behind an instrument's noun: with Egypt, between X and Y, signed by X and Y. */
-export function objectsOf(scene: Scene, last: number, limit: number): Party {
+export function objectsOf(scene: Scene, last: number, limit: number, offered = false): Party {
   const { clause, discourse, sentence } = scene;
+  const addressee = offered && clause.key(last + 1) === "to" ? clause.mentionAt(last + 2) : undefined;
+  if (addressee) return discourse.party(clause.group(addressee, 1), sentence);
   let from = last;
   for (let tries = 0; tries < 3; tries++) {
     const group = clause.objects(from, LINKS, false);
@@ -35,11 +37,24 @@ function links(clause: Clause, link: number, last: number): boolean {
     case "with":
       return link - last < NEAR && before !== "along" && before !== "together";
     case "by":
-      return !MEDIATED.has(before) && (link === last + 1 || /(?:ed|struck|made|jointly)$/.test(before));
+      return (
+        !MEDIATED.has(before) &&
+        (link === last + 1 || /(?:ed|struck|made|jointly)$/.test(pastDay(clause, link - 1)))
+      );
     default:
       return true;
   }
 }
+
+/** "signed on Monday by": signed. */
+function pastDay(clause: Clause, from: number): string {
+  let i = from;
+  while (i > from - 5 && (DAY.test(clause.key(i)) || clause.tokens[i]?.kind === "number")) i--;
+  return clause.key(i);
+}
+
+const DAY =
+  /day$|^(?:on|last|earlier|in|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "with the president as host": present, no party. */
 function isWitness(clause: Clause, group: Group): boolean {
@@ -147,12 +162,17 @@ export function latestOccasion(scene: Scene): Occasion | undefined {
   return latest && sidesOf(latest).length > 1 ? latest : undefined;
 }
 
+/** Those of the agreement just told of. */
+export function partiesBefore({ discourse, sentence }: Scene, reach = REACH): string[] | undefined {
+  return discourse.partiesBefore(sentence, reach);
+}
+
 /** The sides named, filled up with those of the occasion just told of when one or none is. */
-export function filledUp(scene: Scene, party: Party, reach: number): string[] {
+export function filledUp(scene: Scene, party: Party, reach: number, reached = false): string[] {
   if (party.sides.length > 1) return party.sides;
   const latest = scene.discourse.latest(scene.sentence, reach);
-  if (!latest) return party.sides;
-  const all = sidesOf(latest);
+  const all = latest ? sidesOf(latest) : (reached && partiesBefore(scene, reach)) || [];
+  if (!all.length) return party.sides;
   return party.sides.every((side) => all.includes(side)) ? all : party.sides;
 }
 

@@ -36,6 +36,7 @@ export function judge(
   if (near.some((word) => /^(?:refused|refuses|refuse|refusing|declined|refusal)$/.test(word)))
     return { ...judged, status: "REJECTED" };
   if (near.some((word) => DENYING.test(word))) return { ...judged, status: "DENIED" };
+  if (near[0] === "to" && near[1] === "yet") return { ...judged, status: "DENIED" };
   const perfect = near[0] === "have" && near[1] === "to";
   const infinitive = !perfect && near.slice(0, 3).includes("to") && voice !== "NOMINAL";
   const modal = near.find((word) => MODAL.test(word));
@@ -54,7 +55,8 @@ export function judge(
       : judged;
   if (words.some((word) => /^(?:met|gathered|able|managed|helped|assembled)$/.test(word)) && !modal)
     return judged;
-  if (words.some((word) => BOUND.test(word)) && status !== "IN_FORCE") return { ...judged, status: "AGREED" };
+  if (words.some((word) => BOUND.test(word)) && (status !== "IN_FORCE" || PROLONGING.test(clause.key(verb))))
+    return { ...judged, status: "AGREED" };
   if ((status === "TERMINATED" || status === "SUSPENDED") && words.some((word) => INTENTIONS.test(word)))
     return { ...judged, status: "IN_FORCE" };
   const wish = words.some((word) => WISHES.test(word)) || modal === "should" || modal === "must";
@@ -87,6 +89,8 @@ function prospect(status: AgreementStatus, wish: boolean, attempt: boolean): Agr
   }
 }
 
+/** Verbs that make an agreement in force last, or last otherwise: what they do has a day. */
+export const PROLONGING = /^(?:exten|renew|prolong|amend|revis|roll)/;
 /** Verbs after which what is to be done is agreed. */
 const BOUND = /^(?:agreed|agree|agreeing|decided|pledged|concurred)$/;
 /** What is only meant to end has not ended. */

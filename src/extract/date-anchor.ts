@@ -2,7 +2,7 @@ import type { EventDate } from "../domain/date.ts";
 import type { Analysis } from "./analysis.ts";
 import { type DateMention, resolveDate } from "./dates.ts";
 import { isoDay, parseIsoDay } from "./day-count.ts";
-import { NUMBERS } from "./tables/date-words.ts";
+import { NUMBERS, UNITS } from "./tables/date-words.ts";
 
 /** How far before an occasion "a day after" stands, in words. */
 const RELATED = 9;
@@ -20,8 +20,10 @@ export function relatedDay(
       return undefined;
     const later = key(i) === "before";
     if (!later && key(i) !== "after") continue;
-    const days = /^days?$/.test(key(i - 1)) ? NUMBERS.get(key(i - 2)) : undefined;
-    if (!days || key(i - 2) === "the") return undefined;
+    const unit = UNITS.get(key(i - 1));
+    const count = key(i - 2) === "the" && unit === "DAY" ? 1 : NUMBERS.get(key(i - 2));
+    if (!count || (unit !== "DAY" && unit !== "WEEK")) return undefined;
+    const days = unit === "WEEK" ? 7 * count : count;
     const anchor = sentence.dates.findLast(
       (date) =>
         date.last < i - 2 && date.expression.kind !== "DURATION" && date.expression.kind !== "ANCHORED",

@@ -98,6 +98,7 @@ export function endOfAt(tokens: Tokens, at: number): Reading | null {
     return null;
   if (unit === "DAY" && !later) return null;
   const part = tokens[at]?.key === "later" ? "LATER" : "EARLIER";
+  if (unit === "DAY") return { first: at, last: at + 3, expression: { kind: "ANCHORED", unit, shift: 0 } };
   return { first: at, last: at + 3, expression: { kind: "OFFSET", unit, shift: 0, ...(later && { part }) } };
 }
 

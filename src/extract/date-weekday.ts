@@ -1,7 +1,7 @@
 import { dayFirst, monthFirst } from "./date-calendar.ts";
 import { isDay, type Reading } from "./date-expression.ts";
 import { numericDate, ordinalDate } from "./date-numeric.ts";
-import { afterStop, ordinalDay, type Tokens } from "./date-tokens.ts";
+import { afterStop, dayNumber, ordinalDay, type Tokens } from "./date-tokens.ts";
 import { DAY_PARTS, SHIFTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from "./tables/date-words.ts";
 
 /** Names that a weekday is part of: the Sunday Times, Good Friday. */
@@ -49,6 +49,8 @@ export function datedWeekday(tokens: Tokens, first: number, at: number, weekday:
     ordinalDate(tokens, next, true);
   const bare = !dated && mark !== "," && mark !== "(" ? ordinalDay(tokens[next]) : 0;
   if (bare) return { first, last: next, expression: { kind: "MONTH_DAY", day: bare, weekday } };
+  const inside = mark === "(" && tokens[next + 1]?.text === ")" ? dayNumber(tokens[next]) : 0;
+  if (inside) return { first, last: next + 1, expression: { kind: "MONTH_DAY", day: inside, weekday } };
   const expression = dated?.expression;
   if (
     !dated ||

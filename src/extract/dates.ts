@@ -99,21 +99,18 @@ function readAt(tokens: readonly Token[], at: number, cued: boolean): Reading | 
   return null;
 }
 
-/** Joins "from Monday to March 5", "30 March – 2 April", "Monday and Tuesday", "January and February 2020". */
+/** Joins "from Monday to March 5", "30 March – 2 April", "Monday and Tuesday", "late June or early July". */
 function withRange(tokens: readonly Token[], from: Reading): Reading {
   if (!canBound(from.expression)) return from;
   const mark = tokens[from.last + 1];
-  if (!mark || !(mark.key === "and" || RANGE_MARKS.has(mark.key))) return from;
+  const listed = mark?.key === "and" || mark?.key === "or";
+  if (!mark || !(listed || RANGE_MARKS.has(mark.key))) return from;
   let at = from.last + 2;
-  while (/^(?:on|the)$/.test(tokens[at]?.key ?? "")) at++;
+  while (/^(?:on|in|the)$/.test(tokens[at]?.key ?? "") || PART_WORDS.has(tokens[at]?.key ?? "")) at++;
   const to = readAt(tokens, at, true);
   if (!to || to.first !== at || !canBound(to.expression) || isDay(from.expression) !== isDay(to.expression))
     return from;
-  if (
-    mark.key === "and" &&
-    tokens[from.first - 1]?.key !== "between" &&
-    !follows(from.expression, to.expression)
-  )
+  if (listed && tokens[from.first - 1]?.key !== "between" && !follows(from.expression, to.expression))
     return from;
   return { first: from.first, last: to.last, expression: rangeOf(from.expression, to.expression) };
 }

@@ -1,5 +1,6 @@
 import type { Reading } from "./analysis.ts";
-import { extendByDuration } from "./dates.ts";
+import { extendByDuration, resolveDate } from "./dates.ts";
+import { daysBetween } from "./day-count.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import type { Trace } from "./trace.ts";
 
@@ -25,8 +26,8 @@ export function dateUndated(
     const beside = visit ?? gathering(occasions, index) ?? neighbour(occasions, index);
     const date =
       (visit ? untilReport(occasion, visit, reading.published) : beside?.date) ??
-      byReport(occasion, reading) ??
-      byLead(occasions, occasion);
+      byLead(occasions, occasion) ??
+      byReport(occasion, reading);
     if (!date) continue;
     occasion.date = date;
     trace?.noted(occasion, beside ? "dated by" : "dated by the report, or by what it opens with", beside);
@@ -139,26 +140,35 @@ function isToldAfter({ over, evidence, serial }: Occasion): boolean {
   return clause.tokens.some(({ key }) => /^(?:said|told)$/.test(key));
 }
 
+/** The day that the report opens with, "on Wednesday night", where it comes out the day after. */
+function dayOfLead({ published, sentences, article }: Reading): string | undefined {
+  // a caption has no full stop
+  const lead = sentences.find(
+    ({ block, tokens }) => block.kind === "PROSE" && /^[.!?"”]$/.test(tokens.at(-1)?.text ?? ""),
+  );
+  for (const { expression, start, end } of lead?.dates ?? []) {
+    if (expression.kind !== "WEEKDAY" && expression.kind !== "OFFSET") continue;
+    const date = resolveDate(expression, article.text.slice(start, end), published, "PAST");
+    if (date?.precision === "DAY" && published && daysBetween(date.start, published) < 3) return date.start;
+  }
+  return undefined;
+}
+
 /** An occasion under way takes the day of the report; one just held takes it when the report opens with it. */
 function byReport(occasion: Occasion, reading: Reading): Occasion["date"] {
   const { published, sentences } = reading;
   if (!published) return null;
   const first = occasion.evidence[0]?.index ?? 0;
   const lead = sentences.find((sentence) => sentence.block.kind === "PROSE")?.index ?? 0;
+  const day = occasion.status === "HELD" ? (dayOfLead(reading) ?? published) : published;
   const reported =
     occasion.status === "ONGOING" ||
     (occasion.status === "HELD" &&
       (first <= lead + 4 || isToldAfter(occasion)) &&
       occasion.kind !== "VISIT" &&
+      !occasion.undatable &&
       !occasion.bygone);
   if (!reported) return null;
-  const day = {
-    edtf: published,
-    start: published,
-    end: published,
-    precision: "DAY",
-    basis: "DATELINE",
-    text: "",
-  } as const;
-  return extendByDuration(day, occasion.days, occasion.over ? "END" : "START");
+  const date = { edtf: day, start: day, end: day, precision: "DAY", basis: "DATELINE", text: "" } as const;
+  return extendByDuration(date, occasion.days, occasion.over ? "END" : "START");
 }

@@ -21,6 +21,7 @@ export class Discourse {
   readonly #incumbents: Incumbents;
   readonly #told: { occasion: Occasion; sentence: number }[] = [];
   #countries: string[] | undefined;
+  #agreed: { parties: string[]; sentence: number } | undefined;
 
   constructor(reading: Reading, trace: Trace | undefined) {
     this.#reading = reading;
@@ -30,6 +31,16 @@ export class Discourse {
 
   told(occasion: Occasion, sentence: Analysis): void {
     this.#told.push({ occasion, sentence: sentence.index });
+  }
+
+  /** Those of an agreement told of. */
+  agreed(parties: readonly string[], sentence: Analysis): void {
+    if (parties.length > 1) this.#agreed = { parties: [...parties], sentence: sentence.index };
+  }
+
+  /** Those who agreed on what was told of last, within `reach` sentences. */
+  partiesBefore(sentence: Analysis, reach: number): string[] | undefined {
+    return this.#agreed && sentence.index - this.#agreed.sentence <= reach ? this.#agreed.parties : undefined;
   }
 
   /** The latest occasion, if it was told of within `reach` sentences. */

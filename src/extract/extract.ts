@@ -65,7 +65,10 @@ export function find(article: Article, trace?: Trace): Findings {
     }
     settleInvitation(scene);
     addAttendees(scene);
-    for (const next of findUndertakings(scene)) addUndertaking(undertakings, next, trace);
+    for (const next of findUndertakings(scene)) {
+      addUndertaking(undertakings, next, trace);
+      discourse.agreed(next.parties, sentence);
+    }
   }
   trace?.end();
   dateUndated(occasions, reading, trace);

@@ -98,9 +98,9 @@ function coordinatedWith(clause: Clause, and: number): number {
 }
 
 /** "called off talks", "wrapped up a visit": the verb is the word before. */
-const PARTICLES: ReadonlySet<string> = new Set(["off", "up", "out"]);
+const PARTICLES: ReadonlySet<string> = new Set(["off", "up", "out", "short"]);
 const PHRASAL: ReadonlySet<string> = new Set(
-  "call called calls calling put puts putting kick kicked kicks wrap wrapped wraps set sets break broke breaks".split(
+  "call called calls calling put puts putting kick kicked kicks wrap wrapped wraps set sets break broke breaks cut cuts cutting".split(
     " ",
   ),
 );

@@ -33,6 +33,8 @@ function governing(
     const status = CONCLUDING.get(key);
     if (status && !(key === "set" && clause.key(i + 1) !== "up"))
       return judge(clause, i, status, "ACTIVE", phrase.noun.body);
+    const agreed = /^(?:to|on|upon)$/.test(key) ? agreedBefore(clause, i) : undefined;
+    if (agreed !== undefined) return judge(clause, agreed, "AGREED", "ACTIVE", phrase.noun.body);
     const phrasal = PHRASAL.get(`${clause.key(i - 1)} ${key}`) ?? PHRASAL.get(`${clause.key(i - 2)} ${key}`);
     if (phrasal)
       return judge(
@@ -65,6 +67,14 @@ function governing(
     else return undefined;
   }
   return undefined;
+}
+
+/** "agreed in principle on Monday to": the verb. */
+function agreedBefore(clause: Clause, to: number): number | undefined {
+  let i = to - 1;
+  while (i > to - 7 && (isDate(clause, i) || /ly$|^(?:in|principle|on|last|earlier)$/.test(clause.key(i))))
+    i--;
+  return i < to - 1 && /^(?:agree[ds]?|consented)$/.test(clause.key(i)) ? i : undefined;
 }
 
 /** "with Algeria and the EU", "in Rome": the preposition before a mention or its list. */
@@ -120,8 +130,14 @@ function nominal(
   phrase: InstrumentPhrase,
   before: readonly InstrumentPhrase[],
 ): Judged | undefined {
-  for (let i = of - 1; i >= of - 3 && i >= 0; i--) {
+  const parties = clause.mentionAt(of - 1);
+  const by = parties ? (listStart(clause, parties) ?? of) : of;
+  for (let i = by - 1; i >= by - 3 && i >= 0; i--) {
     const status = NOMINAL.get(clause.key(i));
+    if (status && by < of && status !== "SIGNED" && status !== "AGREED" && status !== "RATIFIED")
+      return undefined;
+    if (status === "SIGNED" && isAhead(clause, phrase.last))
+      return { status: "AGREED", at: i, voice: "NOMINAL", planned: true };
     if (status)
       return judge(
         clause,
@@ -140,6 +156,29 @@ function nominal(
     }
   }
   return undefined;
+}
+
+/** "the signing by X and Y of": where "by" stands. */
+function listStart(clause: Clause, mention: Mention): number | undefined {
+  for (let edge: Mention | undefined = mention; edge; ) {
+    const before: number = clause.key(edge.first - 1) === "the" ? edge.first - 2 : edge.first - 1;
+    if (/^(?:by|between)$/.test(clause.key(before))) return before;
+    edge = JOINS.has(clause.key(before)) ? clause.mentionAt(before - 1) : undefined;
+  }
+  return undefined;
+}
+
+/** "The signing of the treaty is planned for June", "will take place" */
+function isAhead(clause: Clause, last: number): boolean {
+  for (let i = last + 1; i < last + 14; i++) {
+    const key = clause.key(i);
+    if (key === "," || key === ";" || BARRIER_VERBS.has(key)) return false;
+    if (key === "will") return true;
+    if (/^(?:is|are)$/.test(key))
+      return /^(?:planned|scheduled|expected|set|due|slated|to)$/.test(clause.key(i + 1));
+    if (/^(?:was|were|took|on)$/.test(key)) return false;
+  }
+  return false;
 }
 
 /** "supports the early signing of", "called for the ratification of". */
@@ -172,6 +211,8 @@ function predicate(clause: Clause, phrase: InstrumentPhrase): Judged | undefined
     if (PHRASAL_ENDINGS.has(`${key} ${clause.key(i + 1)}`)) return judge(clause, i, "TERMINATED", "PASSIVE");
     const ending = ENDINGS.get(key);
     if (ending && !CONCLUDING.has(clause.key(i - 1))) return judge(clause, i, ending, "PASSIVE");
+    const aside = clause.key(i - 1) === "," && PARTICIPLE.test(key) ? mainPredicate(clause, i) : undefined;
+    if (aside) return aside;
     const status = PARTICIPLE.test(key) ? CONCLUDING.get(key) : undefined;
     if (!status || (key === "set" && clause.key(i + 1) !== "up")) continue;
     const adverbs =
@@ -191,6 +232,27 @@ function predicate(clause: Clause, phrase: InstrumentPhrase): Judged | undefined
   }
   return undefined;
 }
+
+/** "The truce, brokered by X in May, collapsed": what became of it stands behind the aside. */
+function mainPredicate(clause: Clause, aside: number): Judged | undefined {
+  let close = aside + 1;
+  while (close < aside + 14 && clause.key(close) !== ",") close++;
+  if (clause.key(close) !== ",") return undefined;
+  let verb = close + 1;
+  while (/ly$|^(?:has|have|had|was|were|been|on)$/.test(clause.key(verb)) || isDate(clause, verb)) verb++;
+  const passive = BE.test(clause.key(verb - 1)) ? CONCLUDING.get(clause.key(verb)) : undefined;
+  const phrasal = PHRASAL_ENDINGS.has(`${clause.key(verb)} ${clause.key(verb + 1)}`);
+  if (clause.tokens[verb + 1]?.kind === "word" && !CLOSING.test(clause.key(verb + 1)) && !phrasal)
+    return undefined;
+  const status = phrasal ? "TERMINATED" : (ENDINGS.get(clause.key(verb)) ?? passive);
+  return status === "TERMINATED" || status === "SUSPENDED"
+    ? judge(clause, verb, status, "PASSIVE")
+    : undefined;
+}
+
+/** Behind a verb that has no object. */
+const CLOSING =
+  /ly$|^(?:on|in|at|last|after|when|within|amid|by|early|late|this|yesterday|today|and|as|because)$/;
 
 /** "a statement that the border would be opened": what it says, not what became of it. */
 function isContent(clause: Clause, last: number, aux: number): boolean {

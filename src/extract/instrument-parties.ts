@@ -30,11 +30,17 @@ export function sidesTo(scene: Scene, phrase: InstrumentPhrase, conclusion: Conc
   const owner = ownersOf(scene, phrase.owners);
   const object = join(
     partnersOf(scene, phrase, conclusion),
-    objectsOf(scene, phrase.last, nextInstrument(scene.clause, phrase.last)),
+    objectsOf(
+      scene,
+      phrase.last,
+      nextInstrument(scene.clause, phrase.last),
+      conclusion.status === "PROPOSED",
+    ),
   );
   const subject = subjectOf(scene, phrase, conclusion, join(owner, object));
   scene.trace?.parts({ owner, subject, object });
-  let party = join(subject, owner, object);
+  const wished = conclusion.status === "PROPOSED" && object.sides.length > 1;
+  let party = wished ? join(owner, object) : join(subject, owner, object);
   if (party.sides.length < 2) party = join(party, topicOf(scene, phrase), truceOf(scene, phrase, party));
   const parties = partiesOf(scene, phrase, conclusion, party);
   const vague = conclusion.voice === "STANDING" && phrase.determiner === "INDEFINITE";
@@ -83,19 +89,27 @@ function subjectOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusio
         const talking = talkingBefore(scene, at);
         if (talking.sides.length > 1) return talking;
       }
+      const speaker = !party.sides.length && named.sides.length === 1 ? speakerOf(scene, at) : nobody();
+      if (speaker.sides.length) return speaker;
       return party.sides.length || named.sides.length || !isOpening(scene, at)
         ? party
         : openingSubject(scene, phrase);
     }
     case "RELATIVE":
       return subjectAt(scene, at, true).party;
-    case "NOMINAL":
-      return named.sides.length > 1 ? nobody() : subjectAt(scene, at, true).party;
+    case "NOMINAL": {
+      if (named.sides.length > 1) return nobody();
+      const signatories = objectsOf(scene, at, phrase.first);
+      return signatories.sides.length > 1 ? signatories : subjectAt(scene, at, true).party;
+    }
     case "PASSIVE":
       if (scene.clause.key(at + 1) === "jointly") return openingSubject(scene, phrase);
       if (named.sides.length === 1 || (conclusion.status === "TERMINATED" && !named.sides.length))
         return subjectAt(scene, phrase.first, true).party;
-      return scene.clause.key(phrase.first - 1) === "under" ? openingSubject(scene, phrase) : nobody();
+      return /^(?:under|in|with|by)$/.test(scene.clause.key(phrase.first - 1)) &&
+        (phrase.first < 3 || scene.clause.key(phrase.first - 1) === "under")
+        ? openingSubject(scene, phrase)
+        : nobody();
     case "STANDING":
       if (phrase.noun.kind === "JOINT_STATEMENT")
         return named.sides.length > 1 ? nobody() : issuerOf(scene, phrase);
@@ -106,6 +120,16 @@ function subjectOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusio
       if (phrase.noun.kind === "CEASEFIRE") return nobody();
       return named.sides.length === 1 ? subjectAt(scene, phrase.first, true).party : nobody();
   }
+}
+
+/** "X announced on Monday that it was suspending its accord with Y": X. */
+function speakerOf({ clause, discourse, sentence }: Scene, verb: number): Party {
+  let it = verb - 1;
+  while (it > verb - 6 && clause.key(it) !== "it") it--;
+  const [first] = clause.mentions;
+  if (clause.key(it) !== "it" || !first || first.possessive || first.place || first.last >= it)
+    return nobody();
+  return discourse.party(clause.group(first, 1), sentence);
 }
 
 /** "X and Y said in a joint statement"; else those behind it. */
@@ -217,5 +241,10 @@ function partiesOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusio
   const finite = voice === "PASSIVE" && /^(?:was|were|been|be|is|are)$/.test(scene.clause.key(at - 1));
   if (!reached || !(party.sides.length === 1 || party.count > 1 || finite || status === "NEGOTIATING"))
     return party.sides;
-  return filledUp(scene, party, voice === "STANDING" || status !== "NEGOTIATING" ? 2 : 4);
+  return filledUp(
+    scene,
+    party,
+    voice === "STANDING" || status !== "NEGOTIATING" ? 2 : 4,
+    status !== "NEGOTIATING" && voice !== "STANDING",
+  );
 }

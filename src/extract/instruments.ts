@@ -1,6 +1,6 @@
 import type { AgreementStatus } from "../domain/vocabulary.ts";
 import type { Clause } from "./clause.ts";
-import type { Conclusion } from "./conclusion.ts";
+import { type Conclusion, PROLONGING } from "./conclusion.ts";
 import { conclusionOf } from "./instrument-conclusion.ts";
 import { isFounded, isShared, kindOf, statusOf } from "./instrument-kind.ts";
 import { sidesTo } from "./instrument-parties.ts";
@@ -88,8 +88,11 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
   const kind = kindOf(clause, phrase, conclusion);
   const reached = statusOf(clause, phrase, conclusion, kind);
   const dated = dateOf(scene, phrase, conclusion, reached);
+  const standing = voice === "STANDING" && reached === "AGREED" && dated.date?.precision === "YEAR";
   const status =
-    clause.key(phrase.first - 1) === "under" && dated.date?.precision === "YEAR" ? "IN_FORCE" : reached;
+    (clause.key(phrase.first - 1) === "under" || standing) && dated.date?.precision === "YEAR"
+      ? "IN_FORCE"
+      : reached;
   if (noun.body && kind === "COMMITMENT" && (status === "NEGOTIATING" || status === "PROPOSED"))
     return drop(scene, "not promised yet");
   return {
@@ -103,10 +106,16 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
     other: phrase.other || clause.key(at - 1) === "also",
     joint: false,
     open: sides.open,
+    planned: conclusion.planned && /^(?:sign|ink|initial)/.test(clause.key(at)),
     stated: voice !== "STANDING",
     evidence: [scene.sentence],
     confidence: voice === "STANDING" ? 0.6 : sides.named ? 0.85 : 0.65,
   };
+}
+
+/** "extended the pact on Monday", "took effect on Monday": what has a day though the agreement lasts. */
+function isEvent(clause: Clause, at: number): boolean {
+  return PROLONGING.test(clause.key(at)) || /^(?:entered|came|took|went)$/.test(clause.key(at));
 }
 
 /** That of its name, when it stands; else that of the verb that tells of it. */
@@ -117,8 +126,15 @@ function dateOf(
   status: AgreementStatus,
 ): Dated {
   const none: Dated = { date: null, undatable: false };
-  if (conclusion.voice === "STANDING" || conclusion.status === "IN_FORCE")
-    return dateWithin(scene, first, last + 3) ?? none;
+  const named = dateWithin(scene, first, last);
+  if (conclusion.voice === "STANDING") return dateWithin(scene, first, last + 3) ?? none;
+  if (conclusion.status === "IN_FORCE")
+    return (
+      named ??
+      (isEvent(scene.clause, conclusion.at)
+        ? dateAt(scene, conclusion.at, "PAST")
+        : (dateWithin(scene, first, last + 3) ?? none))
+    );
   if (status === "NEGOTIATING" || status === "PROPOSED") return none;
   return dateWithin(scene, first, at) ?? dateAt(scene, conclusion.at, conclusion.planned ? "FUTURE" : "PAST");
 }

@@ -193,7 +193,8 @@ function absorb(known: Occasion, next: Occasion): void {
     known.date = next.date;
   known.over ||= next.over;
   if (known.over && known.status === "ONGOING") known.status = "HELD";
-  if (!known.over && known.status === "HELD" && next.status === "ONGOING") known.status = next.status;
+  if (!known.over && known.kind !== "CEREMONY" && known.status === "HELD" && next.status === "ONGOING")
+    known.status = next.status;
   known.undatable ||= next.undatable;
   if (!known.place || (!known.place.city && next.place?.city && next.place.country === known.place.country))
     known.place = next.place ?? known.place;

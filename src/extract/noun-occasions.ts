@@ -217,6 +217,7 @@ function isOther(clause: Clause, first: number, last: number): boolean {
   const before = clause.key(first - 1);
   const key = clause.key(first);
   if (OTHER_OCCASIONS.has(before) && !clause.mentionAt(first - 1)) return true;
+  if (clause.key(first - 1) === "of" && PLANS.test(clause.key(first - 2))) return true;
   if (key === "mission" && isBody(clause, first)) return true;
   if (key === "signing" && /^(?:early|swift|speedy|prompt|quick|eventual|possible|final)$/.test(before))
     return true;
@@ -239,6 +240,9 @@ function isOther(clause: Clause, first: number, last: number): boolean {
     !CALL_BEFORE.test(before) && !/^(?:an?|the|his|her|their)$/.test(clause.key(phraseStart(clause, first)))
   );
 }
+
+/** "a plan of consultations for 2025": a document. */
+const PLANS = /^(?:plan|programme|program|protocol)$/;
 
 /** "Brazil's Congress", "the Armenian National Assembly": a parliament. */
 function isOwned(clause: Clause, start: number, first: number): boolean {

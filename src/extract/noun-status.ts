@@ -32,6 +32,7 @@ export function nounStanding(
   const isObject = governor.verb !== undefined && governor.subject !== undefined && !governor.preposition;
   const said = isObject ? relative(behind) : predicate(keys(last + 1, last + 40));
   const told = predicated(said);
+  if (FALLEN.test(beyond(keys(end + 1, end + 30)))) return { status: "CANCELLED", certain: true };
   if (willed.negated || told.negated) return undefined;
   const off = [willed.status, told.status, predicated(behind).status].find(
     (status) => status && OFF.has(status),
@@ -56,18 +57,21 @@ export function nounStanding(
     return { status: "ONGOING", certain: true };
   if (STAYING.test(behind[0] ?? ""))
     return { status: "ONGOING", certain: !clause.dated || !/d$/.test(behind[0] ?? "") };
+  if (!isObject && hasBegun(behind)) return { status: "ONGOING", certain: false };
   if (governor.verb && PRESENT_FORM.test(governor.verb) && isWhen(clause, governor))
     return { status: "SCHEDULED", certain: true };
   if (isFixed(behind)) return { status: "SCHEDULED", certain: true };
-  if (clause.dated && behind.slice(0, 6).some((key, i) => BEGINS.test(key) && behind[i - 1] !== "to"))
+  if (clause.dated && behind.slice(0, 6).some((_, i) => isBeginning(behind, i) && behind[i - 1] !== "to"))
     return { status: "SCHEDULED", certain: false };
   const preposition = clause.key(start - 1) === "of" ? clause.key(start - 2) : clause.key(start - 1);
   if (/^(?:ahead|before|eve)$/.test(preposition)) return { status: "SCHEDULED", certain: false };
   if (governor.verb && BEGINNING_VERBS.has(governor.verb)) return { status: "ONGOING", certain: false };
   if (governor.verb?.endsWith("ing") && /^(?:is|are|was|were|be|been)$/.test(clause.key(governor.at - 1)))
     return { status: "ONGOING", certain: true };
-  if (governor.verb && PRESENT_FORM.test(governor.verb) && clause.dated)
-    return { status: "SCHEDULED", certain: false };
+  const present =
+    PRESENT_FORM.test(governor.verb ?? "") ||
+    (PLURAL_FORM.test(governor.verb ?? "") && governor.subject?.last === governor.at - 1);
+  if (present && clause.dated) return { status: "SCHEDULED", certain: false };
   if (/^(?:for|on)$/.test(preposition)) {
     const journey = journeyBefore(clause, governor.subject?.last ?? start - JOURNEY, start);
     if (journey) return journey;
@@ -77,6 +81,18 @@ export function nounStanding(
   const certain = governor.verb !== undefined || ended || after || preposition === "since";
   return { status: "HELD", certain, over: ended || (after && !visit) };
 }
+
+/** The words of the clause behind a noun, asides and all. */
+function beyond(words: readonly string[]): string {
+  const end = words.findIndex(
+    (word) => BARRIER_VERBS.has(word) || /^(?:;|and|but|after|when|as|that)$/.test(word),
+  );
+  return words.slice(0, end < 0 ? undefined : end).join(" ");
+}
+
+/** What was planned and came to nothing: "the meeting planned for April fell through". */
+const FALLEN =
+  /\b(?:fell through|never (?:took place|happened|materiali[sz]ed)|(?:did not|didn't|failed to) (?:take place|materiali[sz]e|go ahead)|(?:is|are|was|were) (?:now )?off)\b/;
 
 /** "is on a visit", "is currently on a tour", "are in talks", "are engaged in talks". */
 function isUnderWay(clause: Clause, start: number): boolean {
@@ -92,7 +108,9 @@ function journeyBefore(clause: Clause, from: number, start: number): Standing | 
     const key = clause.key(i);
     if (key === "had" || BARRIER_VERBS.has(key) || key === ";") return undefined;
     if (ARRIVING.has(key))
-      return clause.key(i - 1) === "had" ? undefined : { status: "ONGOING", certain: false };
+      return clause.key(i - 1) === "had" || clause.key(i + 1) === "together"
+        ? undefined
+        : { status: "ONGOING", certain: false };
     if (DEPARTING.has(key)) return { status: "SCHEDULED", certain: false };
     if (/^(?:is|are)$/.test(key) && AT_PLACE.test(clause.key(i + 1)))
       return { status: "ONGOING", certain: true };
@@ -107,6 +125,26 @@ function isDoor(clause: Clause, start: number): boolean {
       return /^(?:to|for|of|is|was|remains|remained|open)$/.test(clause.key(i + 1));
   return false;
 }
+
+/** "The talks on trade opened on Tuesday", "got under way": begun, by the first verb of the predicate. */
+function hasBegun(behind: readonly string[]): boolean {
+  for (const [i, key] of behind.entries()) {
+    if (RELATIVE.test(key)) return false;
+    if (BEGUN.test(key)) return !/^(?:to|had|has|have|was|were|be)$/.test(behind[i - 1] ?? "");
+    if (key === "got") return /^(?:under|underway)$/.test(behind[i + 1] ?? "");
+    if (key.endsWith("ed") && !/^(?:aimed|focused|called|dubbed|united)$/.test(key)) return false;
+  }
+  return false;
+}
+
+/** "begins", "get under way" */
+function isBeginning(words: readonly string[], at: number): boolean {
+  const key = words[at] ?? "";
+  return BEGINS.test(key) || (/^gets?$/.test(key) && /^under/.test(words[at + 1] ?? ""));
+}
+
+const RELATIVE = /^(?:that|which|who|will|would|is|are|was|were|has|have|had|to|and|after|before|in order)$/;
+const BEGUN = /^(?:began|opened|started|kicked|commenced|resumed|reopened)$/;
 
 /** "entered a second day", "dragged on" */
 function lasts([verb = "", ...next]: readonly string[]): boolean {
@@ -159,4 +197,6 @@ const ENDING: ReadonlySet<string> = new Set(
   "ended ends concluded concludes finished wrapped completed closed collapsed".split(" "),
 );
 const BEGINS = /^(?:begins?|starts?|opens?|kicks?|convenes?|takes?)$/;
+/** Behind a subject, without an auxiliary, the present of several. */
+const PLURAL_FORM = /^(?:pay|hold|begin|start|open|host|attend|convene|resume)$/;
 const PRESENT_FORM = /^(?:pays|holds|begins|starts|opens|hosts|attends|convenes|makes)$/;

@@ -47,6 +47,7 @@ export function findOccasions(scene: Scene): Occasion[] {
     }
     const verbal =
       isVerbal(clause, i) ||
+      (token.key === "meeting" && clause.key(i - 1) === "to" && clause.key(i - 2) === "forward") ||
       (token.key === "meeting" &&
         (/^(?:is|are|was|were|be|been|'re)$/.test(clause.key(i - 1)) || isParticiple(clause, i)));
     const noun = verbal ? undefined : nouns.longest(sentence.tokens, i, () => true);
@@ -57,7 +58,15 @@ export function findOccasions(scene: Scene): Occasion[] {
       i = noun.last;
       continue;
     }
-    const pattern = VERB_TRIGGERS.get(token.key) ?? (verbal ? "MEET" : hasBeen(clause, i) ? "BE" : undefined);
+    const pattern =
+      VERB_TRIGGERS.get(token.key) ??
+      (verbal
+        ? "MEET"
+        : RECEIVING.has(token.key) && AUXILIARIES.has(clause.key(i - 1))
+          ? "RECEIVE"
+          : hasBeen(clause, i)
+            ? "BE"
+            : undefined);
     if (!pattern || (token.capital && !(i === 0 && PARTICIPLES.has(token.key)))) continue;
     scene.trace?.trigger(i, i, pattern);
     take(verbOccasions(scene, i, i, pattern));
@@ -109,6 +118,9 @@ function hasBeen(clause: Clause, at: number): boolean {
 const PARTICIPLES: ReadonlySet<string> = new Set(
   "speaking talking standing appearing receiving hosting welcoming conferring".split(" "),
 );
+
+/** Verbs only behind an auxiliary: "is to host", "will welcome". */
+const RECEIVING: ReadonlySet<string> = new Set(["host", "welcome", "greet"]);
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
   "to will would shall can could may might should must not also".split(" "),

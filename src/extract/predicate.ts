@@ -20,8 +20,9 @@ export function predicateAfter(keys: readonly string[]): readonly string[] {
         )
           ? keys.indexOf(",", i + 1)
           : -1;
-      if (close < 0) break;
-      i = close;
+      const apposed = close < 0 ? keys.indexOf(",", i + 1) : close;
+      if (apposed < 0 || (close < 0 && !(apposed - i < 9 && AUXILIARIES.has(keys[apposed + 1] ?? "")))) break;
+      i = apposed;
       continue;
     }
     out.push(key);
@@ -48,7 +49,13 @@ function statusOf(auxiliary: string, next: readonly string[]): Modality["status"
   const [first = "", second = ""] = next;
   const particle = next.indexOf("off");
   if (next.some((word) => CANCELLING.has(word)) || next[particle - 1] === "called") return "CANCELLED";
-  if (next.some((word) => POSTPONING.has(word)) || next[particle - 1] === "put") return "POSTPONED";
+  const back = next.indexOf("back");
+  if (
+    next.some((word) => POSTPONING.has(word)) ||
+    next[particle - 1] === "put" ||
+    /^(?:pushed|put|moved)$/.test(next[back - 1] ?? "")
+  )
+    return "POSTPONED";
   if (auxiliary === "will" || auxiliary === "would") return "SCHEDULED";
   if (/^(?:could|may|might|should)$/.test(auxiliary)) return "PROPOSED";
   const continuing = next.find((word) => !/^(?:been|still|now|also|currently)$/.test(word)) ?? "";
@@ -60,7 +67,9 @@ function statusOf(auxiliary: string, next: readonly string[]): Modality["status"
     }
     if (OPEN_CHOICES.has(first) || OPEN_CHOICES.has(second)) return "PROPOSED";
   }
+  if (/^(?:was|were)$/.test(auxiliary) && first === "to" && second === "have") return "CANCELLED";
   const present = /^(?:is|are|have|has)$/.test(auxiliary);
+  if (present && next.some((word) => TENTATIVE.has(word))) return "PROPOSED";
   if (continuing === "going" && next.includes("on")) return present ? "ONGOING" : "HELD";
   if (next.some((word) => SCHEDULING.has(word))) return "SCHEDULED";
   if (first === "to" && INFINITIVES.has(second)) return "SCHEDULED";
@@ -77,9 +86,13 @@ const SUBORDINATING: ReadonlySet<string> = new Set("when where as if whether sin
 const CONSIDERED: ReadonlySet<string> = new Set(
   "considered discussed explored mulled weighed studied sought mooted proposed negotiated".split(" "),
 );
+/** "is in the works", "is on the table" */
+const TENTATIVE: ReadonlySet<string> = new Set("works cards table consideration offing pipeline".split(" "));
 /** Behind "is" or "has been" these say that it goes on. */
 const CONTINUING: ReadonlySet<string> = new Set(
-  "under ongoing underway continuing taking going dragging proceeding progressing".split(" "),
+  "under ongoing underway continuing taking going dragging proceeding progressing begun started resumed".split(
+    " ",
+  ),
 );
 /** Behind "is to", verbs of what occasions do; behind "was to", a place may stand as well. */
 const INFINITIVES: ReadonlySet<string> = new Set(

@@ -203,7 +203,7 @@ function hostNear(scene: Scene): string | undefined {
 /** The date corrects the tense: what is to come was not held, and a stay that goes on is not over. */
 function statusAt(
   told: Told,
-  { date, undatable }: Timing,
+  { date, days, undatable }: Timing,
   published: string | undefined,
   here: boolean,
 ): MeetingStatus {
@@ -213,15 +213,13 @@ function statusAt(
   if (!published || !date) return told.status;
   if ((told.status === "HELD" || told.status === "ONGOING") && date.start > published) return "SCHEDULED";
   if (told.status === "SCHEDULED" && !told.certain && date.end < published) return "HELD";
-  if (begun && daysBetween(date.end, published) > LATELY) return "HELD";
+  if (begun && daysBetween(date.end, published) > (days > 1 ? 0 : LATELY)) return "HELD";
   if (
-    told.kind === "VISIT" &&
     told.status === "HELD" &&
     date.precision === "INTERVAL" &&
     date.basis !== "DATELINE" &&
     date.start <= published &&
-    date.end >= published &&
-    date.start !== date.end
+    (told.kind === "VISIT" ? date.end >= published : days > 1 && date.end > published)
   )
     return "ONGOING";
   return told.status;

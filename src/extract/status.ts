@@ -30,13 +30,19 @@ export function modality(before: readonly string[], within: boolean): Modality {
   for (let i = before.length - 1, distance = 0; i >= 0 && distance < REACH; i--, distance++) {
     const word = before[i] ?? "";
     if (!within) {
+      if (word === "yet" && before[i + 1] === "to") negated = true;
       if (NEGATIONS.has(word) && distance < 7 && !UNSAID.test(before[i + 1] ?? "")) {
         if (REFUSALS.has(word)) status ??= "PROPOSED";
         else negated = true;
       }
       const off = word === "off" ? before[i - 1] : undefined;
-      if (CANCELLING.has(word) || off === "called") return { status: "CANCELLED", negated };
-      if (POSTPONING.has(word) || off === "put") return { status: "POSTPONED", negated };
+      const dropped =
+        /^(?:dropped|drops|dropping)$/.test(word) &&
+        /^(?:plans?|his|her|their|its)$/.test(before[i + 1] ?? "");
+      if (CANCELLING.has(word) || off === "called" || dropped) return { status: "CANCELLED", negated };
+      const back = word === "back" ? before[i - 1] : undefined;
+      if (POSTPONING.has(word) || off === "put" || /^(?:push|pushed|pushing|put)$/.test(back ?? ""))
+        return { status: "POSTPONED", negated };
     }
     if (status) continue;
     if (FUTURE.has(word)) status = !within && PROPOSING.has(before[i + 1] ?? "") ? "PROPOSED" : "SCHEDULED";
@@ -63,3 +69,10 @@ const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "'ll"]);
 const REFUSALS: ReadonlySet<string> = new Set(
   "refused refuses refuse declined declines failed unlikely".split(" "),
 );
+
+/** "was due to meet", "had been scheduled to hold": was to be, and may have been by now. */
+export function hasLapsed(before: readonly string[]): boolean {
+  const be = before.findLastIndex((word) => /^(?:was|were|been)$/.test(word));
+  const next = before.slice(be + 1).find((word) => !/ly$|^(?:also|then)$/.test(word));
+  return be >= 0 && /^(?:to|due|scheduled|set|slated|expected|planned|supposed)$/.test(next ?? "");
+}

@@ -3,6 +3,7 @@ import type { MeetingStatus } from "../domain/vocabulary.ts";
 import type { Analysis } from "./analysis.ts";
 import { anchorBefore, relatedDay } from "./date-anchor.ts";
 import { type DateMention, extendByDuration, resolveDate, type Tense } from "./dates.ts";
+import { hasLapsed } from "./status.ts";
 import { BEGINNING_VERBS, VERB_TRIGGERS } from "./tables/triggers.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
 
@@ -45,12 +46,13 @@ export function dateNear(
   let duration = 0;
   for (const mention of sentence.dates) {
     if (mention.expression.kind === "DURATION") {
-      if (isOfSetting(sentence, mention, last)) continue;
+      if (isOfSetting(sentence, mention, last) || (!visit && isOfVisit(sentence, mention))) continue;
       if (Math.abs(mention.last - first) < 4 || (visit && isStay(sentence, mention, last)))
         duration = mention.expression.days;
       continue;
     }
-    if (isSince(sentence, mention, last)) continue;
+    const lasting = status === "ONGOING" && mention.first > last && isLasting(sentence, mention);
+    if (!lasting && isSince(sentence, mention, last)) continue;
     if (mention.expression.kind === "NOW" || isOfSpeech(sentence, mention, first)) continue;
     if ((status === "SCHEDULED" || status === "PROPOSED") && isOfPlan(sentence, mention, first, last))
       continue;
@@ -61,12 +63,33 @@ export function dateNear(
     best = mention;
   }
   if (!best) return { date: null, days: duration, undatable: false };
-  const tense = tenseOf(status, certain, best);
+  const tense = tenseOf(sentence, first, status, certain, best, published);
   const anchor = anchorBefore(sentence, text, best, published) ?? before ?? undefined;
   const date = resolveDate(best.expression, text.slice(best.start, best.end), published, tense, anchor);
+  const link = sentence.tokens[best.first - 1]?.key ?? "";
+  const open = date && published && status === "ONGOING" ? openInterval(date, link, published) : undefined;
+  if (open) return { date: open, days: 0, undatable: false };
   const whole =
     date && duration > 1 ? extendByDuration(date, duration, boundOf(sentence, first, last, best)) : date;
-  return { date: whole, days: duration, undatable: date === null };
+  const { expression } = best;
+  const sameDay = expression.kind === "ANCHORED" && expression.unit === "DAY" && expression.shift === 0;
+  return { date: whole, days: duration, undatable: date === null && !sameDay };
+}
+
+/** "has been in Oslo since Monday", not "the first since 2011". */
+function isLasting({ tokens }: Analysis, { first, expression }: DateMention): boolean {
+  if (tokens[first - 1]?.key !== "since" || expression.kind === "YEAR") return false;
+  return !tokens
+    .slice(Math.max(0, first - 5), first - 1)
+    .some(({ key }) => /^(?:first|last|latest)$/.test(key));
+}
+
+/** "has been there since Monday", "is there until Friday": what goes on reaches the day of the report, or begins with it. */
+function openInterval(date: EventDate, link: string, published: string): EventDate | undefined {
+  const [start, end] =
+    link === "since" ? [date.start, published] : /^(?:until|till)$/.test(link) ? [published, date.end] : [];
+  if (!start || !end || start >= end) return undefined;
+  return { ...date, edtf: `${start}/${end}`, start, end, precision: "INTERVAL" };
 }
 
 /** "ended two days of talks on Monday", "left on Monday after a two-day visit": the day is the last. */
@@ -88,14 +111,51 @@ const ENDING =
   /^(?:after|following|end(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|finish(?:es|ed)?|wrap(?:s|ped|ping)?|complet(?:e|es|ed|ing)|clos(?:es|ed))$/;
 
 /** A calendar day beside an occasion of uncertain tense is the nearest of its name. */
-function tenseOf(status: MeetingStatus, certain: boolean, mention: DateMention): Tense {
+function tenseOf(
+  sentence: Analysis,
+  first: number,
+  status: MeetingStatus,
+  certain: boolean,
+  mention: DateMention,
+  published: string | undefined,
+): Tense {
   const { kind } = mention.expression;
+  if (status !== "HELD" && status !== "ONGOING" && wasToBe(sentence, first, mention)) return "PRESENT";
+  if (status === "SCHEDULED" && !certain && isPastSequel(sentence, first, mention, published)) return "PAST";
   if (status === "ONGOING" && !certain) return "PAST";
   const open = !certain || status === "PROPOSED" || status === "POSTPONED" || status === "CANCELLED";
   if (open && (kind === "CALENDAR" || kind === "RANGE")) return "PRESENT";
   if (status === "HELD") return "PAST";
   return status === "ONGOING" ? "PRESENT" : "FUTURE";
 }
+
+/** "was due to meet X on Monday", "the talks that had been set for Monday": the nearest Monday. */
+function wasToBe({ tokens }: Analysis, first: number, { first: day }: DateMention): boolean {
+  const at = Math.max(first, day);
+  return hasLapsed(tokens.slice(Math.max(0, at - 12), at).map(({ key }) => key));
+}
+
+/** "flew to Oslo on Sunday before meeting X on Monday": what came before is past, and so is the day after it. */
+function isPastSequel(
+  { tokens, dates }: Analysis,
+  first: number,
+  mention: DateMention,
+  published: string | undefined,
+): boolean {
+  const { expression } = mention;
+  if (expression.kind !== "WEEKDAY" || !published) return false;
+  let before = first - 1;
+  while (before > first - 9 && !/^(?:before|ahead)$/.test(tokens[before]?.key ?? "")) before--;
+  if (!/^(?:before|ahead)$/.test(tokens[before]?.key ?? "")) return false;
+  if (tokens.slice(0, before).some(({ key }) => FUTURE.test(key))) return false;
+  if (mention.last < before) return true;
+  const anchor = dates.findLast((date) => date.last < before && date.expression.kind === "WEEKDAY");
+  if (!anchor) return false;
+  const [from, to] = [anchor, mention].map((date) => resolveDate(date.expression, "", published, "PAST"));
+  return from != null && to != null && from.start <= to.start;
+}
+
+const FUTURE = /^(?:will|would|shall|due|expected|scheduled|plans|is|are|leaves|arrives|travels|flies)$/;
 
 function costBetween(sentence: Analysis, mention: DateMention, first: number, last: number): number {
   const after = mention.first > last;
@@ -108,29 +168,33 @@ function costBetween(sentence: Analysis, mention: DateMention, first: number, la
   for (let i = from; i < to; i++) {
     const key = sentence.tokens[i]?.key ?? "";
     if (BARRIER_VERBS.has(key) || key === ";") cost += BEYOND_SPEECH;
-    else if (CLAUSE_WORDS.has(key)) cost += BEYOND_CLAUSE;
+    else if (CLAUSE_WORDS.has(key) || (key === "as" && PRONOUN.test(sentence.tokens[i + 1]?.key ?? "")))
+      cost += BEYOND_CLAUSE;
     else if (VERB_TRIGGERS.has(key) && !BE.has(key)) cost += BEYOND_OCCASION;
-    else if (!after && key === "and") cost += BEYOND_AND;
+    else if (!after && (key === "and" || key === "before")) cost += BEYOND_AND;
   }
   if (!after && isAside(sentence, mention)) cost += BEYOND_CLAUSE;
   return cost;
 }
 
+const PRONOUN = /^(?:he|she|they|the|both|it)$/;
 const BE: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   "since when which who whose where while until if because".split(" "),
 );
 
-/** "X, who arrived on Sunday, met": the date is of what stands between the commas. */
+/** "X, who arrived on Sunday, met", "X, visiting Oslo this week, met": the date is of what stands between the commas. */
 function isAside({ tokens }: Analysis, { first, last }: DateMention): boolean {
   if (tokens[last + 1]?.key !== ",") return false;
-  for (let i = first - 1; i > first - 10; i--) {
+  for (let i = first - 1; i > first - 14; i--) {
     const key = tokens[i]?.key ?? "";
-    if (key === ",") return false;
+    if (key === ",") return i < first - 2 && ASIDE.test(tokens[i + 1]?.key ?? "");
     if (/^(?:who|which|where)$/.test(key)) return true;
   }
   return false;
 }
+
+const ASIDE = /ing$|^(?:elected|appointed|sworn|named|due|scheduled|set)$/;
 
 /** "his first visit since he took office in 1982": of what came before the occasion. */
 function isSince({ tokens }: Analysis, mention: DateMention, trigger: number): boolean {
@@ -147,6 +211,11 @@ function isOfSetting({ tokens }: Analysis, { first }: DateMention, trigger: numb
   return tokens
     .slice(trigger + 1, Math.max(trigger + 1, first))
     .some(({ key }) => /^(?:during|at|amid)$/.test(key));
+}
+
+/** "in Oslo for a two-day visit, met X": how long the visit lasts. */
+function isOfVisit({ tokens }: Analysis, { last }: DateMention): boolean {
+  return tokens.slice(last + 1, last + 4).some(({ key }) => /^(?:visit|trip|tour|stay)$/.test(key));
 }
 
 /** "arrived for a three-day visit" */

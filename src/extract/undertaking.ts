@@ -27,6 +27,8 @@ export interface Undertaking {
   joint: boolean;
   /** One named side will do: the others are not named, or a truce ends fighting within one country. */
   open: boolean;
+  /** Yet to be signed: the day of the report is not its own. */
+  planned?: boolean;
   /** A verb tells its status. */
   stated: boolean;
   evidence: Analysis[];
@@ -50,7 +52,7 @@ export function dateAt(scene: Scene, at: number, tense: Tense): Dated {
   let least = FARTHEST;
   for (const mention of sentence.dates) {
     const { kind } = mention.expression;
-    if (kind === "DURATION" || kind === "NOW" || kind === "THROUGH" || isOther(scene, mention)) continue;
+    if (kind === "DURATION" || kind === "NOW" || kind === "THROUGH" || isOther(scene, mention, at)) continue;
     const after = mention.first > at;
     const [from, to] = after ? [at + 1, mention.first] : [mention.last + 1, at];
     let cost = to - from;
@@ -85,11 +87,11 @@ function resolved(scene: Scene, { expression, start, end }: DateMention, tense: 
 }
 
 /** "said on Monday", "by May", "for next week", "due to end in 2030": the day of something else. */
-function isOther(scene: Scene, mention: DateMention): boolean {
+function isOther(scene: Scene, mention: DateMention, at: number): boolean {
   const { clause } = scene;
   let i = mention.first - 1;
   while (i >= 0 && /^(?:on|late|early|mid|the|end|of|,|again)$/.test(clause.key(i))) i--;
-  return BARRIER_VERBS.has(clause.key(i)) || DEADLINES.has(clause.key(i));
+  return (i !== at && BARRIER_VERBS.has(clause.key(i))) || DEADLINES.has(clause.key(i));
 }
 
 const DEADLINES: ReadonlySet<string> = new Set(

@@ -232,13 +232,15 @@ function deedOf(
         const several = subject.sides.length > 1 || (subject.unnamed && subject.count > 1);
         if (!several || isPurpose(clause, at)) return undefined;
         const again = subjectGroup.mentions.every((mention) => mention.kind === "ANAPHOR");
-        const format = again ? discourse.latest(sentence, 2)?.format : undefined;
+        const known = again ? discourse.latest(sentence, 2)?.format : undefined;
+        const format = isInCall(clause, at) ? "PHONE" : known;
         return { party: subject, kind: "MEETING", ...(format && format !== "IN_PERSON" && { format }) };
       }
       return {
         party: join(subject, facing(group)),
         kind: "MEETING",
         ...(/^spo?e?[ao]?k/.test(key) && !BESIDE.test(clause.key(at + 1)) && { format: "PHONE" as const }),
+        ...(isInCall(clause, at) && { format: "PHONE" as const }),
       };
     }
     case "HANDSHAKE": {
@@ -364,6 +366,18 @@ function isSent(clause: Clause, { mentions }: Group): boolean {
 
 const SENT =
   /^(?:delegations?|envoys?|officials?|negotiators?|diplomats?|representatives?|emissar(?:y|ies)|team|mission|ministers?|mediators?)$/;
+
+/** "discussed the border in a telephone call", "during a phone conversation, X and Y discussed" */
+function isInCall(clause: Clause, at: number): boolean {
+  for (let i = Math.max(0, at - 20); i < at + 24; i++)
+    if (
+      /^(?:phone|telephone)$/.test(clause.key(i)) &&
+      /^(?:calls?|conversation|talks?)$/.test(clause.key(i + 1)) &&
+      [clause.key(i - 1), clause.key(i - 2), clause.key(i - 3)].some((key) => /^(?:in|during)$/.test(key))
+    )
+      return true;
+  return false;
+}
 
 /** "met in Havana to sign an agreement" */
 function isToSign(clause: Clause, at: number): boolean {

@@ -1,8 +1,8 @@
 import type { Clause, Group } from "./clause.ts";
 import { drop, type Scene } from "./scene.ts";
-import { modality, type Standing } from "./status.ts";
+import { hasLapsed, modality, type Standing } from "./status.ts";
 import { BEGINNING_VERBS } from "./tables/triggers.ts";
-import { ARRIVING, BARRIER_VERBS, SCHEDULING } from "./tables/verbs.ts";
+import { ARRIVING, BARRIER_VERBS, CANCELLING, POSTPONING, SCHEDULING } from "./tables/verbs.ts";
 
 /** What a verb and the words between it and its subject say of its coming about; undefined when they deny it. */
 export function verbStanding(scene: Scene, subject: Group, at: number): Standing | undefined {
@@ -11,8 +11,13 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   const before = clause.tokens.slice(subject.last + 1, at).map((token) => token.key);
   const barrier = before.findLastIndex((word) => BARRIER_VERBS.has(word) || word === ";") + 1;
   const mode = modality(before.slice(barrier), false);
-  if (mode.negated || /(?:was|were) to have$/.test(before.join(" ")))
-    return drop(scene, "denied, refused or not come about");
+  const behind = clause.tokens.slice(at + 1, at + 40).map((token) => token.key);
+  if (/(?:was|were|due|scheduled|supposed) to have$/.test(before.join(" "))) {
+    return { status: calledOff(behind) ?? "CANCELLED", certain: true };
+  }
+  if (mode.negated) return drop(scene, "denied, refused or not come about");
+  if (mode.status === "SCHEDULED" && hasLapsed(before))
+    return { status: calledOff(behind) ?? "SCHEDULED", certain: true };
   if (BE.test(key) && SCHEDULING.has(clause.key(at + 1)))
     return { status: "SCHEDULED", certain: !key.startsWith("w") };
   if (key === "is" || key === "are") return { status: "ONGOING", certain: true };
@@ -22,9 +27,7 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   )
     return { status: "PROPOSED", certain: true };
   if (subject.mentions[0] && clause.isPlannedFor(subject.mentions[0])) {
-    const behind = clause.tokens.slice(at + 1, at + 40).map((token) => token.key);
-    const off = behind.findIndex((word, i) => DROPPED.test(word) && BE.test(behind[i - 1] ?? ""));
-    return { status: off >= 0 ? "CANCELLED" : "SCHEDULED", certain: true };
+    return { status: calledOff(behind) ?? "SCHEDULED", certain: true };
   }
   if (mode.status) return { status: mode.status, certain: true };
   if (subject.first > at || PRESENT_AT.test(key)) return { status: "HELD", certain: true };
@@ -52,7 +55,10 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
     return { status: "SCHEDULED", certain: false };
   if (key.endsWith("s") && clause.key(subject.first - 1) === "when")
     return { status: "SCHEDULED", certain: true };
-  if ((ARRIVING.has(key) || LEAVING.test(key)) && !before.includes("had"))
+  if (
+    ((ARRIVING.has(key) && clause.key(at + 1) !== "together") || LEAVING.test(key)) &&
+    !before.includes("had")
+  )
     return { status: "ONGOING", certain: false };
   return { status: "HELD", certain: !key.endsWith("s") };
 }
@@ -90,6 +96,17 @@ function isConditional(clause: Clause, subject: number, at: number): boolean {
 
 const OPEN =
   /^(?:possible|possibility|chance|conceivable|proposed|proposes|suggested|suggests|proposal|likely|likelihood|hope|hoped|hopes|demanded|requested|asked)$/;
+
+/** "was to meet X on Monday, but the talks were called off" */
+function calledOff(behind: readonly string[]): "CANCELLED" | "POSTPONED" | undefined {
+  for (const [i, word] of behind.entries()) {
+    const off = word === "off" ? behind[i - 1] : undefined;
+    const passive = BE.test(behind[i - 1] ?? "");
+    if (off === "called" || (passive && (DROPPED.test(word) || CANCELLING.has(word)))) return "CANCELLED";
+    if (off === "put" || (passive && POSTPONING.has(word))) return "POSTPONED";
+  }
+  return undefined;
+}
 
 /** What someone does with another at an occasion that took place. */
 const PRESENT_AT = /^(?:speaking|talking|standing|appearing)$/;

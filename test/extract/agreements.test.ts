@@ -79,7 +79,7 @@ describe("instruments", () => {
       "MEMORANDUM SIGNED 2024-05-06 AZ+GE+HU+RO",
     ],
     ["Armenia and Azerbaijan agreed to a ceasefire on Saturday.", "CEASEFIRE AGREED 2024-05-04 AM+AZ"],
-    ["A truce between Israel and Hamas took effect on Sunday.", "CEASEFIRE IN_FORCE - Hamas+IL"],
+    ["A truce between Israel and Hamas took effect on Sunday.", "CEASEFIRE IN_FORCE 2024-05-05 Hamas+IL"],
     ["India accused Pakistan of violating the ceasefire.", "CEASEFIRE IN_FORCE - IN+PK"],
     ["The ceasefire between Sudan and Chad collapsed on Monday.", "CEASEFIRE TERMINATED 2024-05-06 SD+TD"],
     ["Indonesia agreed on Monday to buy 42 fighter jets from France.", "CONTRACT AGREED 2024-05-06 FR+ID"],

@@ -54,6 +54,12 @@ export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]
   ["new years eve", [12, 31]],
   ["valentine's day", [2, 14]],
   ["may day", [5, 1]],
+  ["bastille day", [7, 14]],
+  ["victory day", [5, 9]],
+  ["europe day", [5, 9]],
+  ["anzac day", [4, 25]],
+  ["women's day", [3, 8]],
+  ["armistice day", [11, 11]],
 ]);
 
 export const NUMBERS: ReadonlyMap<string, number> = new Map([

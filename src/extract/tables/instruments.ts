@@ -29,7 +29,8 @@ export const INSTRUMENT_NOUNS: readonly (readonly [string, InstrumentNoun])[] = 
   ),
   ...list<InstrumentNoun>(
     `arrangement, arrangements, framework, charter, action plan, plan of action, code of conduct, cooperation programme, cooperation program,
-    programme of cooperation, program of cooperation, exchange of notes, exchange of letters`,
+    programme of cooperation, program of cooperation, plan of consultations, consultation plan, programme of consultations, program of consultations,
+    programme of exchanges, executive programme, executive program, minutes, exchange of notes, exchange of letters`,
     { kind: "TREATY", common: true },
   ),
   ...list<InstrumentNoun>(
@@ -135,7 +136,7 @@ export const CONCLUDING: ReadonlyMap<string, AgreementStatus> = new Map([
   ...list<AgreementStatus>(
     `implement, implemented, implements, implementing, respect, respects, respected, respecting, renew, renewed, renews, renewing, extend, extended, extends, extending,
     honour, honor, honoured, honored, uphold, upholding, upheld, violate, violated, violates, violating, breach, breached, breaching, observe, observing, observed,
-    continue, maintain, maintained, maintaining, enforce, enforced, revitalise, revitalize, prolong, prolonged, defend, defended, share, shares`,
+    continue, maintain, maintained, maintaining, enforce, enforced, revitalise, revitalize, prolong, prolonged, amend, amended, amending, revise, revised, revising, defend, defended, share, shares`,
     "IN_FORCE",
   ),
 ]);

@@ -58,7 +58,7 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ...nouns(
     "MEETING",
     `phone call, phone calls, telephone call, telephone calls, phone conversation, telephone conversation, phone conversations,
-    telephone conversations, telephone talks, phone talks, telephone discussion, telephone contacts, telephone contact`,
+    telephone conversations, telephone talks, phone talks, telephone talk, phone talk, telephone discussion, telephone contacts, telephone contact`,
     { format: "PHONE" },
   ),
   ...nouns("MEETING", "call, calls", { format: "PHONE", weak: true }),
@@ -192,6 +192,7 @@ export const VERB_PHRASES: readonly (readonly [string, VerbPattern])[] = [
     `touched down, touches down, touching down, set off, sets off, set out, setting off, left for, leaves for, leaving for, leave for,
     stopped over, stopped off, dropped in, flew in, jetted off, jetted in`,
   ).map((phrase) => [phrase, "TRAVEL"] as const),
+  ...phrases("came together, come together, comes together").map((phrase) => [phrase, "GATHER"] as const),
   ...phrases("brought together, bring together, brings together, bringing together").map(
     (phrase) => [phrase, "CONVENE"] as const,
   ),
@@ -230,7 +231,8 @@ export const HOLDING_VERBS: ReadonlySet<string> = new Set(
   welcome welcomed plan expect expected expects leave left leaving prepare preparing initiate initiated kick kicked do did
   arrive arrived arriving came come comes coming go going gone went travel travels traveled travelled traveling travelling flew
   returned return meet met gather gathered gathering face faces boycott boycotted skip skipped postponing delaying cancelling canceling scrapping organize organized organise
-  organised stage staged sponsor sponsored mediate mediated broker brokered address addressed opened discuss discussed`),
+  organised stage staged sponsor sponsored mediate mediated broker brokered address addressed opened discuss discussed
+  consider considers considered considering mull mulls mulled mulling weigh weighs weighed weighing contemplate contemplating`),
 );
 
 /** Prepositions and conjunctions before an occasion in which the clause's subject takes part. */

@@ -21,16 +21,16 @@ export const PROPOSING = words(
   `proposed proposes propose proposing proposal offered offers offer offering suggested suggests suggest suggesting called calls call
   calling urged urges urge urging invited invites invite invitation demanded demands demand demanding requested requests request
   seeking seeks sought hoping hopes hope wants want wanted willing willingness would could may might should possible possibility
-  considering considered consider refused refuses refuse rejected rejects reject rejecting need needed needs whether if unless
+  considering considers considered consider mulling mulls mulled mull weighing weighs weighed contemplating contemplates refused refuses refuse rejected rejects reject rejecting need needed needs whether if unless
   readiness likely trying tries tried arrange arranging paving pave paved appealed appeal favor favored favour favoured wished wish wishes potential push pushed pushing pressing pressed ready tipped rumored rumoured`,
 );
 /** Verbs that make what was offered settled: accepted an invitation. */
 export const ACCEPTING = words("accepted accepts accept accepting");
 export const CANCELLING = words(
-  "cancelled canceled cancels cancel cancelling canceling cancellation scrapped scraps scrap axed abandoned skipped skip skips",
+  "cancelled canceled cancels cancel cancelling canceling cancellation scrapped scraps scrap axed abandoned shelved shelves shelve shelving ditched nixed skipped skip skips",
 );
 export const POSTPONING = words(
-  "postponed postpones postpone postponement postponing delayed delays delay deferred suspended rescheduled",
+  "postponed postpones postpone postponement postponing adjourned delayed delays delay deferred suspended rescheduled",
 );
 export const NEGATIONS = words(
   "not no never n't without neither nor cannot failed fails fail refused refuses refuse declined declines denied denies unlikely",
