@@ -2,6 +2,7 @@ import { type Atoms, mentionOf } from "./atoms.ts";
 import type { Anaphor, Mention } from "./mentions.ts";
 import { COLLECTIVE_NOUNS, REGION_ADJECTIVES, STATE_NOUNS } from "./tables/nouns.ts";
 import type { OfficeRank } from "./tables/titles.ts";
+import { VERB_TRIGGERS } from "./tables/triggers.ts";
 
 const COUNTS: readonly string[] =
   "two three four five six seven eight nine ten eleven twelve dozen dozens".split(" ");
@@ -50,6 +51,7 @@ export function anaphorAt(atoms: Atoms, at: number): Mention | undefined {
         return anaphor(atoms, at, at + 1, "TWO");
       if (GUESTS.has(atoms.key(at + 1)) && standsAlone(atoms, at + 2))
         return anaphor(atoms, at, at + 1, "GUEST");
+      if (isPair(atoms, at + 1)) return anaphor(atoms, at, at + 1, "TWO");
       return counted(atoms, at);
     case "these":
     case "those":
@@ -68,6 +70,14 @@ function isStyleAlone(atoms: Atoms, at: number): boolean {
   const next = style && atoms.tokens[style.last + 1];
   return style !== undefined && style.last > at && !next?.capital && next?.key !== "the";
 }
+
+/** "The two met", "the pair will meet". */
+function isPair(atoms: Atoms, at: number): boolean {
+  const next = atoms.key(at + 1);
+  return /^(?:two|pair|duo)$/.test(atoms.key(at)) && (VERBAL.test(next) || VERB_TRIGGERS.has(next));
+}
+
+const VERBAL = /^(?:will|would|have|has|had|also|later|then|last|first|agreed|held|hold|are|were|were|both)$/;
 
 /** "the guest", not "the guest of honour" or "the guest list". */
 function standsAlone(atoms: Atoms, at: number): boolean {

@@ -107,6 +107,7 @@ export class Clause {
         const start = mention.first;
         if (this.#accompanies(mention, verb) || this.#leads(start)) return this.group(mention, -1);
         const head = this.#listStart(mention);
+        if (head !== start && this.#leads(head)) return this.group(mention, -1);
         if (
           mention.possessive ||
           this.isPlace(mention) ||
@@ -215,9 +216,21 @@ export class Clause {
     let certain = 1;
     for (let edge = mention; ; ) {
       const join = this.#joined(edge, direction);
-      if (!join || (direction < 0 && !join.and && mentions.length === 1 && !isOfSameOwner(join.next, edge)))
+      if (
+        !join ||
+        (direction < 0 &&
+          !join.and &&
+          mentions.length === 1 &&
+          !isOfSameOwner(join.next, edge) &&
+          !this.#isHeadlinePair(join.next, edge))
+      )
         break;
       const { next } = join;
+      if (direction < 0 && this.#leads(next.first)) {
+        mentions.push(next);
+        certain = mentions.length;
+        break;
+      }
       if (direction < 0 && (this.#governed(next.first) || (next.possessive && next.kind === "SIDE"))) break;
       if (direction > 0 && this.#beginsClause(next)) break;
       mentions.push(next);
@@ -256,6 +269,12 @@ export class Clause {
       return undefined;
     if (marked && !(next.title && edge.title && next.name)) return undefined;
     return { next, and };
+  }
+
+  /** "President X, Premier Y hold talks": of two before a plural verb, as headlines and telegrams have it. */
+  #isHeadlinePair(before: Mention, edge: Mention): boolean {
+    const named = [before, edge].every(({ kind, rank, plural }) => kind === "PERSON" && rank && !plural);
+    return named && /^(?:hold|meet|discuss|sign|talk|review|exchange)$/.test(this.key(edge.last + 1));
   }
 
   /** Where the list begins that a mention ends, whatever governs it. */

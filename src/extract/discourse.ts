@@ -193,7 +193,9 @@ export class Discourse {
     if (mention.anaphor === "HE" || mention.anaphor === "GUEST") {
       const person =
         mention.anaphor === "HE" ? this.#antecedent(mention, sentence) : this.#guest(mention, sentence);
-      if (person) addPerson(party, person);
+      const side = mention.anaphor === "HE" ? this.#sideOfTopic(mention, sentence) : undefined;
+      if (side) addSides(party, [side]);
+      else if (person) addPerson(party, person);
       return;
     }
     const listed = peopleBehind(mention, sentence);
@@ -203,7 +205,7 @@ export class Discourse {
     }
     if (mention.count) {
       addSides(party, this.#mostNamed(mention.count));
-      party.unnamed ||= party.sides.length < mention.count;
+      party.unnamed ||= party.sides.length > 1 && party.sides.length < mention.count;
       return;
     }
     const latest = this.#meant(mention, sentence);
@@ -285,20 +287,32 @@ export class Discourse {
     const subject = sentence.clause
       .subject(beforeThat(mention.first, sentence), true)
       ?.mentions.find((other) => other.person)?.person;
+    const other = OTHER_STYLE.get(sentence.tokens[mention.first]?.key ?? "");
     // "X received him": somebody else
     const object = sentence.tokens[mention.first]?.key === "him";
     if (subject && !object) return subject;
     const before = sentence.mentions.find(
-      (other) => other.person && other.last < mention.first && !(object && other.person === subject),
+      ({ person, last }) =>
+        person &&
+        last < mention.first &&
+        !(object && person === subject) &&
+        !(other && person.style === other),
     )?.person;
     if (before) return before;
     for (let back = 1; back <= 3; back++) {
       const previous = this.#reading.sentences[sentence.index - back];
       if (previous && isOfHim(previous)) continue;
-      const person = previous && this.#topic(previous);
+      const person = previous && this.#topic(previous, other);
       if (person && !(object && person === subject)) return person;
     }
     return undefined;
+  }
+
+  /** "The British prime minister flew in. She met": of whose country somebody is whom the text does not name. */
+  #sideOfTopic(pronoun: Mention, sentence: Analysis): string | undefined {
+    const [topic] = this.#reading.sentences[sentence.index - 1]?.mentions ?? [];
+    if (pronoun.first > 1 || topic?.kind !== "OFFICE" || topic.plural || topic.first > 1) return undefined;
+    return topic.sides.length === 1 && !this.#incumbent(topic) ? topic.sides[0] : undefined;
   }
 
   /** "The guest": who came on the visit told of, or from elsewhere to whom was met, or was named last of another country. */
@@ -327,11 +341,11 @@ export class Discourse {
   }
 
   /** Of whom a sentence speaks: the first one named who stands behind no preposition, else the first. */
-  #topic({ mentions, tokens }: Analysis): Person | undefined {
+  #topic({ mentions, tokens }: Analysis, other: Person["style"]): Person | undefined {
     let governed: Person | undefined;
     for (const mention of mentions) {
       const person = mention.person ?? this.#incumbent(mention);
-      if (!person || onlySpeaks(person)) continue;
+      if (!person || onlySpeaks(person) || (other && person.style === other)) continue;
       if (!PREPOSITIONS.has(tokens[mention.first - 1]?.key ?? "")) return person;
       governed ??= person;
     }
@@ -389,6 +403,15 @@ function beforeThat(pronoun: number, { clause }: Analysis): number {
 }
 
 const GUEST_REACH = 6;
+
+/** The style of those for whom a pronoun does not stand. */
+const OTHER_STYLE: ReadonlyMap<string, Person["style"]> = new Map([
+  ["he", "MRS"],
+  ["his", "MRS"],
+  ["him", "MRS"],
+  ["she", "MR"],
+  ["her", "MR"],
+]);
 
 /** In how many sentences before "the President" is sought. */
 const HOLDER_REACH = 6;

@@ -91,9 +91,10 @@ function holds(person: Person, rank: OfficeRank, title: string | undefined): boo
   return title?.toLowerCase().startsWith("leader") === true && HEADS.includes(person.rank);
 }
 
-/** "The Secretary", of a Secretary of State. */
+/** "The Secretary", of a Secretary of State; "the Chairperson", of the Commission's Chairperson. */
 function isShortOf(short: string, title: string | undefined): boolean {
-  return title?.toLowerCase().startsWith(`${short.toLowerCase()} `) ?? false;
+  const [word, whole] = [short.toLowerCase(), title?.toLowerCase() ?? ""];
+  return whole.startsWith(`${word} `) || (word.startsWith("chair") && whole.endsWith(` ${word}`));
 }
 
 function groupBySide(people: readonly Person[]): Map<string | undefined, Person[]> {

@@ -1,6 +1,7 @@
 import type { MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
 import { type Governor, governorOf, relativeObject } from "./governor.ts";
+import { membersBefore } from "./joint-body.ts";
 import { destinationOf, hostOf, hostsOf } from "./journey.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { nounStanding } from "./noun-status.ts";
@@ -51,7 +52,9 @@ export function nounOccasions(
     ownObjects(clause, last, clause.objects(last, visit ? VISIT_LINKS : LINKS, gerund));
   const group = gathering && linked && isPastMargins(clause, governor, last, linked) ? undefined : linked;
   const owned = owner.people.length > 0 && !governor.verb;
-  const subject = owned ? nobody() : join(partyOf(scene, governor.subject), partyOf(scene, governor.told));
+  const subject = owned
+    ? nobody()
+    : join(partyOf(scene, holdersOf(clause, governor)), partyOf(scene, governor.told));
   const named = discourse.party(group, sentence, join(owner, subject));
   const facing = wishesOthers(clause, governor, group, subject, named) ? owner : join(owner, subject);
   const gathered = visit ? undefined : broughtTogether(clause, last);
@@ -114,6 +117,11 @@ function goesElsewhere(clause: Clause, last: number): boolean {
   return (
     /^(?:to|of|in|around|across|through)$/.test(clause.key(last + 1)) && clause.tokens[name]?.capital === true
   );
+}
+
+/** Who holds it: the members of a body that does, else the subject. */
+function holdersOf(clause: Clause, { verb, at, subject }: Governor): Group | undefined {
+  return (verb ? membersBefore(clause, at) : undefined) ?? subject;
 }
 
 /** "On the margins of the summit, X met with Y": Y is no party to the summit. */

@@ -119,6 +119,7 @@ export function counterpartAt(atoms: Atoms, at: number, noun: number, sides: str
 
 function isWorthy(office: Mention): boolean {
   const rank = office.rank ?? "OTHER";
-  if (rank === "HONORIFIC" || rank === "OTHER") return false;
+  if (rank === "OTHER") return /^Chair(?:man|woman|person)?$/.test(office.title ?? "");
+  if (rank === "HONORIFIC") return false;
   return !VAGUE_RANKS.has(rank) || office.sides.length > 0 || office.officeSide !== undefined;
 }

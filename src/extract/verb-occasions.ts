@@ -2,6 +2,7 @@ import type { MeetingFormat, MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
 import { meansAt } from "./format.ts";
 import { frontedSubject, relativeObject, subjectAfter } from "./governor.ts";
+import { membersBefore } from "./joint-body.ts";
 import { hostAgain, hostsOf, targetAfter } from "./journey.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
@@ -51,7 +52,9 @@ export function verbOccasions(
 ): Occasion[] | undefined {
   const { clause, sentence, discourse } = scene;
   const signed = pattern === "SIGN" && BE.test(clause.key(at - 1));
+  const members = pattern === "MEET" || pattern === "GATHER" ? membersBefore(clause, first) : undefined;
   const subjectGroup =
+    members ??
     (signed ? undefined : first === 0 ? subjectAfter(clause, first) : clause.subject(first)) ??
     frontedSubject(clause, first) ??
     (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ??
@@ -161,6 +164,11 @@ function deedOf(
   };
   switch (pattern) {
     case "MEET": {
+      if (key === "met" && BE.test(clause.key(first - 1)) && clause.key(at + 1) === "by") {
+        const host = clause.objects(at, BY, false);
+        if (!host?.mentions.some(({ kind }) => kind === "PERSON" || kind === "OFFICE")) return undefined;
+        return subject.people.length ? { party: join(subject, facing(host)), kind: "MEETING" } : undefined;
+      }
       const group = relativeObject(clause, subjectGroup) ?? clause.objects(at, WITH, true);
       const object = group && takesPart(clause, group, at) ? facing(group) : nobody();
       if (object.count === 0 && subject.count < 2) return undefined;
@@ -168,7 +176,9 @@ function deedOf(
     }
     case "GATHER": {
       const intransitive = clause.tokens[at + 1]?.kind !== "word" || GATHERED.has(clause.key(at + 1));
-      return intransitive && subject.count > 1 && isOfficial(subjectGroup)
+      return intransitive &&
+        subject.count > 1 &&
+        (isOfficial(subjectGroup) || membersBefore(clause, first) !== undefined)
         ? { party: subject, kind: "MEETING" }
         : undefined;
     }
@@ -255,6 +265,9 @@ function deedOf(
       return group && { party: join(subject, facing(group)), kind: "MEETING", format: "PHONE" };
     }
     case "RECEIVE": {
+      const credentials = handedAfter(clause, at, CREDENTIALS);
+      const accredited = credentials && clause.objects(credentials, PRESENTED, false);
+      if (accredited) return { party: join(subject, facing(accredited)), kind: "CEREMONY" };
       const passive = BE.test(clause.key(first - 1)) && !key.endsWith("ing");
       const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
       if (!group || !isReceived(clause, group, at, passive) || isAsked(clause, group.last)) return undefined;
@@ -265,6 +278,12 @@ function deedOf(
       if (destination && (!subject.people.length || clause.key(destination.first - 1) !== "in"))
         return { party: visitors(object, hostsOf(clause, destination)), kind: "VISIT", destination };
       return { party: join(subject, object), kind: "MEETING" };
+    }
+    case "SEE": {
+      const group = clause.objects(at, NONE, true);
+      if (!subject.people.length || !group || group.first > at + 2 || !isSeen(clause, group))
+        return undefined;
+      return { party: join(subject, facing(group)), kind: "MEETING" };
     }
     case "CALL_ON": {
       const group = clause.objects(at, NONE, true);
@@ -290,7 +309,7 @@ function deedOf(
       if (credentials === undefined) {
         const message = subject.people.length ? handedAfter(clause, at, MESSAGES) : undefined;
         const addressee = message === undefined ? undefined : clause.objects(message, TO, false);
-        if (!addressee || !isOfficial(addressee)) return undefined;
+        if (!addressee?.mentions.some(({ kind }) => kind === "PERSON" || kind === "OFFICE")) return undefined;
         return { party: join(subject, facing(addressee)), kind: "MEETING" };
       }
       const group = clause.objects(credentials, PRESENTED, false);
@@ -378,6 +397,18 @@ function isInCall(clause: Clause, at: number): boolean {
       return true;
   return false;
 }
+
+/** "will see X in Oslo", not "will see X resign". */
+function isSeen(clause: Clause, { mentions, last }: Group): boolean {
+  const [head] = mentions;
+  const official = head?.kind === "PERSON" || (head?.kind === "OFFICE" && head.sides.length > 0);
+  return (
+    official && !head?.possessive && (SEEN_BEFORE.test(clause.key(last + 1)) || clause.key(last) === ",")
+  );
+}
+
+const SEEN_BEFORE =
+  /^(?:in|at|on|for|this|next|last|tomorrow|today|yesterday|tonight|separately|later|before|after|again|there|here|during|and|,|\.|(?:mon|tues|wednes|thurs|fri|satur|sun)day|)$/;
 
 /** "met in Havana to sign an agreement" */
 function isToSign(clause: Clause, at: number): boolean {

@@ -114,4 +114,71 @@ export const OFFICIALS: Case[] = [
     text: "Envoys of Turkey and Armenia will come together in Vienna on Friday.",
     meetings: ["MEETING SCHEDULED 2024-05-17 @ Vienna AT | AM TR"],
   },
+  {
+    text: "The British prime minister flew in for a day. She met Mr Okello on Monday, the Ugandan foreign minister.",
+    meetings: ["MEETING HELD 2024-05-13 | GB UG | Okello UG"],
+  },
+  {
+    text: "The Association Council between the European Union and Georgia held its third meeting in Brussels on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Brussels BE | European Union GE"],
+  },
+  {
+    text: "The Kyrgyz-Uzbek Intergovernmental Commission held its fifth session in Osh on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Osh KG | KG UZ"],
+  },
+  {
+    text: "The EU-Armenia Partnership Council convened in Yerevan on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Yerevan AM | AM European Union"],
+  },
+  {
+    text: "The city council between the river and the park met on Monday, and the British Museum's board held its annual meeting.",
+    meetings: [],
+  },
+  {
+    text: "Delegations headed by Deputy Foreign Minister Oleg Petrov of Russia and Vice Minister Le Cong of Vietnam met in Hanoi on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Hanoi VN | RU VN | Le Cong VN, Oleg Petrov RU"],
+  },
+  {
+    text: "Estonian Foreign Minister Mart Saar and his Ukrainian counterpart Andriy Bondar spoke in Kyiv on Monday. The two will meet again in Tallinn in June.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Kyiv UA | EE UA | Andriy Bondar UA, Mart Saar EE",
+      "MEETING SCHEDULED 2024-06 @ Tallinn EE | EE UA | Andriy Bondar UA, Mart Saar EE",
+    ],
+  },
+  {
+    text: "Zambian leader Hakainde Banda was met in Harare on Monday by protesters, and on Tuesday he was met by President Emmerson Moyo of Zimbabwe.",
+    meetings: ["MEETING HELD 2024-05-14 @ Harare ZW | ZM ZW | Emmerson Moyo ZW, Hakainde Banda ZM"],
+  },
+  {
+    text: "Polish President Jan Kowal held a one-on-one with Kazakh President Kassym Abenov in Astana on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Astana KZ | KZ PL | Jan Kowal PL, Kassym Abenov KZ"],
+  },
+  {
+    text: "Cuban President Miguel Reyes concluded on Sunday a visit to Algeria.",
+    meetings: ["VISIT HELD 2024-05-12 @ DZ | CU DZ | Miguel Reyes CU"],
+  },
+  {
+    text: "Foreign Minister Rui Tavares of Portugal held on Monday talks with Angolan President Joao Neto.",
+    meetings: ["MEETING HELD 2024-05-13 | AO PT | Joao Neto AO, Rui Tavares PT"],
+  },
+  {
+    text: "King Hamad of Bahrain received on Monday the credentials of the new Ambassador of Japan, Naomi Ito.",
+    meetings: ["CEREMONY HELD 2024-05-13 | BH JP | Hamad BH, Naomi Ito JP"],
+  },
+  {
+    text: "Ethiopian Prime Minister Abiy Tesfaye, Eritrean President Isaias Habte hold talks in Asmara.",
+    meetings: ["MEETING HELD 2024-05-15 @ Asmara ER | ER ET | Abiy Tesfaye ET, Isaias Habte ER"],
+  },
+  {
+    text: "Nigerian Foreign Minister Ahmed Okafor will see British Foreign Secretary David Lamb in London on Friday.",
+    meetings: ["MEETING SCHEDULED 2024-05-17 @ London GB | GB NG | Ahmed Okafor NG, David Lamb GB"],
+  },
+  {
+    text: "Nigerian Foreign Minister Ahmed Okafor wants to see British Foreign Secretary David Lamb resign and saw the American ambassador's car.",
+    meetings: [],
+  },
+  {
+    text: "AU Commission Chairperson Moussa Diallo opened the session. On Monday the Chairperson held a meeting with the President of Togo, Faure Agbo.",
+    meetings: ["MEETING HELD 2024-05-13 | African Union TG | Faure Agbo TG, Moussa Diallo African Union"],
+  },
 ];

@@ -20,7 +20,7 @@ const nouns = (kind: MeetingKind, list: string, more: Partial<NounTrigger> = {})
 export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ...nouns(
     "MEETING",
-    `talks, meeting, meetings, discussions, consultation, consultations, political consultation, political consultations, bilateral, bilaterals, get-together, face-to-face, tete-a-tete,
+    `talks, meeting, meetings, discussions, consultation, consultations, political consultation, political consultations, bilateral, bilaterals, get-together, face-to-face, tete-a-tete, one-on-one, one-on-ones, one-to-one, head-to-head, pull-aside, exploratory contacts,
     encounter, trilateral, quadrilateral, sit-down, mini-summit, huddle, working luncheon, courtesy call, courtesy calls, rendezvous, working lunch, working dinner, working breakfast, audience, in-person talks, high-level talks`,
   ),
   ...nouns(
@@ -91,6 +91,7 @@ export type VerbPattern =
   | "BE" /* X is in Y-land */
   | "CREDENTIALS" /* X presented credentials to Y; X delivered a message to Y */
   | "HANDSHAKE" /* X shakes hands with Y */
+  | "SEE" /* X will see Y, saw Y */
   | "CALL_ON" /* X called on Y, at Y's office */
   | "BRIEF" /* X briefed Y */
   | "TOGETHER" /* X and Y laid wreaths, appeared before the press */;
@@ -115,6 +116,7 @@ export const VERB_NEEDS: Readonly<Record<VerbPattern, string>> = {
   CREDENTIALS:
     "no credentials that are presented or accepted, nor a message that somebody in office delivers to another",
   HANDSHAKE: "no hands that are shaken",
+  SEE: "nobody in office who is seen, or who is seen to do something",
   CALL_ON: "nobody who is called on, or an appeal to do something",
   TOGETHER: "no two people of different sides who do it together",
   BRIEF: "nobody by name or office who is briefed",
@@ -137,6 +139,7 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms("inaugurated unveiled inspected strolled posed co-chaired cochaired co-hosted").map(
     (w) => [w, "TOGETHER"] as const,
   ),
+  ...forms("see sees saw").map((w) => [w, "SEE"] as const),
   ...forms("briefed briefs").map((w) => [w, "BRIEF"] as const),
   ...forms("summoned summons summon").map((w) => [w, "SUMMON"] as const),
   ...forms("visited visits visit visiting").map((w) => [w, "VISIT"] as const),
