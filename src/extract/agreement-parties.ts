@@ -162,12 +162,17 @@ export function latestOccasion(scene: Scene): Occasion | undefined {
   return latest && sidesOf(latest).length > 1 ? latest : undefined;
 }
 
+/** Those of the agreement just told of. */
+export function partiesBefore({ discourse, sentence }: Scene, reach = REACH): string[] | undefined {
+  return discourse.partiesBefore(sentence, reach);
+}
+
 /** The sides named, filled up with those of the occasion just told of when one or none is. */
-export function filledUp(scene: Scene, party: Party, reach: number): string[] {
+export function filledUp(scene: Scene, party: Party, reach: number, reached = false): string[] {
   if (party.sides.length > 1) return party.sides;
   const latest = scene.discourse.latest(scene.sentence, reach);
-  if (!latest) return party.sides;
-  const all = sidesOf(latest);
+  const all = latest ? sidesOf(latest) : (reached && partiesBefore(scene, reach)) || [];
+  if (!all.length) return party.sides;
   return party.sides.every((side) => all.includes(side)) ? all : party.sides;
 }
 

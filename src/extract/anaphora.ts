@@ -2,6 +2,7 @@ import { type Atoms, mentionOf } from "./atoms.ts";
 import type { Anaphor, Mention } from "./mentions.ts";
 import { COLLECTIVE_NOUNS, REGION_ADJECTIVES, STATE_NOUNS } from "./tables/nouns.ts";
 import type { OfficeRank } from "./tables/titles.ts";
+import { VERB_TRIGGERS } from "./tables/triggers.ts";
 
 const COUNTS: readonly string[] =
   "two three four five six seven eight nine ten eleven twelve dozen dozens".split(" ");
@@ -42,9 +43,15 @@ export function anaphorAt(atoms: Atoms, at: number): Mention | undefined {
       return ANAPHORIC.has(atoms.key(at + 1)) && !atoms.tokens[at + 2]?.capital
         ? anaphor(atoms, at, at + 1, "TWO")
         : undefined;
+    case "his":
+    case "her":
+      return isStyleAlone(atoms, at) ? anaphor(atoms, at, atoms.titleAt(at)?.last ?? at, "HE") : undefined;
     case "the":
       if (ANAPHORIC.has(atoms.key(at + 1)) && !atoms.tokens[at + 2]?.capital && !atoms.isOf(at + 2))
         return anaphor(atoms, at, at + 1, "TWO");
+      if (GUESTS.has(atoms.key(at + 1)) && standsAlone(atoms, at + 2))
+        return anaphor(atoms, at, at + 1, "GUEST");
+      if (isPair(atoms, at + 1)) return anaphor(atoms, at, at + 1, "TWO");
       return counted(atoms, at);
     case "these":
     case "those":
@@ -52,6 +59,34 @@ export function anaphorAt(atoms: Atoms, at: number): Mention | undefined {
     default:
       return undefined;
   }
+}
+
+/** "The visitor was received by X" */
+const GUESTS: ReadonlySet<string> = new Set(["guest", "visitor", "dignitary"]);
+
+/** "His Highness met X", where no name follows. */
+function isStyleAlone(atoms: Atoms, at: number): boolean {
+  const style = atoms.titleAt(at);
+  const next = style && atoms.tokens[style.last + 1];
+  return style !== undefined && style.last > at && !next?.capital && next?.key !== "the";
+}
+
+/** "The two met", "the pair will meet". */
+function isPair(atoms: Atoms, at: number): boolean {
+  const next = atoms.key(at + 1);
+  return /^(?:two|pair|duo)$/.test(atoms.key(at)) && (VERBAL.test(next) || VERB_TRIGGERS.has(next));
+}
+
+const VERBAL = /^(?:will|would|have|has|had|also|later|then|last|first|agreed|held|hold|are|were|were|both)$/;
+
+/** "the guest", not "the guest of honour" or "the guest list". */
+function standsAlone(atoms: Atoms, at: number): boolean {
+  const next = atoms.tokens[at];
+  return !next || next.kind === "mark" || !(next.capital || atoms.isOf(at) || isNoun(next.key));
+}
+
+function isNoun(key: string): boolean {
+  return /^(?:list|house|room|speaker|lecture|book|s|numbers?|visa|centre|center|side|team)$/.test(key);
 }
 
 /** HE Sheikh Mohammed: His Excellency. */
@@ -76,7 +111,7 @@ function anaphor(atoms: Atoms, first: number, last: number, kind: Anaphor): Ment
   const count = COUNTS.indexOf(atoms.key(first + 1)) + 2;
   return mentionOf(atoms, "ANAPHOR", first, last, {
     ...(count > 2 && { count }),
-    plural: kind !== "HE",
+    plural: kind !== "HE" && kind !== "GUEST",
     anaphor: kind,
   });
 }

@@ -17,6 +17,15 @@ export function appose(atoms: Atoms, mention: Mention): void {
   const open = atoms.key(mention.last + 1);
   if (open !== "," && open !== "(") return;
   let i = mention.last + 2;
+  if (isAge(atoms, i)) {
+    mention.last = i;
+    mention.possessive = false;
+    if (atoms.key(i + 1) === ",") {
+      appose(atoms, mention);
+      if (mention.last === i) mention.last++;
+    }
+    return;
+  }
   const country = open === "(" ? atoms.sideAt(i) : undefined;
   if (country && atoms.key(country.last + 1) === ")") {
     if (!mention.sides.length) mention.sides = country.sides;
@@ -65,6 +74,16 @@ export function appose(atoms: Atoms, mention: Mention): void {
   if (!mention.sides.length) mention.sides = sides;
   mention.last = close === "," || close === ")" ? last + 1 : last;
   mention.possessive = false;
+}
+
+/** "X, 61, said", "X, 61, and Y": how old somebody is. */
+function isAge(atoms: Atoms, at: number): boolean {
+  return (
+    atoms.key(at - 1) === "," &&
+    atoms.isNumber(at) &&
+    /^[1-9]\d$/.test(atoms.tokens[at]?.text ?? "") &&
+    /^(?:,|and)$/.test(atoms.key(at + 1))
+  );
 }
 
 const BE: ReadonlySet<string> = new Set(["is", "was", "became", "becomes", "remains"]);

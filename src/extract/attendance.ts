@@ -62,6 +62,7 @@ function attendees(scene: Scene): Party {
   for (let i = 0; i < sentence.tokens.length; i++) {
     const key = clause.key(i);
     if (PASSIVE.has(key) && clause.key(i + 1) === "by") take(i, clause.objects(i, BY, false));
+    else if (key === "represented" && clause.key(i + 1) === "by") take(i, represented(scene, i));
     else if (key === "signed") take(i, knownSignatories(scene, i));
     else if (LEADING.test(key) && leadsDelegation(scene, i)) take(i, clause.subject(i));
     else if (key === "presence" && clause.key(i + 1) === "of") take(i, clause.objects(i, OF, false));
@@ -81,6 +82,14 @@ function attendees(scene: Scene): Party {
       take(i, clause.subject(i));
   }
   return all;
+}
+
+/** "Brazil was represented by its envoy, X": of that side, where nothing else is told. */
+function represented({ clause }: Scene, at: number): Group | undefined {
+  const group = clause.objects(at, BY, false);
+  const [side] = clause.subject(at)?.mentions.flatMap(({ sides }) => sides) ?? [];
+  for (const { person } of group?.mentions ?? []) if (person) person.side ??= side;
+  return group;
 }
 
 /** "Also attending were X", "In attendance were X", "Among those present was X" */

@@ -207,9 +207,10 @@ const BODIES_OF: ReadonlySet<string> = new Set(
 
 /** "delegation from the Polisario Front", "representatives of China and Japan". */
 function collectiveOf(atoms: Atoms, at: number, noun: number): Mention | undefined {
-  if (!COLLECTIVE_NOUNS.has(atoms.key(noun)) || !atoms.isOf(noun + 1)) return undefined;
+  const among = atoms.key(noun) === "counterparts" && atoms.key(noun + 1) === "in";
+  if (!COLLECTIVE_NOUNS.has(atoms.key(noun)) || !(among || atoms.isOf(noun + 1))) return undefined;
   const of = sidesAfterOf(atoms, noun + 2);
-  if (!of) return undefined;
+  if (!of || (among && of.sides.length < 2)) return undefined;
   const members = atoms.titleAt(of.last + 1)?.entry.rank;
   if (members && TALKERS.has(members)) return undefined;
   let { last } = of;

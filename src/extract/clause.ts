@@ -105,8 +105,9 @@ export class Clause {
       const mention = this.#at[i];
       if (mention) {
         const start = mention.first;
-        if (this.#leads(start)) return this.group(mention, -1);
+        if (this.#accompanies(mention, verb) || this.#leads(start)) return this.group(mention, -1);
         const head = this.#listStart(mention);
+        if (head !== start && this.#leads(head)) return this.group(mention, -1);
         if (
           mention.possessive ||
           this.isPlace(mention) ||
@@ -161,6 +162,7 @@ export class Clause {
       if (mention) {
         const isObject =
           open &&
+          !(aside && !linked && this.#isOfAside(mention)) &&
           !(
             mention.kind === "SIDE" &&
             this.isPlace(mention) &&
@@ -214,9 +216,21 @@ export class Clause {
     let certain = 1;
     for (let edge = mention; ; ) {
       const join = this.#joined(edge, direction);
-      if (!join || (direction < 0 && !join.and && mentions.length === 1 && !isOfSameOwner(join.next, edge)))
+      if (
+        !join ||
+        (direction < 0 &&
+          !join.and &&
+          mentions.length === 1 &&
+          !isOfSameOwner(join.next, edge) &&
+          !this.#isHeadlinePair(join.next, edge))
+      )
         break;
       const { next } = join;
+      if (direction < 0 && this.#leads(next.first)) {
+        mentions.push(next);
+        certain = mentions.length;
+        break;
+      }
       if (direction < 0 && (this.#governed(next.first) || (next.possessive && next.kind === "SIDE"))) break;
       if (direction > 0 && this.#beginsClause(next)) break;
       mentions.push(next);
@@ -257,6 +271,12 @@ export class Clause {
     return { next, and };
   }
 
+  /** "President X, Premier Y hold talks": of two before a plural verb, as headlines and telegrams have it. */
+  #isHeadlinePair(before: Mention, edge: Mention): boolean {
+    const named = [before, edge].every(({ kind, rank, plural }) => kind === "PERSON" && rank && !plural);
+    return named && /^(?:hold|meet|discuss|sign|talk|review|exchange)$/.test(this.key(edge.last + 1));
+  }
+
   /** Where the list begins that a mention ends, whatever governs it. */
   #listStart(mention: Mention): number {
     let edge = mention;
@@ -289,6 +309,19 @@ export class Clause {
       COLLECTIVE_NOUNS.has(this.key(by - 2)) &&
       !this.#at[by - 2]
     );
+  }
+
+  /** "…, with X flying to Kabul": X flies. */
+  #accompanies({ first, last, kind }: Mention, verb: number): boolean {
+    return (
+      last === verb - 1 && kind !== "SIDE" && this.key(first - 1) === "with" && /ing$/.test(this.key(verb))
+    );
+  }
+
+  /** "met in Rome, in a residence of the Omani ambassador": who belongs to the words between. */
+  #isOfAside({ first }: Mention): boolean {
+    const key = this.key(first - 1) === "the" ? this.key(first - 2) : this.key(first - 1);
+    return /^(?:of|from|at|for)$/.test(key);
   }
 
   #governed(first: number): boolean {

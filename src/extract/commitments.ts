@@ -1,4 +1,4 @@
-import { isJoint, JOINT_NOUNS, latestOccasion, subjectAt } from "./agreement-parties.ts";
+import { isJoint, JOINT_NOUNS, latestOccasion, partiesBefore, subjectAt } from "./agreement-parties.ts";
 import type { Clause } from "./clause.ts";
 import type { Mention } from "./mentions.ts";
 import { sidesOf } from "./occasion.ts";
@@ -93,13 +93,19 @@ function jointly(scene: Scene, at: number): Undertaking | undefined {
   const latest = latestOccasion(scene);
   const key = scene.clause.key(at);
   if (/^(?:agree|commit|decide|pledge|concur)$/.test(key)) return undefined;
-  if (!latest) return scene.sentence.index < 4 ? told(scene, at, [], 0.5) : undefined;
+  if (!latest) {
+    const parties = partiesBefore(scene);
+    if (parties) return told(scene, at, parties, 0.65);
+    return scene.sentence.index < 4 ? told(scene, at, [], 0.5) : undefined;
+  }
   return latest.status !== "PROPOSED" ? told(scene, at, sidesOf(latest), 0.65) : undefined;
 }
 
 /** "It was agreed that". */
 function ofLatest(scene: Scene, at: number): Undertaking | undefined {
   const latest = latestOccasion(scene);
+  const parties = latest ? undefined : partiesBefore(scene);
+  if (parties) return told(scene, at, parties, 0.65);
   return latest && latest.status !== "PROPOSED" ? told(scene, at, sidesOf(latest), 0.65) : undefined;
 }
 

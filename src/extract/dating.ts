@@ -26,8 +26,8 @@ export function dateUndated(
     const beside = visit ?? gathering(occasions, index) ?? neighbour(occasions, index);
     const date =
       (visit ? untilReport(occasion, visit, reading.published) : beside?.date) ??
-      byReport(occasion, reading) ??
-      byLead(occasions, occasion);
+      byLead(occasions, occasion) ??
+      byReport(occasion, reading);
     if (!date) continue;
     occasion.date = date;
     trace?.noted(occasion, beside ? "dated by" : "dated by the report, or by what it opens with", beside);
@@ -142,7 +142,10 @@ function isToldAfter({ over, evidence, serial }: Occasion): boolean {
 
 /** The day that the report opens with, "on Wednesday night", where it comes out the day after. */
 function dayOfLead({ published, sentences, article }: Reading): string | undefined {
-  const lead = sentences.find((sentence) => sentence.block.kind === "PROSE");
+  // a caption has no full stop
+  const lead = sentences.find(
+    ({ block, tokens }) => block.kind === "PROSE" && /^[.!?"”]$/.test(tokens.at(-1)?.text ?? ""),
+  );
   for (const { expression, start, end } of lead?.dates ?? []) {
     if (expression.kind !== "WEEKDAY" && expression.kind !== "OFFSET") continue;
     const date = resolveDate(expression, article.text.slice(start, end), published, "PAST");

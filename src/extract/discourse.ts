@@ -1,6 +1,7 @@
 import type { Analysis, Reading } from "./analysis.ts";
 import { OF_STATES } from "./anaphora.ts";
 import type { Group } from "./clause.ts";
+import { antecedentOf } from "./governor.ts";
 import { HEADS, Incumbents } from "./incumbents.ts";
 import { isCountry, isIntergovernmental } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
@@ -20,6 +21,7 @@ export class Discourse {
   readonly #incumbents: Incumbents;
   readonly #told: { occasion: Occasion; sentence: number }[] = [];
   #countries: string[] | undefined;
+  #agreed: { parties: string[]; sentence: number } | undefined;
 
   constructor(reading: Reading, trace: Trace | undefined) {
     this.#reading = reading;
@@ -29,6 +31,16 @@ export class Discourse {
 
   told(occasion: Occasion, sentence: Analysis): void {
     this.#told.push({ occasion, sentence: sentence.index });
+  }
+
+  /** Those of an agreement told of. */
+  agreed(parties: readonly string[], sentence: Analysis): void {
+    if (parties.length > 1) this.#agreed = { parties: [...parties], sentence: sentence.index };
+  }
+
+  /** Those who agreed on what was told of last, within `reach` sentences. */
+  partiesBefore(sentence: Analysis, reach: number): string[] | undefined {
+    return this.#agreed && sentence.index - this.#agreed.sentence <= reach ? this.#agreed.parties : undefined;
   }
 
   /** The latest occasion, if it was told of within `reach` sentences. */
@@ -70,7 +82,11 @@ export class Discourse {
           party.unnamed ||= mention.unnamed;
           break;
         }
-        this.#addSides(party, mention, sentence);
+        {
+          const only = this.#official(mention, sentence);
+          if (only) addPerson(party, only);
+          else this.#addSides(party, mention, sentence);
+        }
         break;
       case "SIDE":
         addSides(party, mention.sides);
@@ -123,6 +139,10 @@ export class Discourse {
         }
         const determiner = sentence.tokens[mention.first]?.key ?? "";
         const pair = determiner === "their" ? pairBefore(mention, sentence) : [];
+        if (!pair.length && determiner === "their") {
+          const known = this.#meant({ ...mention, anaphor: "THEY" }, sentence);
+          if (known) pair.push(...sidesOf(known));
+        }
         if (pair.length) {
           this.#addOffice(party, { ...mention, sides: pair }, sentence, facing);
           return;
@@ -136,9 +156,13 @@ export class Discourse {
       return;
     }
     const [side] = mention.sides;
-    const holder = this.#incumbents.of(side, rank, mention.title) ?? this.#holderBefore(mention, sentence);
+    const holder =
+      this.#incumbents.of(side, rank, mention.title) ??
+      this.#official(mention, sentence) ??
+      this.#holderBefore(mention, sentence);
     if (holder) addPerson(party, holder);
     else if (side ?? mention.officeSide) addSides(party, [side ?? mention.officeSide ?? ""]);
+    else if (/^secretary[- ]general$/i.test(mention.title ?? "")) addSides(party, ["United Nations"]);
     else party.count++;
   }
 
@@ -166,9 +190,12 @@ export class Discourse {
   }
 
   #addAnaphor(party: Party, mention: Mention, sentence: Analysis): void {
-    if (mention.anaphor === "HE") {
-      const person = this.#antecedent(mention, sentence);
-      if (person) addPerson(party, person);
+    if (mention.anaphor === "HE" || mention.anaphor === "GUEST") {
+      const person =
+        mention.anaphor === "HE" ? this.#antecedent(mention, sentence) : this.#guest(mention, sentence);
+      const side = mention.anaphor === "HE" ? this.#sideOfTopic(mention, sentence) : undefined;
+      if (side) addSides(party, [side]);
+      else if (person) addPerson(party, person);
       return;
     }
     const listed = peopleBehind(mention, sentence);
@@ -178,7 +205,7 @@ export class Discourse {
     }
     if (mention.count) {
       addSides(party, this.#mostNamed(mention.count));
-      party.unnamed ||= party.sides.length < mention.count;
+      party.unnamed ||= party.sides.length > 1 && party.sides.length < mention.count;
       return;
     }
     const latest = this.#meant(mention, sentence);
@@ -213,6 +240,14 @@ export class Discourse {
     );
   }
 
+  /** "The Lao official": the only one of that side whom the article names. */
+  #official({ first, last, sides }: Mention, { tokens }: Analysis): Person | undefined {
+    const [side] = sides;
+    if (sides.length !== 1 || tokens[first]?.key !== "the" || !OFFICIAL.test(tokens[last]?.key ?? ""))
+      return undefined;
+    return this.#incumbents.only(side);
+  }
+
   /** "A delegation led by X": X. */
   #leaders(mention: Mention, sentence: Analysis): Person[] {
     const [verb, by] = [sentence.tokens[mention.last + 1]?.key ?? "", sentence.tokens[mention.last + 2]?.key];
@@ -242,30 +277,75 @@ export class Discourse {
 
   /** The person a pronoun stands for: named before it in the sentence, or first in one of the two before. */
   #antecedent(mention: Mention, sentence: Analysis): Person | undefined {
+    const spokenOf = whom(mention, sentence);
+    if (spokenOf) {
+      const speaker = sentence.mentions.find(
+        (other) => other.last < spokenOf.first && !other.place && (other.person ?? this.#incumbent(other)),
+      );
+      if (speaker) return speaker.person ?? this.#incumbent(speaker);
+    }
     const subject = sentence.clause
-      .subject(mention.first, true)
+      .subject(beforeThat(mention.first, sentence), true)
       ?.mentions.find((other) => other.person)?.person;
+    const other = OTHER_STYLE.get(sentence.tokens[mention.first]?.key ?? "");
     // "X received him": somebody else
     const object = sentence.tokens[mention.first]?.key === "him";
     if (subject && !object) return subject;
     const before = sentence.mentions.find(
-      (other) => other.person && other.last < mention.first && !(object && other.person === subject),
+      ({ person, last }) =>
+        person &&
+        last < mention.first &&
+        !(object && person === subject) &&
+        !(other && person.style === other),
     )?.person;
     if (before) return before;
     for (let back = 1; back <= 3; back++) {
       const previous = this.#reading.sentences[sentence.index - back];
-      const person = previous && this.#topic(previous);
+      if (previous && isOfHim(previous)) continue;
+      const person = previous && this.#topic(previous, other);
       if (person && !(object && person === subject)) return person;
     }
     return undefined;
   }
 
+  /** "The British prime minister flew in. She met": of whose country somebody is whom the text does not name. */
+  #sideOfTopic(pronoun: Mention, sentence: Analysis): string | undefined {
+    const [topic] = this.#reading.sentences[sentence.index - 1]?.mentions ?? [];
+    if (pronoun.first > 1 || topic?.kind !== "OFFICE" || topic.plural || topic.first > 1) return undefined;
+    return topic.sides.length === 1 && !this.#incumbent(topic) ? topic.sides[0] : undefined;
+  }
+
+  /** "The guest": who came on the visit told of, or from elsewhere to whom was met, or was named last of another country. */
+  #guest(mention: Mention, sentence: Analysis): Person | undefined {
+    const here = this.#reading.here?.country;
+    const home = here ?? this.#reading.home;
+    for (const told of this.#told.toReversed()) {
+      if (sentence.index - told.sentence > GUEST_REACH) break;
+      const { kind, place, people } = told.occasion;
+      const host = place?.country ?? here;
+      const guest = people.find(({ side }) => side && (kind === "VISIT" || (host && side !== host)));
+      if (guest) return guest;
+    }
+    for (let back = 0; back <= GUEST_REACH; back++) {
+      const guest = this.#reading.sentences[sentence.index - back]?.mentions.find(
+        ({ person, last }) =>
+          person?.side !== undefined &&
+          isCountry(person.side) &&
+          person.side !== home &&
+          !onlySpeaks(person) &&
+          (back > 0 || last < mention.first),
+      );
+      if (guest?.person) return guest.person;
+    }
+    return undefined;
+  }
+
   /** Of whom a sentence speaks: the first one named who stands behind no preposition, else the first. */
-  #topic({ mentions, tokens }: Analysis): Person | undefined {
+  #topic({ mentions, tokens }: Analysis, other: Person["style"]): Person | undefined {
     let governed: Person | undefined;
     for (const mention of mentions) {
       const person = mention.person ?? this.#incumbent(mention);
-      if (!person || onlySpeaks(person)) continue;
+      if (!person || onlySpeaks(person) || (other && person.style === other)) continue;
       if (!PREPOSITIONS.has(tokens[mention.first - 1]?.key ?? "")) return person;
       governed ??= person;
     }
@@ -310,6 +390,28 @@ export class Discourse {
     return undefined;
   }
 }
+
+/** "Y, with whom he spoke": Y, who is not he. */
+function whom({ first }: Mention, { clause }: Analysis): Mention | undefined {
+  return clause.key(first - 1) === "whom" ? antecedentOf(clause, first - 1) : undefined;
+}
+
+/** "X asked that his own meeting": whose word "that" depends on is who he is. */
+function beforeThat(pronoun: number, { clause }: Analysis): number {
+  for (let i = pronoun - 1; i > pronoun - 4; i--) if (clause.key(i) === "that") return i;
+  return pronoun;
+}
+
+const GUEST_REACH = 6;
+
+/** The style of those for whom a pronoun does not stand. */
+const OTHER_STYLE: ReadonlyMap<string, Person["style"]> = new Map([
+  ["he", "MRS"],
+  ["his", "MRS"],
+  ["him", "MRS"],
+  ["she", "MR"],
+  ["her", "MR"],
+]);
 
 /** In how many sentences before "the President" is sought. */
 const HOLDER_REACH = 6;
@@ -360,6 +462,17 @@ function recentPeople(mention: Mention, sentence: Analysis): Person[] {
   const pair = [...new Set(people)].slice(-2);
   return pair.length === 2 && pair[0]?.side !== pair[1]?.side ? pair : [];
 }
+
+/** Whether the sentence itself begins with a pronoun: it speaks of whom the one before speaks. */
+function isOfHim({ mentions, tokens }: Analysis): boolean {
+  const first = mentions.find(
+    (mention) =>
+      (mention.person && !PREPOSITIONS.has(tokens[mention.first - 1]?.key ?? "")) || mention.anaphor === "HE",
+  );
+  return first?.anaphor === "HE";
+}
+
+const OFFICIAL = /^(?:official|diplomat|negotiator|envoy|emissary)$/;
 
 /** "Officials of the two governments": others than those who met. */
 const OTHERS: ReadonlySet<string> = new Set(

@@ -45,7 +45,7 @@ export function find(article: Article, trace?: Trace): Findings {
     const scene = sceneOf(sentence, reading, discourse, trace);
     for (const next of findOccasions(scene)) {
       const latest = discourse.latest(sentence, 6);
-      if (next.serial && next.date && latest && !sidesOf(next).length) {
+      if (latest && isOfSeries(next, latest)) {
         next.sides = sidesOf(latest);
         trace?.noted(next, "one of a series: has the sides of", latest);
       }
@@ -65,7 +65,10 @@ export function find(article: Article, trace?: Trace): Findings {
     }
     settleInvitation(scene);
     addAttendees(scene);
-    for (const next of findUndertakings(scene)) addUndertaking(undertakings, next, trace);
+    for (const next of findUndertakings(scene)) {
+      addUndertaking(undertakings, next, trace);
+      discourse.agreed(next.parties, sentence);
+    }
   }
   trace?.end();
   dateUndated(occasions, reading, trace);
@@ -88,6 +91,14 @@ export function find(article: Article, trace?: Trace): Findings {
       trace?.noted(occasion, "a summit: three heads or more meet");
     }
   return { reading, occasions, undertakings: settle(undertakings, occasions, reading, trace) };
+}
+
+/** "A further round is set for June", "the next round", of which one side spoke: of those who met before. */
+function isOfSeries(next: Occasion, latest: Occasion): boolean {
+  if (!next.serial || !(next.date || next.place || next.status === "SCHEDULED")) return false;
+  const [sides, known] = [sidesOf(next), sidesOf(latest)];
+  if (!sides.length) return next.date !== null || known.length > 1;
+  return next.kind === "NEGOTIATION" && known.length > 1 && sides.every((side) => known.includes(side));
 }
 
 /** "flew to Oslo on Sunday", and met somebody in Rome on Monday: the first stop of a tour is over. */

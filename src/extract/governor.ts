@@ -1,5 +1,7 @@
 import type { Clause, Group } from "./clause.ts";
+import type { Mention } from "./mentions.ts";
 import { phraseStart } from "./noun-phrase.ts";
+import { MONTHS, WEEKDAYS } from "./tables/date-words.ts";
 import { HOLDING_VERBS, OCCASION_PREPOSITIONS } from "./tables/triggers.ts";
 import { BARRIER_VERBS } from "./tables/verbs.ts";
 
@@ -28,11 +30,13 @@ export function governorOf(clause: Clause, start: number): Governor {
     at = phraseStart(clause, at) - 1;
   }
   if (clause.key(at) === "and") at = coordinatedWith(clause, at);
+  at = pastTime(clause, at);
   if (PARTICLES.has(clause.key(at)) && PHRASAL.has(clause.key(at - 1)))
     return { ...none, at: at - 1, subject: clause.subject(at - 1), verb: clause.key(at - 1) };
   const key = clause.key(at);
   // "to Y-land, where talks with Z are due"
-  if (key === "where") return { ...none, at, subject: clause.subject(at, true) };
+  if (key === "where")
+    return { ...none, at, subject: clause.subject(clause.key(at - 1) === "," ? at - 1 : at, true) };
   // "Meeting X in Paris, Y said"
   if (at < 0 && clause.key(start) === "meeting") return { ...none, subject: subjectAfter(clause, start) };
   if (HOLDING_VERBS.has(key)) return { ...none, at, subject: clause.subject(at), verb: key };
@@ -55,6 +59,21 @@ export function governorOf(clause: Clause, start: number): Governor {
     toldBefore(clause, from) ?? (clause.key(from - 1) === "," ? toldPast(clause, start) : undefined);
   return { at, subject: clause.subject(from, true), told, verb, preposition };
 }
+
+/** "concluded on Sunday a visit", "held here today talks": the verb before what tells when. */
+function pastTime(clause: Clause, at: number): number {
+  let i = at;
+  while (
+    i > at - 5 &&
+    (TIMES.test(clause.key(i)) || WEEKDAYS.has(clause.key(i)) || MONTHS.has(clause.key(i)))
+  )
+    i--;
+  if (i === at && clause.key(i) === "on" && WEEKDAYS.has(clause.key(i + 1))) i--;
+  return i < at && HOLDING_VERBS.has(clause.key(i)) && !clause.mentionAt(i) ? i : at;
+}
+
+const TIMES =
+  /^(?:on|here|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|late|early|also|\d{1,2}|jointly|officially)$/;
 
 /** "Russia's call for a meeting of the Security Council": Russia. */
 function callerBefore(clause: Clause, noun: number): Group | undefined {
@@ -153,6 +172,21 @@ function isOpening(clause: Clause, at: number): boolean {
     if (clause.tokens[i]?.kind === "word" && i < at - 3) return false;
   }
   return true;
+}
+
+/** "X, with whom", "X, whom": X. */
+export function antecedentOf(clause: Clause, relative: number): Mention | undefined {
+  let i = relative - 1;
+  if (clause.key(i) === "with" || clause.key(i) === "to") i--;
+  if (clause.key(i) === "," && !clause.mentionAt(i)) i--;
+  return clause.mentionAt(i);
+}
+
+/** "X, with whom he spoke": X. */
+export function relativeObject(clause: Clause, subject: Group | undefined): Group | undefined {
+  const relative = (subject?.first ?? 0) - 1;
+  const object = clause.key(relative) === "whom" ? antecedentOf(clause, relative) : undefined;
+  return object && object.kind !== "SIDE" ? clause.group(object, -1) : undefined;
 }
 
 /** "After talks with X, Y said": the first group behind the comma. */

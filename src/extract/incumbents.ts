@@ -40,6 +40,12 @@ export class Incumbents {
     );
   }
 
+  /** The only person of the article who represents a side. */
+  only(side: string | undefined): Person | undefined {
+    const people = side === undefined ? [] : this.#peopleOf(side).filter((person) => !onlySpeaks(person));
+    return people.length === 1 ? people[0] : undefined;
+  }
+
   /** Who represents a side; for no side, the people named first, which are all that an article has. */
   #peopleOf(side: string | undefined): readonly Person[] {
     if (side === undefined) return this.#people.slice(0, MOST_PEOPLE);
@@ -85,9 +91,10 @@ function holds(person: Person, rank: OfficeRank, title: string | undefined): boo
   return title?.toLowerCase().startsWith("leader") === true && HEADS.includes(person.rank);
 }
 
-/** "The Secretary", of a Secretary of State. */
+/** "The Secretary", of a Secretary of State; "the Chairperson", of the Commission's Chairperson. */
 function isShortOf(short: string, title: string | undefined): boolean {
-  return title?.toLowerCase().startsWith(`${short.toLowerCase()} `) ?? false;
+  const [word, whole] = [short.toLowerCase(), title?.toLowerCase() ?? ""];
+  return whole.startsWith(`${word} `) || (word.startsWith("chair") && whole.endsWith(` ${word}`));
 }
 
 function groupBySide(people: readonly Person[]): Map<string | undefined, Person[]> {

@@ -241,5 +241,10 @@ function partiesOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusio
   const finite = voice === "PASSIVE" && /^(?:was|were|been|be|is|are)$/.test(scene.clause.key(at - 1));
   if (!reached || !(party.sides.length === 1 || party.count > 1 || finite || status === "NEGOTIATING"))
     return party.sides;
-  return filledUp(scene, party, voice === "STANDING" || status !== "NEGOTIATING" ? 2 : 4);
+  return filledUp(
+    scene,
+    party,
+    voice === "STANDING" || status !== "NEGOTIATING" ? 2 : 4,
+    status !== "NEGOTIATING" && voice !== "STANDING",
+  );
 }

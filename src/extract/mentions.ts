@@ -37,7 +37,7 @@ export interface Mention {
   count?: number;
 }
 
-export type Anaphor = "HE" | "THEY" | "TWO" | "COUNTERPART";
+export type Anaphor = "HE" | "THEY" | "TWO" | "COUNTERPART" | "GUEST";
 
 export interface NameWords {
   first: number;

@@ -48,6 +48,14 @@ function likeness(known: Occasion, next: Occasion): number | string {
   if (sameDays === false) return "on other days";
   if (next.serial && next.date && !known.date && distance > 0 && happened(known) && happened(next))
     return "one of a series, on a day of its own";
+  if (
+    next.serial &&
+    distance > 0 &&
+    next.place?.city &&
+    known.place?.city &&
+    next.place.city !== known.place.city
+  )
+    return "one of a series, in a city of its own";
   if (known.kind === "VISIT" && goElsewhere(known, next)) return "to another country";
   if (isElsewhere(known, next)) return "in another country, on a day of its own";
   const ofDays = isOfDays(known.date) && isOfDays(next.date);

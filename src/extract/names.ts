@@ -131,7 +131,7 @@ function isPartyLabel({ text }: Token): boolean {
 
 /** Function words and words of institutions that are also surnames: Theresa May, Daniel T. Hall. */
 const SURNAMES_TOO: ReadonlySet<string> = new Set(
-  "may king so do no hall hill church day lake law bay".split(" "),
+  "may king so do no hall hills hill church day lake law bay".split(" "),
 );
 
 /** "A." between names; not the article that begins a sentence. */

@@ -1,6 +1,7 @@
 import type { MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
-import { type Governor, governorOf } from "./governor.ts";
+import { type Governor, governorOf, relativeObject } from "./governor.ts";
+import { membersBefore } from "./joint-body.ts";
 import { destinationOf, hostOf, hostsOf } from "./journey.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { nounStanding } from "./noun-status.ts";
@@ -33,6 +34,7 @@ export function nounOccasions(
       scene,
       "an occasion of another sort: a press conference, a party's meeting, a call for something",
     );
+  if (isAdjective(clause, first, last)) return drop(scene, "an adjective of what follows");
   const start = phraseStart(clause, first);
   if (isRecurring(clause, start, first)) return drop(scene, "no occasion but a habit to be kept");
   const determiner = clause.key(start);
@@ -45,10 +47,14 @@ export function nounOccasions(
     clause.key(first) === "meeting" && (first === 0 || OCCASION_PREPOSITIONS.has(clause.key(first - 1)));
   const governor = governorOf(clause, start);
   const gathering = trigger.kind === "SUMMIT" || trigger.kind === "CONFERENCE";
-  const linked = ownObjects(clause, last, clause.objects(last, visit ? VISIT_LINKS : LINKS, gerund));
+  const linked =
+    relativeObject(clause, governor.subject) ??
+    ownObjects(clause, last, clause.objects(last, visit ? VISIT_LINKS : LINKS, gerund));
   const group = gathering && linked && isPastMargins(clause, governor, last, linked) ? undefined : linked;
   const owned = owner.people.length > 0 && !governor.verb;
-  const subject = owned ? nobody() : join(partyOf(scene, governor.subject), partyOf(scene, governor.told));
+  const subject = owned
+    ? nobody()
+    : join(partyOf(scene, holdersOf(clause, governor)), partyOf(scene, governor.told));
   const named = discourse.party(group, sentence, join(owner, subject));
   const facing = wishesOthers(clause, governor, group, subject, named) ? owner : join(owner, subject);
   const gathered = visit ? undefined : broughtTogether(clause, last);
@@ -68,7 +74,11 @@ export function nounOccasions(
   let party = join(facing, object);
   if (visit) {
     const guests = object.people.length || !facing.sides.length ? object : facing;
-    const hosts = destination ? hostsOf(clause, destination) : hostOf(scene, guests);
+    const hosts = destination
+      ? hostsOf(clause, destination)
+      : goesElsewhere(clause, last)
+        ? []
+        : hostOf(scene, guests);
     if (!hosts.length) return drop(scene, "a visit to no country that is named");
     party = visitors(guests, hosts);
   }
@@ -82,7 +92,14 @@ export function nounOccasions(
     format: trigger.format,
     ...mode,
     definite: definite || owner.people.length > 0,
-    serial: clause.tokens.slice(start, first).some((token) => ORDINALS.has(token.key)),
+    serial:
+      trigger.again === true ||
+      clause.tokens
+        .slice(start, first)
+        .some(
+          ({ key }) =>
+            ORDINALS.has(key) || (key === "further" && /^(?:round|session|meeting)/.test(clause.key(first))),
+        ),
     bygone: clause.tokens.slice(start, first).some((token) => BYGONE.test(token.key)),
     setting: SETTING.has(governor.preposition ?? ""),
     aim: governor.preposition === "for" || AIMS.test(governor.verb ?? "") ? kind : undefined,
@@ -92,6 +109,19 @@ export function nounOccasions(
   if (visit || gathering) return [occasionAt(scene, first, last, party, told)];
   const apart = clause.key(last) === "meetings" && !governor.verb?.startsWith("attend");
   return occasionsAt(scene, first, last, facing, object.people, party, { ...told, apart });
+}
+
+/** "a tour of the Gulf": to where no country is named. */
+function goesElsewhere(clause: Clause, last: number): boolean {
+  const name = clause.key(last + 2) === "the" ? last + 3 : last + 2;
+  return (
+    /^(?:to|of|in|around|across|through)$/.test(clause.key(last + 1)) && clause.tokens[name]?.capital === true
+  );
+}
+
+/** Who holds it: the members of a body that does, else the subject. */
+function holdersOf(clause: Clause, { verb, at, subject }: Governor): Group | undefined {
+  return (verb ? membersBefore(clause, at) : undefined) ?? subject;
 }
 
 /** "On the margins of the summit, X met with Y": Y is no party to the summit. */
@@ -195,6 +225,7 @@ function isOther(clause: Clause, first: number, last: number): boolean {
   const before = clause.key(first - 1);
   const key = clause.key(first);
   if (OTHER_OCCASIONS.has(before) && !clause.mentionAt(first - 1)) return true;
+  if (clause.key(first - 1) === "of" && PLANS.test(clause.key(first - 2))) return true;
   if (key === "mission" && isBody(clause, first)) return true;
   if (key === "signing" && /^(?:early|swift|speedy|prompt|quick|eventual|possible|final)$/.test(before))
     return true;
@@ -218,11 +249,26 @@ function isOther(clause: Clause, first: number, last: number): boolean {
   );
 }
 
+/** "a plan of consultations for 2025": a document. */
+const PLANS = /^(?:plan|programme|program|protocol)$/;
+
 /** "Brazil's Congress", "the Armenian National Assembly": a parliament. */
 function isOwned(clause: Clause, start: number, first: number): boolean {
   for (let i = start; i < first; i++) if (clause.mentionAt(i)?.sides.length === 1) return true;
   return false;
 }
+
+/** "bilateral meetings", "a bilateral pact": what follows tells, not the adjective. */
+function isAdjective(clause: Clause, first: number, last: number): boolean {
+  if (!/^(?:bi|tri|quadri)lateral$|^face-to-face$/.test(clause.key(first))) return false;
+  const next = clause.tokens[last + 1];
+  return (
+    next?.kind === "word" && !next.capital && !AFTER_BILATERAL.test(next.key) && !clause.mentionAt(last + 1)
+  );
+}
+
+const AFTER_BILATERAL =
+  /^(?:with|between|of|in|on|at|and|or|by|during|after|before|from|for|to|that|which|who|where|when|this|last|next|today|yesterday|tomorrow|was|is|will|earlier|later|here|there|ahead|as|over|together|separately|also|took|lasted|went|ended|began|alongside|among)$/;
 
 /** Peacekeepers and observers, the United Nations Mission in X: no journey. */
 function isBody(clause: Clause, at: number): boolean {
@@ -264,6 +310,8 @@ const SETTING: ReadonlySet<string> = new Set(
 const BYGONE = /^(?:recent|previous|earlier|past)$/;
 const AIMS = /^(?:attend|join|take|participate|hold)$/;
 const ORDINALS: ReadonlySet<string> = new Set(
-  "first second third fourth fifth sixth seventh previous last next another earlier new inaugural".split(" "),
+  "first second third fourth fifth sixth seventh eighth ninth tenth previous last next another earlier new inaugural follow-up".split(
+    " ",
+  ),
 );
 const DEFINITE: ReadonlySet<string> = new Set("the this that these those their his her both".split(" "));

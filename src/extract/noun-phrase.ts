@@ -48,7 +48,7 @@ const DETERMINING: ReadonlySet<string> = new Set(
 );
 const NOT_IN_PHRASE: ReadonlySet<string> = new Set(
   `after during before following at in for on ahead since amid until through between of to with by and or but from as than if when
-  while who which will would has have had not that about into over despite against without off up out is are was were be been being 're`.split(
+  while who which where will would has have had not that about into over despite against without off up out is are was were be been being 're`.split(
     /\s+/,
   ),
 );

@@ -32,7 +32,7 @@ export function nounStanding(
   const isObject = governor.verb !== undefined && governor.subject !== undefined && !governor.preposition;
   const said = isObject ? relative(behind) : predicate(keys(last + 1, last + 40));
   const told = predicated(said);
-  if (FALLEN.test(behind.join(" "))) return { status: "CANCELLED", certain: true };
+  if (FALLEN.test(beyond(keys(end + 1, end + 30)))) return { status: "CANCELLED", certain: true };
   if (willed.negated || told.negated) return undefined;
   const off = [willed.status, told.status, predicated(behind).status].find(
     (status) => status && OFF.has(status),
@@ -82,6 +82,14 @@ export function nounStanding(
   return { status: "HELD", certain, over: ended || (after && !visit) };
 }
 
+/** The words of the clause behind a noun, asides and all. */
+function beyond(words: readonly string[]): string {
+  const end = words.findIndex(
+    (word) => BARRIER_VERBS.has(word) || /^(?:;|and|but|after|when|as|that)$/.test(word),
+  );
+  return words.slice(0, end < 0 ? undefined : end).join(" ");
+}
+
 /** What was planned and came to nothing: "the meeting planned for April fell through". */
 const FALLEN =
   /\b(?:fell through|never (?:took place|happened|materiali[sz]ed)|(?:did not|didn't|failed to) (?:take place|materiali[sz]e|go ahead)|(?:is|are|was|were) (?:now )?off)\b/;
@@ -100,7 +108,9 @@ function journeyBefore(clause: Clause, from: number, start: number): Standing | 
     const key = clause.key(i);
     if (key === "had" || BARRIER_VERBS.has(key) || key === ";") return undefined;
     if (ARRIVING.has(key))
-      return clause.key(i - 1) === "had" ? undefined : { status: "ONGOING", certain: false };
+      return clause.key(i - 1) === "had" || clause.key(i + 1) === "together"
+        ? undefined
+        : { status: "ONGOING", certain: false };
     if (DEPARTING.has(key)) return { status: "SCHEDULED", certain: false };
     if (/^(?:is|are)$/.test(key) && AT_PLACE.test(clause.key(i + 1)))
       return { status: "ONGOING", certain: true };

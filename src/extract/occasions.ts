@@ -39,6 +39,12 @@ export function findOccasions(scene: Scene): Occasion[] {
       i = phrase.last;
       continue;
     }
+    const again = againAt(clause, i) ? scene.discourse.latest(sentence, 3) : undefined;
+    if (again && again.kind !== "VISIT") {
+      scene.trace?.trigger(i, i, again.kind);
+      take(nounOccasions(scene, i, i, { phrase: token.key, kind: again.kind, again: true }));
+      continue;
+    }
     const verbal =
       isVerbal(clause, i) ||
       (token.key === "meeting" && clause.key(i - 1) === "to" && clause.key(i - 2) === "forward") ||
@@ -52,7 +58,15 @@ export function findOccasions(scene: Scene): Occasion[] {
       i = noun.last;
       continue;
     }
-    const pattern = VERB_TRIGGERS.get(token.key) ?? patternOf(clause, i, verbal);
+    const pattern =
+      VERB_TRIGGERS.get(token.key) ??
+      (verbal
+        ? "MEET"
+        : RECEIVING.has(token.key) && AUXILIARIES.has(clause.key(i - 1))
+          ? "RECEIVE"
+          : hasBeen(clause, i)
+            ? "BE"
+            : undefined);
     if (!pattern || (token.capital && !(i === 0 && PARTICIPLES.has(token.key)))) continue;
     scene.trace?.trigger(i, i, pattern);
     take(verbOccasions(scene, i, i, pattern));
@@ -70,12 +84,16 @@ function isVerbal(clause: Clause, at: number): boolean {
   return key === "visits" && subject !== undefined && !subject.possessive && place?.kind === "SIDE";
 }
 
-/** The pattern of a verb that is one only by what stands before it. */
-function patternOf(clause: Clause, at: number, verbal: boolean): VerbPattern | undefined {
-  if (verbal) return "MEET";
-  if (RECEIVING.has(clause.key(at)) && AUXILIARIES.has(clause.key(at - 1))) return "RECEIVE";
-  return hasBeen(clause, at) ? "BE" : undefined;
+/** "The next one will be held", "A third, planned for May,": another of those told of. */
+function againAt(clause: Clause, at: number): boolean {
+  const key = clause.key(at);
+  if (key === "one")
+    return /^(?:next|previous|last|latest)$/.test(clause.key(at - 1)) && FOLLOWED.test(clause.key(at + 1));
+  if (!/^(?:second|third|fourth|fifth|sixth|another)$/.test(key)) return false;
+  return (key === "another" || /^(?:a|the)$/.test(clause.key(at - 1))) && FOLLOWED.test(clause.key(at + 1));
 }
+
+const FOLLOWED = /^(?:,|is|was|will|would|took|has|had|may|could|planned|scheduled|due|set|held|in|on)$/;
 
 /** "X, meeting Y in Z-land, said" */
 function isParticiple(clause: Clause, at: number): boolean {

@@ -72,6 +72,10 @@ function readField(atoms: Atoms, at: number, link: string, ofSides: boolean): Fi
       i += 3;
       continue;
     }
+    if (atoms.possessive(i)) {
+      i++;
+      continue;
+    }
     const token = atoms.tokens[i];
     if (token?.kind !== "word" || atoms.dated(i)) return undefined;
     if (INNER.has(key) ? atoms.titleAt(i + 1) && !COUNCILS.has(atoms.key(i - 1)) : SAYING_VERBS.has(key))
@@ -84,13 +88,13 @@ function readField(atoms: Atoms, at: number, link: string, ofSides: boolean): Fi
   return undefined;
 }
 
-/** Of whom a body may be: the Council of Ministers. */
-const COUNCILS: ReadonlySet<string> = new Set(["council", "chamber", "house", "board", "conference"]);
-
 /** What goes on with a field is written as names are: human mobility is not, Human Mobility is. */
 function isOfField(atoms: Atoms, at: number): boolean {
   return atoms.tokens[at]?.capital === true || INNER.has(atoms.key(at)) || atoms.key(at) === ",";
 }
+
+/** Of whom a body may be: the Council of Ministers. */
+const COUNCILS: ReadonlySet<string> = new Set(["council", "chamber", "house", "board", "conference"]);
 
 /** The comma in "for Security, Democracy, and Human Rights". */
 function isListed(atoms: Atoms, at: number, link: string): boolean {

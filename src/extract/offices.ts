@@ -105,7 +105,7 @@ const OFFICE_JOINERS: ReadonlySet<string> = new Set(["and", "/", "&", "cum"]);
 
 /** The holder of the same office on another side: his Greek counterpart[,] Name. */
 export function counterpartAt(atoms: Atoms, at: number, noun: number, sides: string[], end = noun): Mention {
-  const plural = atoms.key(noun) === "counterparts";
+  const plural = atoms.key(noun).endsWith("s");
   const comma = atoms.key(end + 1) === ",";
   const name = plural ? undefined : atoms.nameBehindOffice(end + (comma ? 2 : 1));
   if (!name || (comma && name.keys.length < 2))
@@ -119,6 +119,7 @@ export function counterpartAt(atoms: Atoms, at: number, noun: number, sides: str
 
 function isWorthy(office: Mention): boolean {
   const rank = office.rank ?? "OTHER";
-  if (rank === "HONORIFIC" || rank === "OTHER") return false;
+  if (rank === "OTHER") return /^Chair(?:man|woman|person)?$/.test(office.title ?? "");
+  if (rank === "HONORIFIC") return false;
   return !VAGUE_RANKS.has(rank) || office.sides.length > 0 || office.officeSide !== undefined;
 }

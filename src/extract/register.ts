@@ -34,6 +34,14 @@ const SOLE: ReadonlySet<OfficeRank> = new Set(["HEAD_OF_STATE", "HEAD_OF_GOVERNM
 /** Titles as often of parties, unions and firms as of states. */
 const BODILESS =
   /^(?:leaders?|chief executive|(?:leader|(?:vice[- ])?president) of (?!the (?:republic|state|government|country|nation)).*)$/i;
+/** Of bodies that every state has one of: who speaks for them speaks for the state. */
+const STATE_BODY =
+  /\b(?:national assembly|parliament|senate|house of (?:representatives|commons|councillors)|supreme (?:council|soviet)|foreign (?:affairs|relations) committee|committee (?:for|on) (?:foreign|external|international)|national security advis[eo]r|chief of (?:army|general|defen[cs]e|naval|air) staff)\b/i;
+
+function isNational({ rank, title }: Person): boolean {
+  return rank !== undefined && (NATIONAL.has(rank) || (!TALKERS.has(rank) && STATE_BODY.test(title ?? "")));
+}
+
 /** Of how many countries named before one that fits is sought. */
 const REMEMBERED = 4;
 
@@ -110,7 +118,7 @@ export class Register {
     for (const person of this.people) if (person.side) hold(person);
     const recent: string[] = [];
     for (const { person, sides } of mentions) {
-      if (person?.rank && !person.side && NATIONAL.has(person.rank) && !BODILESS.test(person.title ?? "")) {
+      if (person?.rank && !person.side && isNational(person) && !BODILESS.test(person.title ?? "")) {
         person.side = [...(home ? [home] : []), ...recent].find(
           (side) => !held.has(`${person.rank} ${side}`),
         );

@@ -7,7 +7,7 @@ export function takesPart(clause: Clause, group: Group, at: number): boolean {
   const [head] = group.mentions;
   if (!head) return false;
   if (head.kind === "SIDE") return WITH.has(clause.key(head.first - 1));
-  return group.first - at < 25;
+  return group.first - at < 25 && clause.key(head.first - 1) !== "by";
 }
 
 /** Countries as such do not travel: their officials do. */

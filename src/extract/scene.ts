@@ -4,6 +4,7 @@ import type { Clause } from "./clause.ts";
 import { daysBetween } from "./day-count.ts";
 import type { Discourse } from "./discourse.ts";
 import { formatOf } from "./format.ts";
+import { isCountry } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
 import { addPerson, addSides, join, type Party } from "./party.ts";
@@ -75,6 +76,7 @@ export function occasionAt(scene: Scene, first: number, last: number, party: Par
     : nearestPlace(clause, first, last, reading.here);
   const host = SEATS.has(place?.city ?? "") ? undefined : place?.country;
   if (told.kind !== "VISIT") settleHosts(party, host);
+  if (told.kind !== "VISIT" && !told.format) settleLocals(party, host ?? reading.here?.country);
   if (party.local && sides.length === 1 && !SEATS.has(place?.city ?? "")) {
     const local = host ?? hostNear(scene);
     if (local && local !== sides[0]) sides.push(local);
@@ -134,7 +136,10 @@ export function occasionsAt(
         return occasionAt(scene, first, last, each, { ...told, apart: true });
       });
   }
-  if (others.length < 2 || !(told.apart || metApart(scene, facing, others)))
+  if (
+    others.length < 2 ||
+    !(told.apart || (byPhone && facing.people.length === 1) || metApart(scene, facing, others))
+  )
     return [occasionAt(scene, first, last, party, { ...told, apart: false })];
   return others.map((person) => {
     const each = join(facing);
@@ -179,6 +184,14 @@ function settleHosts({ people, sides }: Party, host: string | undefined): void {
   if (!host || known.length !== 1 || known[0] === host) return;
   for (const person of people)
     if (!person.side && person.rank && NATIONAL.has(person.rank)) person.side = host;
+}
+
+/** "The Lao minister paid a courtesy visit to Mayor X": whoever holds an office of no told side is of where they meet. */
+function settleLocals({ people, sides }: Party, host: string | undefined): void {
+  const known = sidesOf({ people, sides: [...sides] });
+  const [guest] = known;
+  if (!host || known.length !== 1 || guest === host || !isCountry(guest ?? "")) return;
+  for (const person of people) if (!person.side && person.rank && person.title) person.side = host;
 }
 
 /** The country whose visit was told of just before. */

@@ -30,6 +30,7 @@ export function modality(before: readonly string[], within: boolean): Modality {
   for (let i = before.length - 1, distance = 0; i >= 0 && distance < REACH; i--, distance++) {
     const word = before[i] ?? "";
     if (!within) {
+      if (word === "yet" && before[i + 1] === "to") negated = true;
       if (NEGATIONS.has(word) && distance < 7 && !UNSAID.test(before[i + 1] ?? "")) {
         if (REFUSALS.has(word)) status ??= "PROPOSED";
         else negated = true;

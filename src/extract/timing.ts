@@ -71,7 +71,9 @@ export function dateNear(
   if (open) return { date: open, days: 0, undatable: false };
   const whole =
     date && duration > 1 ? extendByDuration(date, duration, boundOf(sentence, first, last, best)) : date;
-  return { date: whole, days: duration, undatable: date === null };
+  const { expression } = best;
+  const sameDay = expression.kind === "ANCHORED" && expression.unit === "DAY" && expression.shift === 0;
+  return { date: whole, days: duration, undatable: date === null && !sameDay };
 }
 
 /** "has been in Oslo since Monday", not "the first since 2011". */

@@ -2,7 +2,9 @@ import { isCommon } from "./common.ts";
 import { isLetterForm, lookUp } from "./lexicon.ts";
 import { COMMON_WORDS } from "./tables/common-words.ts";
 import { GIVEN_NAMES } from "./tables/given-names.ts";
-import { COLLECTIVE_NOUNS } from "./tables/nouns.ts";
+import { COLLECTIVE_NOUNS, FUNCTION_WORDS } from "./tables/nouns.ts";
+import { VERB_TRIGGERS } from "./tables/triggers.ts";
+import { BARRIER_VERBS } from "./tables/verbs.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /**
@@ -45,7 +47,9 @@ function lower(line: string): string {
       out += line.slice(end, token.start);
       out += isParticle(tokens, i, begins)
         ? lowered(original)
-        : cased(token, original, proper === true, begins);
+        : isSurname(tokens, i) || isInitial(tokens, i)
+          ? capitalized(original)
+          : cased(token, original, proper === true, begins);
       end = token.end;
       begins = token.kind === "mark" ? /^[.!?"“:—]$/.test(token.text) : false;
     }
@@ -69,6 +73,22 @@ function isUnitedStates(token: Token, before: Token | undefined, next: Token | u
     before?.key === "the" ||
     (next !== undefined && (COLLECTIVE_NOUNS.has(next.key) || lookUp([next], 0) !== undefined))
   );
+}
+
+/** The A. of HENRY A. KISSINGER. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [before, token, dot, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.text.length !== 1 || dot?.text !== "." || dot.start !== token.end) return false;
+  return next?.kind === "word" && GIVEN_NAMES.has(before?.key ?? "");
+}
+
+/** MINISTER SHIMON PERES: an ordinary word where a surname must stand. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const [office, given, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!office || !given || !token || !GIVEN_NAMES.has(given.key) || FUNCTION_WORDS.has(token.key))
+    return false;
+  if (token.kind !== "word" || BARRIER_VERBS.has(token.key) || VERB_TRIGGERS.has(token.key)) return false;
+  return lookUp([{ ...office, text: office.key }], 0)?.entries.some(({ type }) => type === "TITLE") === true;
 }
 
 /** "DE LA" inside a name. */

@@ -1,7 +1,8 @@
 import type { MeetingFormat, MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
 import { meansAt } from "./format.ts";
-import { frontedSubject, subjectAfter } from "./governor.ts";
+import { frontedSubject, relativeObject, subjectAfter } from "./governor.ts";
+import { membersBefore } from "./joint-body.ts";
 import { hostAgain, hostsOf, targetAfter } from "./journey.ts";
 import type { Mention } from "./mentions.ts";
 import type { Occasion } from "./occasion.ts";
@@ -16,6 +17,7 @@ import { verbStanding } from "./verb-status.ts";
 
 const WITH_OR_TO: ReadonlySet<string> = new Set([...WITH, "to"]);
 const BY: ReadonlySet<string> = new Set(["by"]);
+const TO: ReadonlySet<string> = new Set(["to"]);
 const PRESENTED: ReadonlySet<string> = new Set(["to", "of", "from"]);
 const NONE: ReadonlySet<string> = new Set();
 /** "met to discuss it": no occasion but what one is for. */
@@ -50,7 +52,9 @@ export function verbOccasions(
 ): Occasion[] | undefined {
   const { clause, sentence, discourse } = scene;
   const signed = pattern === "SIGN" && BE.test(clause.key(at - 1));
+  const members = pattern === "MEET" || pattern === "GATHER" ? membersBefore(clause, first) : undefined;
   const subjectGroup =
+    members ??
     (signed ? undefined : first === 0 ? subjectAfter(clause, first) : clause.subject(first)) ??
     frontedSubject(clause, first) ??
     (pattern === "SUMMON" ? actorBefore(clause, at) : undefined) ??
@@ -160,14 +164,21 @@ function deedOf(
   };
   switch (pattern) {
     case "MEET": {
-      const group = clause.objects(at, WITH, true);
+      if (key === "met" && BE.test(clause.key(first - 1)) && clause.key(at + 1) === "by") {
+        const host = clause.objects(at, BY, false);
+        if (!host?.mentions.some(({ kind }) => kind === "PERSON" || kind === "OFFICE")) return undefined;
+        return subject.people.length ? { party: join(subject, facing(host)), kind: "MEETING" } : undefined;
+      }
+      const group = relativeObject(clause, subjectGroup) ?? clause.objects(at, WITH, true);
       const object = group && takesPart(clause, group, at) ? facing(group) : nobody();
       if (object.count === 0 && subject.count < 2) return undefined;
       return { party: join(subject, object), kind: isToSign(clause, at) ? "CEREMONY" : "MEETING" };
     }
     case "GATHER": {
       const intransitive = clause.tokens[at + 1]?.kind !== "word" || GATHERED.has(clause.key(at + 1));
-      return intransitive && subject.count > 1 && isOfficial(subjectGroup)
+      return intransitive &&
+        subject.count > 1 &&
+        (isOfficial(subjectGroup) || membersBefore(clause, first) !== undefined)
         ? { party: subject, kind: "MEETING" }
         : undefined;
     }
@@ -220,7 +231,8 @@ function deedOf(
       if (clause.key(at) === "down" && clause.key(at + 2) === "turn") return undefined;
       const speaks = /^(?:sp|talk)/.test(key);
       const facedDirectly = DIRECT.test(clause.key(at));
-      const group = clause.objects(at, speaks ? WITH_OR_TO : WITH, facedDirectly);
+      const group =
+        relativeObject(clause, subjectGroup) ?? clause.objects(at, speaks ? WITH_OR_TO : WITH, facedDirectly);
       if (facedDirectly && (!group || group.first > at + 3)) return undefined;
       if (/^(?:speaking|talking)$/.test(key) && (!group || group.first > at + 4)) return undefined;
       if (/^(?:standing|appearing)$/.test(key) && !BESIDE.test(clause.key(at + 1))) return undefined;
@@ -229,16 +241,15 @@ function deedOf(
         if (REVIEWING.test(key) && !isOfficial(subjectGroup)) return undefined;
         const several = subject.sides.length > 1 || (subject.unnamed && subject.count > 1);
         if (!several || isPurpose(clause, at)) return undefined;
-        return {
-          party: subject,
-          kind: "MEETING",
-          ...(isInCall(clause, at) && { format: "PHONE" as const }),
-        };
+        const again = subjectGroup.mentions.every((mention) => mention.kind === "ANAPHOR");
+        const known = again ? discourse.latest(sentence, 2)?.format : undefined;
+        const format = isInCall(clause, at) ? "PHONE" : known;
+        return { party: subject, kind: "MEETING", ...(format && format !== "IN_PERSON" && { format }) };
       }
       return {
         party: join(subject, facing(group)),
         kind: "MEETING",
-        ...(/^sp/.test(key) && !BESIDE.test(clause.key(at + 1)) && { format: "PHONE" as const }),
+        ...(/^spo?e?[ao]?k/.test(key) && !BESIDE.test(clause.key(at + 1)) && { format: "PHONE" as const }),
         ...(isInCall(clause, at) && { format: "PHONE" as const }),
       };
     }
@@ -254,6 +265,9 @@ function deedOf(
       return group && { party: join(subject, facing(group)), kind: "MEETING", format: "PHONE" };
     }
     case "RECEIVE": {
+      const credentials = handedAfter(clause, at, CREDENTIALS);
+      const accredited = credentials && clause.objects(credentials, PRESENTED, false);
+      if (accredited) return { party: join(subject, facing(accredited)), kind: "CEREMONY" };
       const passive = BE.test(clause.key(first - 1)) && !key.endsWith("ing");
       const group = passive ? clause.objects(at, BY, false) : clause.objects(at, NONE, true);
       if (!group || !isReceived(clause, group, at, passive) || isAsked(clause, group.last)) return undefined;
@@ -264,6 +278,12 @@ function deedOf(
       if (destination && (!subject.people.length || clause.key(destination.first - 1) !== "in"))
         return { party: visitors(object, hostsOf(clause, destination)), kind: "VISIT", destination };
       return { party: join(subject, object), kind: "MEETING" };
+    }
+    case "SEE": {
+      const group = clause.objects(at, NONE, true);
+      if (!subject.people.length || !group || group.first > at + 2 || !isSeen(clause, group))
+        return undefined;
+      return { party: join(subject, facing(group)), kind: "MEETING" };
     }
     case "CALL_ON": {
       const group = clause.objects(at, NONE, true);
@@ -285,8 +305,14 @@ function deedOf(
       return { party, kind: CEREMONIAL.test(key) ? "CEREMONY" : "MEETING" };
     }
     case "CREDENTIALS": {
-      const credentials = credentialsAfter(clause, at);
-      const group = credentials === undefined ? undefined : clause.objects(credentials, PRESENTED, false);
+      const credentials = handedAfter(clause, at, CREDENTIALS);
+      if (credentials === undefined) {
+        const message = subject.people.length ? handedAfter(clause, at, MESSAGES) : undefined;
+        const addressee = message === undefined ? undefined : clause.objects(message, TO, false);
+        if (!addressee?.mentions.some(({ kind }) => kind === "PERSON" || kind === "OFFICE")) return undefined;
+        return { party: join(subject, facing(addressee)), kind: "MEETING" };
+      }
+      const group = clause.objects(credentials, PRESENTED, false);
       return group && { party: join(subject, facing(group)), kind: "CEREMONY" };
     }
     case "SUMMON": {
@@ -337,18 +363,6 @@ function deedOf(
   }
 }
 
-/** "discussed the border in a telephone call", "during a phone conversation, X and Y discussed" */
-function isInCall(clause: Clause, at: number): boolean {
-  for (let i = Math.max(0, at - 20); i < at + 24; i++)
-    if (
-      /^(?:phone|telephone)$/.test(clause.key(i)) &&
-      /^(?:calls?|conversation|talks?)$/.test(clause.key(i + 1)) &&
-      [clause.key(i - 1), clause.key(i - 2), clause.key(i - 3)].some((key) => /^(?:in|during)$/.test(key))
-    )
-      return true;
-  return false;
-}
-
 /** What a report does as well. */
 const REVIEWING = /^review/;
 /** "discussed the border between X and Y" */
@@ -371,6 +385,30 @@ function isSent(clause: Clause, { mentions }: Group): boolean {
 
 const SENT =
   /^(?:delegations?|envoys?|officials?|negotiators?|diplomats?|representatives?|emissar(?:y|ies)|team|mission|ministers?|mediators?)$/;
+
+/** "discussed the border in a telephone call", "during a phone conversation, X and Y discussed" */
+function isInCall(clause: Clause, at: number): boolean {
+  for (let i = Math.max(0, at - 20); i < at + 24; i++)
+    if (
+      /^(?:phone|telephone)$/.test(clause.key(i)) &&
+      /^(?:calls?|conversation|talks?)$/.test(clause.key(i + 1)) &&
+      [clause.key(i - 1), clause.key(i - 2), clause.key(i - 3)].some((key) => /^(?:in|during)$/.test(key))
+    )
+      return true;
+  return false;
+}
+
+/** "will see X in Oslo", not "will see X resign". */
+function isSeen(clause: Clause, { mentions, last }: Group): boolean {
+  const [head] = mentions;
+  const official = head?.kind === "PERSON" || (head?.kind === "OFFICE" && head.sides.length > 0);
+  return (
+    official && !head?.possessive && (SEEN_BEFORE.test(clause.key(last + 1)) || clause.key(last) === ",")
+  );
+}
+
+const SEEN_BEFORE =
+  /^(?:in|at|on|for|this|next|last|tomorrow|today|yesterday|tonight|separately|later|before|after|again|there|here|during|and|,|\.|(?:mon|tues|wednes|thurs|fri|satur|sun)day|)$/;
 
 /** "met in Havana to sign an agreement" */
 function isToSign(clause: Clause, at: number): boolean {
@@ -420,8 +458,11 @@ const COURTESIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "presented his credentials": where these stand. */
-function credentialsAfter(clause: Clause, at: number): number | undefined {
-  for (let i = at + 1; i < at + 6; i++) if (/^(?:credentials|credence)$/.test(clause.key(i))) return i;
+/** "presented his credentials", "handed over a letter": where these stand. */
+function handedAfter(clause: Clause, at: number, what: RegExp): number | undefined {
+  for (let i = at + 1; i < at + 6 && !clause.mentionAt(i); i++) if (what.test(clause.key(i))) return i;
   return undefined;
 }
+
+const CREDENTIALS = /^(?:credentials|credence)$/;
+const MESSAGES = /^(?:messages?|letters?)$/;

@@ -33,7 +33,11 @@ export function verbStanding(scene: Scene, subject: Group, at: number): Standing
   if (subject.first > at || PRESENT_AT.test(key)) return { status: "HELD", certain: true };
   if (key.endsWith("ing")) {
     const link = clause.key(at - 1);
-    if (key === "shaking" || /^(?:by|after|since|following|upon)$/.test(link))
+    if (
+      key === "shaking" ||
+      (key === "meeting" && link === ",") ||
+      /^(?:by|after|since|following|upon)$/.test(link)
+    )
       return { status: "HELD", certain: true };
     if (link === "before" || (link === "to" && clause.key(at - 2) === "forward"))
       return { status: "SCHEDULED", certain: false };

@@ -620,7 +620,7 @@ export const STATUSES: Case[] = [
   },
   {
     text: "Ghanaian President Kofi Asante was to have met Togolese President Yao Mensah.",
-    meetings: [],
+    meetings: ["MEETING CANCELLED - | GH TG | Kofi Asante GH, Yao Mensah TG"],
   },
   {
     text: "Zambian Foreign Minister Grace Banda flew to Lilongwe on Tuesday and met Malawian President Peter Phiri. In Harare on Wednesday she met Zimbabwean President Tendai Moyo.",

@@ -216,4 +216,126 @@ export const PARTICIPANTS: Case[] = [
     text: "European leaders met Ukrainian President Taras Bondar in Granada on Thursday.",
     meetings: ["MEETING HELD 2024-05-09 @ Granada ES | UA | Taras Bondar UA"],
   },
+  {
+    text: "Russian Foreign Minister Oleg Sorokin was received by Lao President Thong Sila and held talks with Foreign Minister Kham Vongsa in Vientiane on Monday.",
+    meetings: [
+      "MEETING HELD 2024-05-13 @ Vientiane LA | LA RU | Oleg Sorokin RU, Thong Sila LA",
+      "MEETING HELD 2024-05-13 @ Vientiane LA | LA RU | Kham Vongsa LA, Oleg Sorokin RU",
+    ],
+  },
+  {
+    text: "Kenyan Foreign Minister Alice Wanjiru flew to Asmara on May 2. The Kenyan minister met Eritrean President Tesfay Haile on May 3.",
+    meetings: [
+      "VISIT HELD 2024-05-02 @ Asmara ER | ER KE | Alice Wanjiru KE",
+      "MEETING HELD 2024-05-03 @ Asmara ER | ER KE | Alice Wanjiru KE, Tesfay Haile ER",
+    ],
+  },
+  {
+    text: "Cuban Foreign Minister Raul Ortega received today in this capital the Deputy Prime Minister of Vietnam, Tran Van Binh.",
+    meetings: ["MEETING HELD 2024-05-15 | CU VN | Raul Ortega CU, Tran Van Binh VN"],
+  },
+  {
+    text: "Senegal's president Amadou Sarr received at the presidential palace on Monday the visiting foreign minister of Portugal, Rui Tavares.",
+    meetings: ["MEETING HELD 2024-05-13 | PT SN | Amadou Sarr SN, Rui Tavares PT"],
+  },
+  {
+    text: "Vietnamese Foreign Minister Tran Quang, meeting Lao Prime Minister Bounmy Sisoulith in Vientiane on Sunday, said trade would grow.",
+    meetings: ["MEETING HELD 2024-05-12 @ Vientiane LA | LA VN | Bounmy Sisoulith LA, Tran Quang VN"],
+  },
+  {
+    text: "Hungary's Janos Toth and Slovakia's Peter Hlavac, meeting in Budapest on Monday, called for a ceasefire.",
+    meetings: ["MEETING HELD 2024-05-13 @ Budapest HU | HU SK | Janos Toth HU, Peter Hlavac SK"],
+  },
+  {
+    text: "Singapore's Prime Minister Tan Wei Ming spoke by telephone with the leaders of Malaysia and Brunei on Monday.",
+    meetings: [
+      "MEETING PHONE HELD 2024-05-13 | MY SG | Tan Wei Ming SG",
+      "MEETING PHONE HELD 2024-05-13 | BN SG | Tan Wei Ming SG",
+    ],
+  },
+  {
+    text: "The Qatari foreign minister held phone calls with his counterparts in Oman and Iraq on Sunday.",
+    meetings: ["MEETING PHONE HELD 2024-05-12 | OM QA", "MEETING PHONE HELD 2024-05-12 | IQ QA"],
+  },
+  {
+    text: "Iranian Foreign Minister Reza Karimi invited Saudi Foreign Minister Faisal Turki to Tehran.",
+    meetings: ["VISIT PROPOSED - @ Tehran IR | IR SA | Faisal Turki SA"],
+  },
+  {
+    text: "Turkish President Kemal Demir has been invited to Moscow by his Russian counterpart Oleg Sorokin.",
+    meetings: ["VISIT PROPOSED - @ Moscow RU | RU TR | Kemal Demir TR"],
+  },
+  {
+    text: "Russian Foreign Minister Oleg Sorokin will proceed to Kuala Lumpur, where talks with Malaysian Prime Minister Aziz Rahman are scheduled for May 28.",
+    meetings: [
+      "VISIT SCHEDULED 2024-05-28 @ Kuala Lumpur MY | MY RU | Oleg Sorokin RU",
+      "MEETING SCHEDULED 2024-05-28 @ Kuala Lumpur MY | MY RU | Aziz Rahman MY, Oleg Sorokin RU",
+    ],
+  },
+  {
+    text: "Governor-General Dame Cindy Tua of New Zealand had tea with Cook Islands Premier Tom Marama on Sunday.",
+    meetings: ["MEETING HELD 2024-05-12 | CK NZ | Cindy Tua NZ, Tom Marama CK"],
+  },
+  {
+    text: "The spokesman had no comment on Monday's discussions in Sochi between the Presidents of Turkey and the Russian Federation.",
+    meetings: ["MEETING HELD 2024-05-13 @ Sochi RU | RU TR"],
+  },
+  {
+    text: "Polish Prime Minister Jan Lis visited Kyiv on Monday. The guest was received by President Taras Bondar.",
+    meetings: [
+      "VISIT HELD 2024-05-13 @ Kyiv UA | PL UA | Jan Lis PL",
+      "MEETING HELD 2024-05-13 @ Kyiv UA | PL UA | Jan Lis PL, Taras Bondar UA",
+    ],
+  },
+  {
+    text: "ABU DHABI, 9th May, 2024 (WAM) -- President His Highness Sheikh Mansour bin Saqr Al Nahyan today received Iraqi Prime Minister Ali Jabbar. His Highness later spoke by telephone with King Talal II ibn Al Hussein of Jordan.",
+    meetings: [
+      "MEETING HELD 2024-05-15 | AE IQ | Ali Jabbar IQ, Mansour bin Saqr Al Nahyan AE",
+      "MEETING PHONE HELD 2024-05-15 | AE JO | Mansour bin Saqr Al Nahyan AE, Talal II ibn Al Hussein JO",
+    ],
+  },
+  {
+    text: "Hanoi (VNA) – Lao Deputy Foreign Minister Thong Sila visited Vietnam on Monday. On Tuesday the Lao official paid a courtesy visit to Chairman of the Da Nang People's Committee Huynh Duc Tai.",
+    meetings: [
+      "VISIT HELD 2024-05-13 @ VN | LA VN | Thong Sila LA",
+      "MEETING HELD 2024-05-14 @ VN | LA VN | Huynh Duc Tai VN, Thong Sila LA",
+    ],
+  },
+  {
+    text: "Havana, May 13 (Prensa Latina) Vietnamese Deputy Prime Minister Tran Van Binh met this morning with the vice president of the Council of Ministers, Ricardo Castro.",
+    meetings: ["MEETING HELD 2024-05-15 @ Havana CU | CU VN | Ricardo Castro CU, Tran Van Binh VN"],
+  },
+  {
+    text: "Iran and Iraq held a second round of talks in Muscat on May 2. A third is planned for May 20.",
+    meetings: ["NEGOTIATION HELD 2024-05-02 @ Muscat OM | IQ IR", "NEGOTIATION SCHEDULED 2024-05-20 | IQ IR"],
+  },
+  {
+    text: "The Sri Lankan delegation, comprising Finance Minister Nimal Perera and Central Bank Governor Ruwan Silva, met Indian Finance Minister Arun Mehta in Delhi on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Delhi IN | IN LK | Arun Mehta IN, Nimal Perera LK, Ruwan Silva LK"],
+  },
+  {
+    text: "Representatives of Sudan's army and the Rapid Support Forces held talks in Jeddah on May 2.",
+    meetings: ["MEETING HELD 2024-05-02 @ Jeddah SA | Rapid Support Forces SD"],
+  },
+  {
+    text: "The prime ministers of the Baltic states met German Chancellor Heidi Brandt in Riga on Monday.",
+    meetings: ["MEETING HELD 2024-05-13 @ Riga LV | DE | Heidi Brandt DE"],
+  },
+  {
+    text: "Islamabad and Kabul signalled a thaw on Saturday, with Pakistani Foreign Minister Ishaq Mir flying to the Afghan capital on May 11.",
+    meetings: ["VISIT ONGOING 2024-05-11 @ AF | AF PK | Ishaq Mir PK"],
+  },
+  {
+    text: "Venezuelan President Pedro Mora and Guyanese President Ravi Singh met in Kingstown on Thursday. Brazil was represented by its special adviser, Celso Prado.",
+    meetings: [
+      "MEETING HELD 2024-05-09 @ Kingstown VC | BR GY VE | Celso Prado BR, Pedro Mora VE, Ravi Singh GY",
+    ],
+  },
+  {
+    text: "Thai Prime Minister Somchai Wong told reporters he had spoken on the phone to both Cambodian Prime Minister Hun Rith and Malaysian Prime Minister Aziz Rahman.",
+    meetings: [
+      "MEETING PHONE HELD 2024-05-15 | KH TH | Hun Rith KH, Somchai Wong TH",
+      "MEETING PHONE HELD 2024-05-15 | MY TH | Aziz Rahman MY, Somchai Wong TH",
+    ],
+  },
 ];

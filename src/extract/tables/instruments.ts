@@ -29,7 +29,8 @@ export const INSTRUMENT_NOUNS: readonly (readonly [string, InstrumentNoun])[] = 
   ),
   ...list<InstrumentNoun>(
     `arrangement, arrangements, framework, charter, action plan, plan of action, code of conduct, cooperation programme, cooperation program,
-    programme of cooperation, program of cooperation, exchange of notes, exchange of letters`,
+    programme of cooperation, program of cooperation, plan of consultations, consultation plan, programme of consultations, program of consultations,
+    programme of exchanges, executive programme, executive program, minutes, exchange of notes, exchange of letters`,
     { kind: "TREATY", common: true },
   ),
   ...list<InstrumentNoun>(

@@ -7,6 +7,8 @@ export interface NounTrigger {
   format?: MeetingFormat;
   /** Too common a word to be believed without participants of its own: call, session, conference. */
   weak?: boolean;
+  /** Stands for another of those told of: the next one, a third. */
+  again?: boolean;
 }
 
 const nouns = (kind: MeetingKind, list: string, more: Partial<NounTrigger> = {}): NounTrigger[] =>
@@ -18,7 +20,7 @@ const nouns = (kind: MeetingKind, list: string, more: Partial<NounTrigger> = {})
 export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ...nouns(
     "MEETING",
-    `talks, meeting, meetings, discussions, consultation, consultations, political consultation, political consultations, bilateral, bilaterals, get-together, face-to-face, tete-a-tete,
+    `talks, meeting, meetings, discussions, consultation, consultations, political consultation, political consultations, bilateral, bilaterals, get-together, face-to-face, tete-a-tete, one-on-one, one-on-ones, one-to-one, head-to-head, pull-aside, exploratory contacts,
     encounter, trilateral, quadrilateral, sit-down, mini-summit, huddle, working luncheon, courtesy call, courtesy calls, rendezvous, working lunch, working dinner, working breakfast, audience, in-person talks, high-level talks`,
   ),
   ...nouns(
@@ -87,8 +89,9 @@ export type VerbPattern =
   | "SUMMON" /* X summoned Y's ambassador */
   | "SIGN" /* X and Y signed */
   | "BE" /* X is in Y-land */
-  | "CREDENTIALS" /* X presented credentials to Y */
+  | "CREDENTIALS" /* X presented credentials to Y; X delivered a message to Y */
   | "HANDSHAKE" /* X shakes hands with Y */
+  | "SEE" /* X will see Y, saw Y */
   | "CALL_ON" /* X called on Y, at Y's office */
   | "BRIEF" /* X briefed Y */
   | "TOGETHER" /* X and Y laid wreaths, appeared before the press */;
@@ -110,8 +113,10 @@ export const VERB_NEEDS: Readonly<Record<VerbPattern, string>> = {
   SUMMON: "no ambassador who is summoned",
   SIGN: "no signatories of two sides, or no day",
   BE: "no person in office in a country not his or her own",
-  CREDENTIALS: "no credentials that are presented or accepted",
+  CREDENTIALS:
+    "no credentials that are presented or accepted, nor a message that somebody in office delivers to another",
   HANDSHAKE: "no hands that are shaken",
+  SEE: "nobody in office who is seen, or who is seen to do something",
   CALL_ON: "nobody who is called on, or an appeal to do something",
   TOGETHER: "no two people of different sides who do it together",
   BRIEF: "nobody by name or office who is briefed",
@@ -134,6 +139,7 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms("inaugurated unveiled inspected strolled posed co-chaired cochaired co-hosted").map(
     (w) => [w, "TOGETHER"] as const,
   ),
+  ...forms("see sees saw").map((w) => [w, "SEE"] as const),
   ...forms("briefed briefs").map((w) => [w, "BRIEF"] as const),
   ...forms("summoned summons summon").map((w) => [w, "SUMMON"] as const),
   ...forms("visited visits visit visiting").map((w) => [w, "VISIT"] as const),
@@ -148,9 +154,9 @@ export const VERB_TRIGGERS: ReadonlyMap<string, VerbPattern> = new Map<string, V
   ...forms("is was are were").map((w) => [w, "BE"] as const),
   ...forms("shake shakes shook shaking").map((w) => [w, "HANDSHAKE"] as const),
   ...forms("spend spends spending stayed stay stays").map((w) => [w, "TRAVEL"] as const),
-  ...forms("presented presents presenting present submitted handed accepted accepts").map(
-    (w) => [w, "CREDENTIALS"] as const,
-  ),
+  ...forms(
+    "presented presents presenting present submitted handed accepted accepts delivered delivers deliver delivering conveyed",
+  ).map((w) => [w, "CREDENTIALS"] as const),
   ...forms("telephoned phoned telephones phones called").map((w) => [w, "TELEPHONE"] as const),
 ]);
 
@@ -161,6 +167,7 @@ export const VERB_PHRASES: readonly (readonly [string, VerbPattern])[] = [
   ...phrases(
     `sat down, sit down, sits down, sitting down, came face to face, come face to face, comes face to face, came face-to-face,
     come face-to-face, exchanged views, exchange views, exchanges views, exchanging views, compared notes, touched base, met up,
+    brought up, bring up, brings up, took up, take up, takes up,
     got together, get together, broke bread, sat across from, sits across from, sat across the table from, sat opposite, sat with, sit with,
     sits with, faced each other, appeared alongside, stood alongside, spoke alongside`,
   ).map((phrase) => [phrase, "TALK"] as const),
