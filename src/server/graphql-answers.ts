@@ -56,18 +56,23 @@ export class GraphqlAnswers {
     this.cache = cache;
   }
 
+  /** What fails here fails again where it is told. */
   answer(question: GraphqlQuestion): GraphqlAnswer | NotAnswered {
+    try {
+      return this.answered(question);
+    } catch {
+      return NOTHING;
+    }
+  }
+
+  private answered(question: GraphqlQuestion): GraphqlAnswer | NotAnswered {
     const { query, operationName, variables = {} } = question;
     const known = this.known(query, operationName);
     if (known === undefined) return NOTHING;
     const asked = `graphql ${known.number} ${JSON.stringify(variables)}`;
     const kept = this.cache.get(this.keyOf(asked));
     if (kept) return { body: kept.bodies.identity, etag: () => (kept.etag ||= tagOf(kept.bodies.identity)) };
-    try {
-      known.prepared.check(variables);
-    } catch {
-      return NOTHING;
-    }
+    known.prepared.check(variables);
     return this.reader.snapshot(() => this.made(known, asked, question));
   }
 
