@@ -149,7 +149,6 @@ describe("an answer by GET", () => {
   const headers = { accept: "application/json" };
 
   test("has a strong tag, by which it is not sent again, by HEAD neither", async () => {
-    await get({ query }, { headers });
     const found = await get({ query }, { headers });
     const etag = found.headers.get("etag") ?? "";
     expect(etag).toMatch(/^"[\w-]+"$/);
@@ -169,6 +168,12 @@ describe("an answer by GET", () => {
       { headers: { ...headers, "if-none-match": etag } },
     );
     expect(other.status).toBe(200);
+  });
+
+  test("to one who asks in a new way begins with a tag too", async () => {
+    const init = { method: "HEAD", headers: { accept: "application/json;q=0.7" } };
+    const found = await get({ query }, init);
+    expect([found.status, found.headers.get("etag")]).toEqual([200, expect.stringMatching(/^".+"$/)]);
   });
 
   test("never carries out a correction", async () => {

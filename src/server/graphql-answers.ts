@@ -62,8 +62,17 @@ export class GraphqlAnswers {
     this.options = options;
   }
 
-  /** At once where the query is short. `gone` gives what aborts when who asked goes away. */
+  /** At once where the query is short. What fails here fails again where it is told. */
   answer(question: GraphqlQuestion, gone: () => AbortSignal): Answered | Promise<Answered> {
+    try {
+      return this.answered(question, gone);
+    } catch {
+      return NOTHING;
+    }
+  }
+
+  /** `gone` gives what aborts when who asked goes away. */
+  private answered(question: GraphqlQuestion, gone: () => AbortSignal): Answered | Promise<Answered> {
     const { query, operationName, variables = {} } = question;
     const { context, cache, long } = this.options;
     const known = this.known(query, operationName);
@@ -72,12 +81,7 @@ export class GraphqlAnswers {
     const kept = cache.get(key);
     if (kept) return { body: kept.bodies.identity, etag: () => (kept.etag ||= tagOf(kept.bodies.identity)) };
     const { document, prepared } = known;
-    let cost: number;
-    try {
-      cost = prepared.check(variables);
-    } catch {
-      return NOTHING;
-    }
+    const cost = prepared.check(variables);
     const args = { schema, document, operationName, variableValues: variables, contextValue: context };
     const result = long.run(prepared, args, cost, gone);
     return result instanceof Promise

@@ -44,10 +44,23 @@ export class GraphqlHttp {
 
   /** False where the request was left untouched. */
   serve(request: IncomingMessage, response: ServerResponse): boolean {
-    const { method, url = "", headers } = request;
+    const { url = "", headers } = request;
     if (!url.startsWith(PATH)) return false;
-    const manner = this.manner(headers.accept, headers.origin);
+    const key = JSON.stringify([headers.accept, headers.origin]);
+    if (this.manners.has(key)) return this.served(request, response, this.manners.get(key));
+    this.learn(headers.accept, headers.origin)
+      .catch(() => undefined)
+      .then((manner) => {
+        if (this.manners.size >= MAX_MANNERS) this.manners.clear();
+        this.manners.set(key, manner);
+        if (!this.served(request, response, manner)) this.others.rest(request, response);
+      });
+    return true;
+  }
+
+  private served(request: IncomingMessage, response: ServerResponse, manner: Headers | undefined): boolean {
     if (manner === undefined) return false;
+    const { method, url = "", headers } = request;
     if (method === "POST" && url === PATH) return this.post(request, response, manner);
     if ((method !== "GET" && method !== "HEAD") || url[PATH.length] !== "?") return false;
     const question = questionIn(url.slice(PATH.length + 1));
@@ -103,27 +116,20 @@ export class GraphqlHttp {
     } else rest(request, response);
   }
 
-  private manner(accept: string | undefined, origin: string | undefined): Headers | undefined {
-    const key = JSON.stringify([accept, origin]);
-    if (this.manners.has(key)) return this.manners.get(key);
-    if (this.manners.size >= MAX_MANNERS) this.manners.clear();
-    this.manners.set(key, undefined);
-    this.learn(key, accept, origin).catch(() => undefined);
-    return undefined;
-  }
-
-  private async learn(key: string, accept: string | undefined, origin: string | undefined): Promise<void> {
+  /** Undefined where clients want no answer in JSON. */
+  private async learn(accept: string | undefined, origin: string | undefined): Promise<Headers | undefined> {
     const headers = {
       ...(accept === undefined ? {} : { accept }),
       ...(origin === undefined ? {} : { origin }),
     };
     const response = await this.others.app.fetch(`http://localhost${PATH}?query={__typename}`, { headers });
     const type = response.headers.get("content-type") ?? "";
-    if (response.status !== 200 || !/^application\/(json|graphql-response\+json);/.test(type)) return;
+    if (response.status !== 200 || !/^application\/(json|graphql-response\+json);/.test(type))
+      return undefined;
     const others = [...response.headers]
       .map(([name, value]) => [name.toLowerCase(), value] as const)
       .filter(([name]) => !OWN_HEADERS.has(name));
-    this.manners.set(key, { ...Object.fromEntries(others), "content-type": type });
+    return { ...Object.fromEntries(others), "content-type": type };
   }
 }
 
