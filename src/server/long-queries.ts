@@ -12,7 +12,7 @@ import type { QueryPool } from "./query-pool.ts";
  */
 const MAX_CHECKS = 200;
 /** What takes so long for all that, such as from a slow disk, goes there too. */
-const TRIAL_MS = 250;
+const TRIAL_MS = 1000;
 /** More fields take longer to put together than to read. */
 const MANY_FIELDS = 20_000;
 

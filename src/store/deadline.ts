@@ -28,6 +28,11 @@ const GROWING: Readonly<Record<string, string>> = {
 /** One row in so many, a power of two, asks for the time: were it each, reading would take half as long again. */
 const ROWS = 256;
 
+/** For what a statement does with rows that it has put aside, to sort them, and reads once more: holds for all of them. */
+export const IN_TIME = `(random() & ${ROWS - 1} OR in_time())`;
+/** Counts the rows of a group, which are many. */
+export const COUNT_IN_TIME = `count(*) FILTER (WHERE ${IN_TIME})`;
+
 /** What was asked takes longer than it may. */
 export class TimeOver extends Error {
   override readonly name = "TimeOver";

@@ -1,3 +1,4 @@
+import { COUNT_IN_TIME, IN_TIME } from "./deadline.ts";
 import { ArgumentError } from "./reader-error.ts";
 import { encodeId, type RecordTypeName } from "./reader-id.ts";
 import type { Key } from "./reader-loader.ts";
@@ -95,7 +96,7 @@ export function byParent<Row extends { parent: Key }>(rows: readonly Row[]): Map
 }
 
 export function countedBy({ distinct }: FacetSource): string {
-  return distinct === undefined ? "count(*)" : `count(DISTINCT ${distinct})`;
+  return distinct === undefined ? COUNT_IN_TIME : `count(DISTINCT ${distinct}) FILTER (WHERE ${IN_TIME})`;
 }
 
 export function facetValue(

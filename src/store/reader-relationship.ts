@@ -1,5 +1,6 @@
 import type { MeetingStatus } from "../domain/vocabulary.ts";
 import { siblings } from "./batch.ts";
+import { COUNT_IN_TIME } from "./deadline.ts";
 import type { AgreementArguments, AgreementReader } from "./reader-agreements.ts";
 import type { MeetingFacet } from "./reader-facet-sources.ts";
 import { checkFirst } from "./reader-facets.ts";
@@ -114,7 +115,7 @@ export class RelationshipReader {
   metMost({ sides, meetings }: Relationship, first: number): TallyRecord<number>[] {
     checkFirst(first);
     const rows = this.statements.all<TallyRecord<number>>(sql`
-      SELECT own.person AS own, other.person AS other, count(*) AS meetings,
+      SELECT own.person AS own, other.person AS other, ${trusted(COUNT_IN_TIME)} AS meetings,
         min(meeting.start) AS firstDay, max(meeting.start) AS lastDay
       FROM meeting
       JOIN participation AS own ON own.meeting = meeting.id AND own.person IS NOT NULL

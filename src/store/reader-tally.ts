@@ -1,4 +1,5 @@
 import { forSiblings, siblings } from "./batch.ts";
+import { COUNT_IN_TIME } from "./deadline.ts";
 import type { TallyWhere } from "./reader-filters.ts";
 import type { Key } from "./reader-loader.ts";
 import type { DayRange } from "./reader-operators.ts";
@@ -62,10 +63,10 @@ export class Tally<K extends Key> {
     if (where === undefined && during === undefined && counted) return sql`tally AS (${counted.rows(keys)})`;
     if (where === undefined && this.definition.dated)
       return sql`tally AS (
-        SELECT own, other, count(*) AS meetings, min(nullif(start, '')) AS firstDay, max(nullif(start, '')) AS lastDay
+        SELECT own, other, ${trusted(COUNT_IN_TIME)} AS meetings, min(nullif(start, '')) AS firstDay, max(nullif(start, '')) AS lastDay
         FROM (${this.definition.encounters(keys, during)}) GROUP BY 1, 2)`;
     return sql`tally AS (
-      SELECT encounter.own, encounter.other, count(*) AS meetings, min(meeting.start) AS firstDay, max(meeting.start) AS lastDay
+      SELECT encounter.own, encounter.other, ${trusted(COUNT_IN_TIME)} AS meetings, min(meeting.start) AS firstDay, max(meeting.start) AS lastDay
       FROM (${this.definition.encounters(keys, during)}) AS encounter
       CROSS JOIN meeting ON meeting.id = encounter.meeting
       WHERE ${filter}

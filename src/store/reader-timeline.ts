@@ -1,3 +1,4 @@
+import { COUNT_IN_TIME } from "./deadline.ts";
 import { ArgumentError } from "./reader-error.ts";
 import {
   byParent,
@@ -117,7 +118,7 @@ export class Timelines<Facet extends string> {
     const coarser = trusted(`${this.table}.precision IN (${COARSER[args.bucket]})`);
     return byParent(
       this.statements.all<CountRow>(sql`
-        SELECT parent.value AS parent, ${start} AS start, count(*) AS count, sum(${coarser}) AS imprecise
+        SELECT parent.value AS parent, ${start} AS start, ${trusted(COUNT_IN_TIME)} AS count, sum(${coarser}) AS imprecise
         FROM ${from} WHERE ${where} GROUP BY 1, 2 ORDER BY 1, 2`),
     );
   }
