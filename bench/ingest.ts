@@ -1,16 +1,22 @@
 /**
- * Articles a second that the writer and the resolution take in, without extraction, into an empty store and into one
- * that is filled; and bytes a meeting.
+ * Articles a second that `chancery ingest` takes in, from JSON Lines, into an empty store and into one of a million
+ * meetings (of `MEETINGS`, or a copy of the database that `FILLED` names); then those that the writer and the
+ * resolution take in without extraction, and bytes a meeting.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Article } from "../src/domain/article.ts";
 import type { Facts, MeetingFact, ParticipantFact } from "../src/domain/facts.ts";
 import { createIngester } from "../src/resolve/ingest.ts";
 import { openWriter, type Writer } from "../src/store/writer.ts";
+import { fillStore } from "./big-store.ts";
+import { madeArticle } from "./made-articles.ts";
 import type { Measurement } from "./measurement.ts";
 
+const { FILLED, MEETINGS = "1000000" } = process.env;
+const ROUNDS = 3;
+const ROUND = 2_000;
 const FILL = 20_000;
 const MEASURED = 2_000;
 const BATCH = 100;
@@ -109,7 +115,65 @@ function report(serial: number): { article: Article; facts: Facts } {
   };
 }
 
+interface Rates {
+  wall: number;
+  cpu: number;
+}
+
+const median = (rates: readonly Rates[], of: keyof Rates): number =>
+  rates.map((rate) => rate[of]).sort((a, b) => a - b)[rates.length >> 1] as number;
+
+/** Each round takes other articles, the same into both stores, by turns. A first round does not count. */
+async function command(): Promise<Measurement[]> {
+  // As it is built: threads do not start from TypeScript.
+  const built = new URL("../dist/commands/ingestion.js", import.meta.url).href;
+  const { ingest }: typeof import("../src/commands/ingestion.ts") = await import(built);
+  const folder = mkdtempSync(join(tmpdir(), "chancery-bench-"));
+  const filled = join(folder, "filled.db");
+  if (FILLED === undefined) fillStore(filled, Number(MEETINGS));
+  else copyFileSync(FILLED, filled);
+  const file = join(folder, "articles.jsonl");
+  const rates: Record<"empty" | "filled", Rates[]> = { empty: [], filled: [] };
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const articles = Array.from({ length: ROUND }, (_, i) => madeArticle(round * ROUND + i));
+    writeFileSync(file, articles.map((article) => `${JSON.stringify(article)}\n`).join(""));
+    const stores = { empty: join(folder, `${round}.db`), filled };
+    for (const store of round % 2 === 0 ? (["empty", "filled"] as const) : (["filled", "empty"] as const)) {
+      const [began, cpu] = [performance.now(), process.cpuUsage()];
+      await ingest([file], stores[store]);
+      const { user, system } = process.cpuUsage(cpu);
+      const rate = {
+        wall: ROUND / ((performance.now() - began) / 1000),
+        cpu: ROUND / ((user + system) / 1e6),
+      };
+      if (round > 0) rates[store].push(rate);
+    }
+  }
+  rmSync(folder, { recursive: true });
+  const measurement = (store: "empty" | "filled", what: string): Measurement => ({
+    what: `ingest: the command, ${what}`,
+    value: median(rates[store], "wall"),
+    unit: "articles/s",
+    note: `${Math.round(median(rates[store], "cpu"))} a CPU second; median of ${ROUNDS}`,
+  });
+  const share = (of: keyof Rates) => Math.round((100 * median(rates.filled, of)) / median(rates.empty, of));
+  return [
+    measurement("empty", "into an empty store"),
+    measurement("filled", "into a store of a million"),
+    {
+      what: "ingest: the command, share of the rate that is left",
+      value: share("wall"),
+      unit: "%",
+      note: `${share("cpu")} % by CPU`,
+    },
+  ];
+}
+
 export async function measure(): Promise<Measurement[]> {
+  return [...(await command()), ...(await parts())];
+}
+
+async function parts(): Promise<Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), "chancery-bench-"));
   const writer = openWriter(join(folder, "bench.db"));
   const ingester = createIngester(writer, "bench");

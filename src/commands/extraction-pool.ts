@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Article } from "../domain/article.ts";
-import type { Answer } from "./extraction-answer.ts";
+import { type Answer, answerTo } from "./extraction-answer.ts";
 
 interface Task {
   article: Article;
@@ -12,13 +12,17 @@ interface Task {
 interface Thread {
   worker: Worker;
   tasks: Task[];
+  isReady: boolean;
 }
+
+/** What a worker says first. */
+export const READY = "READY";
 
 /** This file's neighbour, as it was compiled or as it was written. */
 const WORKER = new URL(`./extraction-worker${extname(import.meta.url)}`, import.meta.url);
 
 /**
- * Extracts articles in threads.
+ * Extracts articles in threads; where threads do not start, in this one.
  *
  * ```ts
  * const pool = new ExtractionPool(2);
@@ -30,6 +34,7 @@ export class ExtractionPool {
   readonly #script: URL;
   readonly #threads: Thread[];
   #closed = false;
+  #startless = false;
 
   constructor(threads: number, script: URL = WORKER) {
     this.#script = script;
@@ -37,6 +42,7 @@ export class ExtractionPool {
   }
 
   extract(article: Article): Promise<Answer> {
+    if (this.#startless) return Promise.resolve(answerTo(article));
     return new Promise((done) => {
       const thread = this.#threads.reduce((a, b) => (b.tasks.length < a.tasks.length ? b : a));
       thread.tasks.push({ article, done });
@@ -50,9 +56,12 @@ export class ExtractionPool {
   }
 
   #start(tasks: Task[]): Thread {
-    const thread = { worker: new Worker(this.#script), tasks };
+    const thread = { worker: new Worker(this.#script), tasks, isReady: false };
     let reason = "its thread ended";
-    thread.worker.on("message", (answer: Answer) => thread.tasks.shift()?.done(answer));
+    thread.worker.on("message", (answer: Answer | typeof READY) => {
+      if (answer === READY) thread.isReady = true;
+      else thread.tasks.shift()?.done(answer);
+    });
     thread.worker.on("error", (error: Error) => {
       reason = error.message;
     });
@@ -64,6 +73,11 @@ export class ExtractionPool {
   /** The article that a thread broke at is given up; those behind it go to a new thread. */
   #replace(thread: Thread, reason: string): void {
     if (this.#closed) return;
+    if (!thread.isReady) {
+      this.#startless = true;
+      for (const { article, done } of thread.tasks.splice(0)) done(answerTo(article));
+      return;
+    }
     const [broken, ...rest] = thread.tasks;
     this.#threads[this.#threads.indexOf(thread)] = this.#start(rest);
     broken?.done({ problem: `the extraction broke off: ${reason}` });

@@ -79,11 +79,13 @@ export class MeetingRecord {
   readonly #has;
   readonly #insert;
   readonly #update;
+  readonly #updateInPlace;
   readonly #complete;
   readonly #row;
   readonly #participants;
   readonly #join;
   readonly #change;
+  readonly #strengthen;
   readonly #leave;
   readonly #remove;
   readonly #reports;
@@ -114,7 +116,22 @@ export class MeetingRecord {
     this.#has = statements.get<[number], { id: number }>("SELECT id FROM meeting WHERE id = ?");
     this.#insert = statements.insert(meeting);
     this.#update = statements.update(meeting);
-    // Columns that no key is made of: setting the others takes ten times as long, for the pages that SQLite sets aside.
+    // Columns that refer to nothing: setting the others takes ten times as long, for the pages that SQLite sets aside.
+    this.#updateInPlace = statements.update(meeting, [
+      "kind",
+      "format",
+      "status",
+      "start",
+      "end",
+      "precision",
+      "basis",
+      "dateText",
+      "dateAbsence",
+      "title",
+      "confidence",
+      "reports",
+      "publishers",
+    ]);
     this.#complete = statements.run<[string, number]>("UPDATE meeting SET title = ? WHERE id = ?");
     // One without title was never settled, so it counts nowhere.
     this.#row = statements.get<[number], Counted>(
@@ -126,6 +143,7 @@ export class MeetingRecord {
     );
     this.#join = statements.insert(participation);
     this.#change = statements.update(participation);
+    this.#strengthen = statements.update(participation, ["role", "confidence"]);
     this.#leave = statements.run<[number]>("DELETE FROM participation WHERE id = ?");
     this.#remove = statements.run<[number]>("DELETE FROM meeting WHERE id = ?");
     this.#quotes = statements.all<[number], { quote: string }>(quotesOf("meeting"));
@@ -174,7 +192,10 @@ export class MeetingRecord {
     const kept = this.#write(id, before, participants);
     const topics = fresh ? this.#topics.add(id, only.topics) : this.#topics.settle(id);
     if (!fresh) this.#unindex(id);
-    const row = claims.length > 0 ? this.#writeRecord(id, claims, participants, values, fresh) : undefined;
+    const row =
+      claims.length > 0
+        ? this.#writeRecord(id, claims, participants, values, fresh ? "NEW" : before.row)
+        : undefined;
     this.#rollups.move(
       id,
       before.row ? counted(before.row, before.participants, topics.was) : null,
@@ -250,7 +271,10 @@ export class MeetingRecord {
       const row = old.get(identity);
       old.delete(identity);
       if (!row) this.#join({ meeting: id, ...participant });
-      else if (!equal(row, participant)) this.#change(row.id, { meeting: id, ...participant });
+      else if (!equal(row, participant)) {
+        const write = sameWho(row, participant) ? this.#strengthen : this.#change;
+        write(row.id, { meeting: id, ...participant });
+      }
       if (row?.person && row.title === participant.title && row.country === participant.country)
         if (row.organization === participant.organization) kept.add(row.person);
     }
@@ -263,7 +287,7 @@ export class MeetingRecord {
     claims: readonly Claim[],
     participants: readonly Participant[],
     values: readonly MeetingValues[],
-    fresh: boolean,
+    was: Counted | "NEW" | undefined,
   ): Counted {
     const told = meetingStatus(claims);
     const given = Object.assign({}, ...values.map(present)) as MeetingValues;
@@ -272,20 +296,23 @@ export class MeetingRecord {
     const format = given.format ?? mostSupported(claims, (claim) => claim.format, weighFormat);
     const date = given.date === undefined ? bestDate(datedFor(claims, told)) : correctedDate(given.date);
     const where = given.place === undefined ? bestPlace(claims) : this.#place(given.place);
+    const place = where?.place ?? null;
     const title = this.#line(kind, format, participants, where?.placeCountry ?? null);
-    if (fresh) this.#complete(title, id);
-    else
-      this.#update(id, {
+    if (was === "NEW") this.#complete(title, id);
+    else {
+      const write = was?.place === place ? this.#updateInPlace : this.#update;
+      write(id, {
         kind,
         format,
         status,
         ...date,
-        place: where?.place ?? null,
+        place,
         title,
         confidence: combinedConfidence(claims),
         reports: this.#reports(id)?.reports ?? 0,
         publishers: countSources(claims),
       });
+    }
     const people = participants.flatMap(({ person }) =>
       person === null ? [] : this.#actors.personName(person),
     );
@@ -293,7 +320,7 @@ export class MeetingRecord {
     const quotes = this.#quotes(id).map(({ quote }) => quote);
     this.#index(id, title, people.join("\n"), `${where?.city ?? ""} ${country}`.trim(), quotes.join("\n"));
     const { start, end, precision } = date;
-    return { kind, format, status, start, end, precision, place: where?.place ?? null };
+    return { kind, format, status, start, end, precision, place };
   }
 
   readonly #current = (person: number): number | undefined => {
@@ -360,11 +387,16 @@ function present({ kind, format, status, date, place }: MeetingValues): MeetingV
 
 function equal(a: Participant, b: Participant): boolean {
   return (
+    sameWho(a, b) && a.role === b.role && Math.round(a.confidence * 100) === Math.round(b.confidence * 100)
+  );
+}
+
+function sameWho(a: Participant, b: Participant): boolean {
+  return (
     a.country === b.country &&
     a.organization === b.organization &&
-    a.title === b.title &&
-    a.role === b.role &&
-    Math.round(a.confidence * 100) === Math.round(b.confidence * 100)
+    a.person === b.person &&
+    a.title === b.title
   );
 }
 

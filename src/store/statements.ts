@@ -25,9 +25,15 @@ export class Statements {
     return (row) => Number(statement.run(driverValues(written, row)).lastInsertRowid);
   }
 
-  /** Sets all columns of the row with this id, absent ones to their default. */
-  update<T extends SQLiteTable>(table: T): (id: number, row: Omit<T["$inferInsert"], "id">) => void {
-    const { id: _, ...absent } = defaults(table);
+  /** Sets all columns of the row with this id, absent ones to their default; or only the columns given. */
+  update<T extends SQLiteTable>(
+    table: T,
+    columns?: readonly (keyof T["$inferInsert"])[],
+  ): (id: number, row: Omit<T["$inferInsert"], "id">) => void {
+    const { id: _, ...all } = defaults(table);
+    const absent = columns
+      ? Object.fromEntries(Object.entries(all).filter(([name]) => columns.includes(name)))
+      : all;
     const text = this.#db
       .update(table)
       .set(placeholders(absent) as Parameters<ReturnType<BetterSQLite3Database["update"]>["set"]>[0])

@@ -23,6 +23,7 @@ import { Rejections } from "./rejections.ts";
 import { SavedQueries } from "./saved-queries.ts";
 import { Statements } from "./statements.ts";
 import { StoredArticles } from "./stored-articles.ts";
+import { WriteLog } from "./write-log.ts";
 
 const READ_AGAIN = "article read again";
 
@@ -59,6 +60,7 @@ export class Writer {
   readonly #persons: PersonRecord;
   readonly #history: History;
   readonly #saved: SavedQueries;
+  readonly #log: WriteLog;
   readonly #prune;
   #together = false;
 
@@ -79,6 +81,7 @@ export class Writer {
     this.#persons = new PersonRecord(statements, this.actors);
     this.#history = new History(statements);
     this.#saved = new SavedQueries(statements);
+    this.#log = new WriteLog(sqlite);
     this.#parts = {
       actors: this.actors,
       articles: this.#articles,
@@ -139,7 +142,7 @@ export class Writer {
    * the action must throw as well, and nothing of it stays.
    */
   together<T>(action: () => T): T {
-    return this.transaction(() => {
+    const result = this.transaction(() => {
       this.#together = true;
       try {
         return action();
@@ -147,6 +150,8 @@ export class Writer {
         this.#together = false;
       }
     });
+    this.#log.shorten();
+    return result;
   }
 
   /** Whether an article is stored already, by its URL and text. */
