@@ -8,8 +8,8 @@ import {
   getOperationAST,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import type { Context } from "../api/builder.ts";
 import { PreparedOperation } from "../api/prepared-document.ts";
-import type { Reader } from "../store/reader.ts";
 import { maskError } from "./mask-error.ts";
 
 /** Some thousand lines; what is longer takes more to check than it can say. */
@@ -19,7 +19,7 @@ const MAX_TOKENS = 10_000;
  * Runs every operation checked, compiled, and inside one snapshot of the store. Prepared operations live as long as
  * their parsed document, of which Yoga keeps a bounded number.
  */
-export function useExecution(reader: Reader, log: (line: string) => void): Plugin {
+export function useExecution(log: (line: string) => void): Plugin {
   const documents = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
 
   function prepare({ schema, document, operationName }: ExecutionArgs): PreparedOperation | undefined {
@@ -50,7 +50,7 @@ export function useExecution(reader: Reader, log: (line: string) => void): Plugi
         }
         // Each correction must see what the one before it did, and its answer what it did itself.
         if (prepared.isMutation) return execute(args) as ExecutionResult;
-        return reader.snapshot(() => prepared.run(args));
+        return (args.contextValue as Context).reader.snapshot(() => prepared.run(args));
       });
     },
     onSubscribe({ args, setSubscribeFn }) {
@@ -65,7 +65,9 @@ export function useExecution(reader: Reader, log: (line: string) => void): Plugi
         const events = await createSourceEventStream(args);
         if (!(Symbol.asyncIterator in events)) return events;
         return mapped(events, (event) =>
-          reader.snapshot(() => execute({ ...args, rootValue: event }) as ExecutionResult),
+          (args.contextValue as Context).reader.snapshot(
+            () => execute({ ...args, rootValue: event }) as ExecutionResult,
+          ),
         );
       });
     },
