@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -138,11 +138,12 @@ test("serve saves what it is sent if it is told so", async () => {
     child.kill("SIGTERM");
     expect((await end).code).toBe(0);
   }
-  for (const other of ["--read-only", "--only-saved"]) {
-    const { stderr, code } = await run("serve", "--allow-saving", other);
-    expect(stderr).toContain(`which ${other} forbids`);
-    expect(code).toBe(2);
-  }
+});
+
+test.each(["--read-only", "--only-saved"])("serve does not save with %s", async (other) => {
+  const { stderr, code } = await run("serve", "--allow-saving", other);
+  expect(stderr).toContain(`which ${other} forbids`);
+  expect(code).toBe(2);
 });
 
 describe("release", () => {
@@ -174,6 +175,46 @@ describe("release", () => {
       description.resources.length + 2,
     );
     expect(readFileSync(join(release, "citation.bib"), "utf8")).toContain("release 2023-1");
+  });
+
+  test("tells how well the extractor does, as its documentation has it", () => {
+    const { scores } = JSON.parse(readFileSync(join(release, "datapackage.json"), "utf8")).chancery;
+    const document = readFileSync(new URL("../docs/extraction.md", import.meta.url), "utf8");
+    const rows = {
+      articles: "articles",
+      overall: "overall",
+      meetings: "meetings F1",
+      countries: "countries F1",
+      people: "people F1",
+      agreements: "agreements F1",
+    };
+    for (const [key, row] of Object.entries(rows)) {
+      const line = document.split("\n").find((each) => each.replaceAll("*", "").startsWith(`| ${row}`)) ?? "";
+      const [all, , setAside] = [...line.matchAll(/\| \*{0,2}([\d.]+)/g)].map(([, figure]) => Number(figure));
+      expect([scores.all[key], scores.setAside[key]], row).toEqual([all, setAside]);
+    }
+    expect(scores.of).toMatch(/^cascade \d/);
+  });
+
+  test("is checked against its checksums", async () => {
+    const check = () => run("release", "2023-1", "--check", "--releases", releases);
+    expect(await check()).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining("is as it was made: 17 files"),
+    });
+    const csv = join(release, "data/people.csv");
+    const before = readFileSync(csv);
+    chmodSync(csv, 0o644);
+    writeFileSync(csv, `${before}x`);
+    writeFileSync(join(release, "notes.txt"), "not of it");
+    const { code, stderr } = await check();
+    expect(code).toBe(1);
+    expect(stderr).toContain("data/people.csv is changed; notes.txt is not of it");
+    writeFileSync(csv, before);
+    rmSync(join(release, "notes.txt"));
+    expect((await check()).code).toBe(0);
+    const none = await run("release", "2022", "--check", "--releases", releases);
+    expect(none.stderr).toContain("There is no release 2022");
   });
 
   test("has Parquet that joins", async () => {
@@ -209,6 +250,23 @@ describe("release", () => {
     expect(await count(server.url, "?release=2023-1")).toEqual([1, "2023-1"]);
     expect((await fetch(`${server.url}/q/by-status?release=2022`)).status).toBe(404);
     expect((await fetch(`${server.url}/q/by-status?release=..`)).status).toBe(404);
+    const asked = async (search: string, query: string) => {
+      const response = await fetch(`${server.url}/graphql${search}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query }),
+      });
+      return response.json() as Promise<{ data?: unknown; errors?: { extensions: { code: string } }[] }>;
+    };
+    const state = "{ dataset { release revision } meetings { totalCount } }";
+    expect((await asked("", state)).data).toMatchObject({ dataset: { release: null, revision: 2 } });
+    expect((await asked("?release=2023-1", state)).data).toEqual({
+      dataset: { release: "2023-1", revision: 1 },
+      meetings: { totalCount: 2 },
+    });
+    expect((await asked("?release=2022", state)).errors?.[0]?.extensions.code).toBe("NOT_FOUND");
+    const undo = 'mutation { undoCorrection(input: { id: "Correction:1" }) { correction { id } } }';
+    expect((await asked("?release=2023-1", undo)).errors?.[0]?.extensions.code).toBe("CORRECTIONS_REFUSED");
     await server.close();
     const own = await startServer({ db: release, port: 0, host: "127.0.0.1", onlySaved: true });
     expect(await count(own.url, "")).toEqual([1, "2023-1"]);

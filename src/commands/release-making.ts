@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
-import { createReadStream, existsSync } from "node:fs";
-import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { chmod, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { schema } from "../api/schema.ts";
 import { citationOf } from "../domain/citation.ts";
 import { ChanceryError } from "../errors.ts";
@@ -12,9 +10,11 @@ import { version } from "../server/version.ts";
 import { RELEASE_FILE } from "../store/connection.ts";
 import { openReader, type Reader } from "../store/reader.ts";
 import { copyAsRelease, RELEASE_NAME } from "../store/release.ts";
+import { extractionScores } from "./extraction-scores.ts";
 import { tell } from "./output.ts";
 import { writeExport } from "./query-export.ts";
 import type { ReleaseOptions } from "./release.ts";
+import { CHECKSUMS, filesIn, sha256 } from "./release-files.ts";
 import { type ReleaseTable, releaseTables } from "./release-tables.ts";
 
 /** Types as Table Schema names them. */
@@ -84,7 +84,14 @@ async function describe(reader: Reader, folder: string, name: string, licence?: 
         ...(await factsOf(join(folder, RELEASE_FILE))),
       },
     ],
-    chancery: { version, extractors: reader.sources.extractors(), revision, counts, citation },
+    chancery: {
+      version,
+      extractors: reader.sources.extractors(),
+      scores: { of: `cascade ${version}`, ...extractionScores },
+      revision,
+      counts,
+      citation,
+    },
   };
   await writeFile(join(folder, "datapackage.json"), `${JSON.stringify(description, null, 2)}\n`);
   await writeFile(join(folder, "citation.bib"), citation.bibtex);
@@ -134,21 +141,10 @@ async function factsOf(file: string): Promise<{ bytes: number; hash: string }> {
   return { bytes: (await stat(file)).size, hash: `sha256:${await sha256(file)}` };
 }
 
-async function sha256(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(file), hash);
-  return hash.digest("hex");
-}
-
-/** Checksums as `sha256sum --check` reads them. */
 async function seal(folder: string): Promise<void> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = found
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
+  const paths = await filesIn(folder);
   const sums: string[] = [];
-  for (const path of paths) sums.push(`${await sha256(join(folder, path))}  ${path.replaceAll("\\", "/")}\n`);
-  await writeFile(join(folder, "SHA256SUMS"), sums.join(""));
-  for (const path of [...paths, "SHA256SUMS"]) await chmod(join(folder, path), 0o444);
+  for (const path of paths) sums.push(`${await sha256(join(folder, path))}  ${path}\n`);
+  await writeFile(join(folder, CHECKSUMS), sums.join(""));
+  for (const path of [...paths, CHECKSUMS]) await chmod(join(folder, path), 0o444);
 }

@@ -7,12 +7,14 @@ const EXAMPLES = `
 Examples:
   $ chancery release 2026-1
   $ chancery release 2026-1 --licence CC-BY-4.0 --db archive.db
+  $ chancery release 2026-1 --check
   $ chancery serve --db releases/2026-1`;
 
 export interface ReleaseOptions {
   db: string;
   releases: string;
   licence?: string;
+  check?: boolean;
 }
 
 export function releaseCommand(program: Command): void {
@@ -24,10 +26,15 @@ export function releaseCommand(program: Command): void {
     )
     .addArgument(new Argument("<name>", "such as 2026-1: letters, digits, dots, hyphens and underscores"))
     .addOption(new Option("--licence <id>", "The licence of the data, as SPDX names it, such as CC-BY-4.0."))
+    .addOption(new Option("--check", "Compare a release's files with their checksums, and make none."))
     .addOption(optionOf(settings.db))
     .addOption(optionOf(settings.releases))
     .addHelpText("after", EXAMPLES)
     .action(async (name: string, options: ReleaseOptions) => {
+      if (options.check) {
+        const { checkRelease } = await import("./release-check.ts");
+        return checkRelease(name, options.releases);
+      }
       keepSmall();
       const { makeRelease } = await import("./release-making.ts");
       await makeRelease(name, options);

@@ -1,6 +1,7 @@
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../api/builder.ts";
 import { schema } from "../api/schema.ts";
+import { ChanceryError, type ErrorCode } from "../errors.ts";
 import { SavedLibrary } from "../saved/library.ts";
 import type { Reader } from "../store/reader.ts";
 import { ChangeFeed } from "./change-feed.ts";
@@ -42,6 +43,20 @@ export interface AppOptions {
   log?: (line: string) => void;
 }
 
+/** The release that `/graphql?release=NAME` asks. Most addresses name none, and are not read for it. */
+function releaseOf({ url }: Request): string | null {
+  return url.includes("release=") ? new URL(url).searchParams.get("release") : null;
+}
+
+function refuseForRelease(request: Request, code: ErrorCode): void {
+  const release = releaseOf(request);
+  if (release)
+    throw new ChanceryError(
+      code,
+      `The address names the release ${release}, which never changes. Leave release out of it.`,
+    );
+}
+
 /** Enough for a query of some thousand lines. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
@@ -76,15 +91,17 @@ export function createApp({
   return createYoga<object, Context>({
     schema,
     context: ({ request }) => ({
-      reader,
+      reader: releases.readerOf(reader, releaseOf(request)),
       follow: feed.follow,
       saved,
       corrector: () => {
+        refuseForRelease(request, "CORRECTIONS_REFUSED");
         const corrector = corrections.corrector();
         refuseForeign(request, origins, "CORRECTIONS_REFUSED");
         return corrector;
       },
       saver: () => {
+        refuseForRelease(request, "SAVING_REFUSED");
         const saver = saving.saver();
         refuseForeign(request, origins, "SAVING_REFUSED");
         return saver;

@@ -6,6 +6,7 @@ import {
   GraphQLError,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import type { Context } from "../api/builder.ts";
 import { PreparedOperations } from "../api/prepared-document.ts";
 import type { Reader } from "../store/reader.ts";
 import { LongQueries } from "./long-queries.ts";
@@ -56,9 +57,10 @@ export function useExecution({ reader, log, earlier = new WeakMap(), pool }: Exe
         }
         // Each correction must see what the one before it did, and its answer what it did itself.
         if (prepared.isMutation) return execute(args) as ExecutionResult;
-        if (!long) return reader.snapshot(() => prepared.run(args));
-        const { request } = args.contextValue as { request: Request };
-        return long.run(prepared, args, cost, () => request.signal);
+        const context = args.contextValue as Context & { request: Request };
+        // The pool has no releases.
+        if (!long || context.reader !== reader) return context.reader.snapshot(() => prepared.run(args));
+        return long.run(prepared, args, cost, () => context.request.signal);
       });
     },
     onSubscribe({ args, setSubscribeFn }) {
@@ -73,7 +75,9 @@ export function useExecution({ reader, log, earlier = new WeakMap(), pool }: Exe
         const events = await createSourceEventStream(args);
         if (!(Symbol.asyncIterator in events)) return events;
         return mapped(events, (event) =>
-          reader.snapshot(() => execute({ ...args, rootValue: event }) as ExecutionResult),
+          (args.contextValue as Context).reader.snapshot(
+            () => execute({ ...args, rootValue: event }) as ExecutionResult,
+          ),
         );
       });
     },
