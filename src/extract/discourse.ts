@@ -151,6 +151,7 @@ export class Discourse {
     if (mention.anaphor === "HE") {
       const person = this.#antecedent(mention, sentence);
       if (person) addPerson(party, person);
+      else addSides(party, this.#officeBefore(sentence));
       return;
     }
     if (mention.anaphor === "GUEST") {
@@ -253,7 +254,8 @@ export class Discourse {
   #antecedent(mention: Mention, sentence: Analysis): Person | undefined {
     const subject = sentence.clause
       .subject(mention.first, true)
-      ?.mentions.find((other) => other.person)?.person;
+      ?.mentions.map((other) => other.person ?? this.#incumbent(other))
+      .find((person) => person !== undefined);
     // "X received him": somebody else
     const object = sentence.tokens[mention.first]?.key === "him";
     if (subject && !object) return subject;
@@ -268,6 +270,20 @@ export class Discourse {
       if (person && !(object && person === subject)) return person;
     }
     return undefined;
+  }
+
+  /** "The minister is in Oslo. He met X": the side of an office without a name of which the sentence before speaks. */
+  #officeBefore({ index }: Analysis): string[] {
+    for (let back = 1; back <= 2; back++) {
+      const previous = this.#reading.sentences[index - back];
+      const [first] = previous?.mentions ?? [];
+      if (!previous || first?.anaphor === "HE") continue;
+      if (first?.kind !== "OFFICE" || first.plural || !actsForSide(first)) return [];
+      const party = nobody();
+      this.#addOffice(party, first, previous, undefined);
+      return party.sides;
+    }
+    return [];
   }
 
   /** Of whom a sentence speaks: the first one named who stands behind no preposition, else the first. */

@@ -34,6 +34,8 @@ const SOLE: ReadonlySet<OfficeRank> = new Set(["HEAD_OF_STATE", "HEAD_OF_GOVERNM
 /** Titles as often of parties, unions and firms as of states. */
 const BODILESS =
   /^(?:leaders?|chief executive|(?:leader|(?:vice[- ])?president) of (?!the (?:republic|state|government|country|nation)).*)$/i;
+/** Bashir, of Omar al-Bashir. */
+const ARTICLE = /^(?:al|el|as|ar|ad|an|az|at|ash)-(?=\p{L}{3})/u;
 /** Of how many countries named before one that fits is sought. */
 const REMEMBERED = 4;
 
@@ -69,7 +71,7 @@ export class Register {
     const { name } = mention;
     if (!name) return undefined;
     if (name.keys.length >= 2) return this.#find(name.keys);
-    const [key] = name.keys;
+    const key = name.keys[0]?.replace(ARTICLE, "");
     if (!key) return undefined;
     const candidates = (this.#byKey.get(key) ?? []).filter((person) => this.#compatible(person, mention));
     const person = candidates.length > 1 ? this.#best(candidates, key, mention) : candidates[0];
@@ -148,7 +150,7 @@ export class Register {
 
   #find(keys: readonly string[]): Person | undefined {
     for (const key of keys)
-      for (const person of this.#byKey.get(key) ?? [])
+      for (const person of this.#byKey.get(key.replace(ARTICLE, "")) ?? [])
         if (person.keys.length > 1 && sameName(person.keys, keys)) return person;
     return undefined;
   }
@@ -171,7 +173,8 @@ export class Register {
   }
 
   #index(person: Person, keys: readonly string[]): void {
-    for (const key of keys) {
+    for (const whole of keys) {
+      const key = whole.replace(ARTICLE, "");
       if (key.length < 2) continue;
       const list = this.#byKey.get(key);
       if (!list) this.#byKey.set(key, [person]);
