@@ -103,9 +103,14 @@ export function nounOccasions(
 function goesElsewhere(clause: Clause, last: number): boolean {
   const name = clause.key(last + 2) === "the" ? last + 3 : last + 2;
   return (
-    /^(?:to|of|in|around|across|through)$/.test(clause.key(last + 1)) && clause.tokens[name]?.capital === true
+    /^(?:to|of|in|around|across|through)$/.test(clause.key(last + 1)) &&
+    clause.tokens[name]?.capital === true &&
+    !OWN_LAND.test(clause.key(name))
   );
 }
+
+/** "a trip to the Kingdom": to where the report comes from. */
+const OWN_LAND = /^(?:kingdom|sultanate|republic|state|emirates?|island|country|territory|capital)$/;
 
 /** "On the margins of the summit, X met with Y": Y is no party to the summit. */
 function isPastMargins(clause: Clause, { preposition }: Governor, last: number, group: Group): boolean {
