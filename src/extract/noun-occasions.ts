@@ -2,6 +2,7 @@ import type { MeetingKind } from "../domain/vocabulary.ts";
 import type { Clause, Group } from "./clause.ts";
 import { type Governor, governorOf } from "./governor.ts";
 import { destinationOf, hostOf, hostsOf } from "./journey.ts";
+import type { Mention } from "./mentions.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { nounStanding } from "./noun-status.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
@@ -87,13 +88,20 @@ export function nounOccasions(
     ...mode,
     definite: definite || owner.people.length > 0,
     serial:
-      trigger.again === true || clause.tokens.slice(start, first).some((token) => ORDINALS.has(token.key)),
+      trigger.again === true ||
+      isFollowing(clause, start) ||
+      clause.tokens.slice(start, first).some((token) => ORDINALS.has(token.key)),
     bygone: clause.tokens.slice(start, first).some((token) => BYGONE.test(token.key)),
     setting: SETTING.has(governor.preposition ?? ""),
     aim: governor.preposition === "for" || AIMS.test(governor.verb ?? "") ? kind : undefined,
     weak: trigger.weak === true,
     destination,
   };
+  const venues = visit ? [] : venuesOf(scene, first, last);
+  if (venues.length > 1)
+    return venues.map((venue) =>
+      occasionAt(scene, venue.first, venue.last, party, { ...told, apart: true, serial: true }),
+    );
   if (visit || gathering) return [occasionAt(scene, first, last, party, told)];
   const apart = clause.key(last) === "meetings" && !governor.verb?.startsWith("attend");
   return occasionsAt(scene, first, last, facing, object.people, party, { ...told, apart });
@@ -108,6 +116,29 @@ function goesElsewhere(clause: Clause, last: number): boolean {
     !OWN_LAND.test(clause.key(name))
   );
 }
+
+/** "will be followed by a meeting" */
+function isFollowing(clause: Clause, start: number): boolean {
+  if (clause.key(start - 1) !== "by") return false;
+  return clause.tokens.slice(Math.max(0, start - 9), start).some(({ key }) => key === "followed");
+}
+
+/** "Rounds were held in A on Monday and in B on Friday": the places, each with a day of its own. */
+function venuesOf({ clause, sentence }: Scene, first: number, last: number): Mention[] {
+  if (!clause.tokens.slice(first, last + 1).some(({ key }) => REPEATED.test(key))) return [];
+  const cities = clause.mentions.filter(
+    (mention) => mention.first > last && mention.use === "CITY" && clause.key(mention.first - 1) === "in",
+  );
+  const each = cities.every((city, i) => {
+    const next = cities[i + 1];
+    return sentence.dates.some(
+      (date) => date.first > city.last && date.first < city.last + 4 && (!next || date.last < next.first),
+    );
+  });
+  return each ? cities : [];
+}
+
+const REPEATED = /^(?:rounds|meetings|sessions|summits)$/;
 
 /** "a trip to the Kingdom": to where the report comes from. */
 const OWN_LAND = /^(?:kingdom|sultanate|republic|state|emirates?|island|country|territory|capital)$/;
