@@ -29,17 +29,19 @@ function ofDelegation({ tokens, mentions }: Analysis): void {
     const group = mentions[i];
     const [side] = group?.sides ?? [];
     if (!side || group?.sides.length !== 1 || !isDelegation(group)) continue;
-    const leads = LEADS.has(tokens[group.last + 1]?.key ?? "") && tokens[group.last + 2]?.key === "by";
-    if (leads) {
+    const verb = /^(?:is|was|were|being)$/.test(tokens[group.last + 1]?.key ?? "")
+      ? group.last + 2
+      : group.last + 1;
+    if (LEADS.has(tokens[verb]?.key ?? "") && tokens[verb + 1]?.key === "by") {
       const leader = mentions[i + 1];
-      if (leader?.person && leader.first === group.last + 3) leader.person.side ??= side;
+      if (leader?.person && leader.first === verb + 2) leader.person.side ??= side;
       continue;
     }
-    const verb = verbOfMembers(tokens, group.last + 1);
-    if (verb === undefined) continue;
-    let end = verb;
+    const including = verbOfMembers(tokens, group.last + 1);
+    if (including === undefined) continue;
+    let end = including;
     for (const member of mentions.slice(i + 1)) {
-      if (member.first <= verb) continue;
+      if (member.first <= including) continue;
       if (!member.person || !isJoint(tokens, end, member.first)) break;
       member.person.side ??= side;
       end = member.last;
