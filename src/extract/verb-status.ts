@@ -8,7 +8,9 @@ import { ARRIVING, BARRIER_VERBS, CANCELLING, POSTPONING, SCHEDULING } from "./t
 export function verbStanding(scene: Scene, subject: Group, at: number): Standing | undefined {
   const { clause } = scene;
   const key = clause.key(at);
-  const before = clause.tokens.slice(subject.last + 1, at).map((token) => token.key);
+  const before = clause.tokens
+    .slice(subject.last + 1, at)
+    .map((token) => (token.text === "May" ? "" : token.key));
   const barrier = before.findLastIndex((word) => BARRIER_VERBS.has(word) || word === ";") + 1;
   const mode = modality(before.slice(barrier), false);
   const behind = clause.tokens.slice(at + 1, at + 40).map((token) => token.key);
