@@ -148,7 +148,9 @@ function isPromise(clause: Clause, at: number): boolean {
     !COOPERATING.has(clause.key(i))
   )
     i++;
-  return COOPERATING.has(clause.key(i)) && !resumesTalks(clause, i);
+  const key = clause.key(i);
+  const stem = key.endsWith("ing") && clause.key(i - 1) === "continue" ? key.slice(0, -3) : key;
+  return (COOPERATING.has(stem) || (stem !== key && COOPERATING.has(`${stem}e`))) && !resumesTalks(clause, i);
 }
 
 /** "will resume their negotiations": an occasion, no commitment. */

@@ -13,11 +13,29 @@ export function conclusionOf(
   before: readonly InstrumentPhrase[],
 ): Conclusion | undefined {
   if (phrase.determiner === "NO") return undefined;
+  const lasting = lastingAt(clause, phrase.last);
+  if (lasting) return { status: "IN_FORCE", at: lasting, voice: "PASSIVE", planned: false };
   const active = governing(clause, phrase, before);
   if (active) return active.status === "DENIED" ? undefined : { ...active, status: active.status };
   const passive = predicate(clause, phrase);
   if (passive) return passive.status === "DENIED" ? undefined : { ...passive, status: passive.status };
   return { status: standing(clause, phrase), at: phrase.at, voice: "STANDING", planned: false };
+}
+
+/** "a truce that has held for a week", "a pact with X in force since May": whatever is done about it. */
+function lastingAt(clause: Clause, last: number): number | undefined {
+  const that = clause.key(last + 1) === "," ? last + 2 : last + 1;
+  if (/^(?:that|which)$/.test(clause.key(that))) {
+    let verb = that + 1;
+    while (/ly$|^(?:has|have|had|still|is|are)$/.test(clause.key(verb))) verb++;
+    if (/^(?:held|holds|lasted)$/.test(clause.key(verb))) return verb;
+  }
+  for (let i = last + 1; i < last + 7; i++) {
+    if (/^(?:in|into)$/.test(clause.key(i)) && /^(?:force|effect)$/.test(clause.key(i + 1)))
+      return clause.key(i) === "in" && (clause.mentionAt(i - 1) || i === last + 1) ? i : undefined;
+    if (clause.tokens[i]?.kind === "mark") return undefined;
+  }
+  return undefined;
 }
 
 // ——— before the noun: signed a treaty, agreed to a truce, the signing of an accord
@@ -31,6 +49,7 @@ function governing(
   for (let steps = 0; i >= 0 && steps < 10; steps++) {
     const key = clause.key(i);
     const status = CONCLUDING.get(key);
+    if (/^reviv/.test(key) && !phrase.noun.body) return undefined;
     if (status && !(key === "set" && clause.key(i + 1) !== "up"))
       return judge(clause, i, status, "ACTIVE", phrase.noun.body);
     const agreed = /^(?:to|on|upon)$/.test(key) ? agreedBefore(clause, i) : undefined;

@@ -36,7 +36,8 @@ export function isFounded(clause: Clause, phrase: InstrumentPhrase, conclusion: 
     !named
   )
     return false;
-  return FOUNDING.has(clause.key(conclusion.at));
+  const signed = conclusion.status === "SIGNED" && /^(?:partnership|alliance)$/.test(clause.key(phrase.last));
+  return signed || FOUNDING.has(clause.key(conclusion.at));
 }
 
 /** A statement of several sides, not of one. */

@@ -1,6 +1,7 @@
 import type { AgreementStatus } from "../domain/vocabulary.ts";
 import type { Clause } from "./clause.ts";
 import { type Conclusion, PROLONGING } from "./conclusion.ts";
+import { daysBetween } from "./day-count.ts";
 import { conclusionOf } from "./instrument-conclusion.ts";
 import { isFounded, isShared, kindOf, statusOf } from "./instrument-kind.ts";
 import { sidesTo } from "./instrument-parties.ts";
@@ -88,9 +89,10 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
   const kind = kindOf(clause, phrase, conclusion);
   const reached = statusOf(clause, phrase, conclusion, kind);
   const dated = dateOf(scene, phrase, conclusion, reached);
+  const aged = kind === "MECHANISM" && reached === "AGREED" && isOfOld(scene, dated.date?.end);
   const standing = voice === "STANDING" && reached === "AGREED" && dated.date?.precision === "YEAR";
   const status =
-    (clause.key(phrase.first - 1) === "under" || standing) && dated.date?.precision === "YEAR"
+    aged || ((clause.key(phrase.first - 1) === "under" || standing) && dated.date?.precision === "YEAR")
       ? "IN_FORCE"
       : reached;
   if (noun.body && kind === "COMMITMENT" && (status === "NEGOTIATING" || status === "PROPOSED"))
@@ -111,6 +113,11 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
     evidence: [scene.sentence],
     confidence: voice === "STANDING" ? 0.6 : sides.named ? 0.85 : 0.65,
   };
+}
+
+/** What was set up months ago is there. */
+function isOfOld({ reading: { published } }: Scene, end: string | undefined): boolean {
+  return end !== undefined && published !== undefined && daysBetween(end, published) > 180;
 }
 
 /** "extended the pact on Monday", "took effect on Monday": what has a day though the agreement lasts. */

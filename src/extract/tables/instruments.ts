@@ -107,7 +107,7 @@ export const CONCLUDING: ReadonlyMap<string, AgreementStatus> = new Map([
     inaugurate, inaugurated, publish, published, complete, completed, agree, agreed, agrees, agreeing, accept, accepted, carry, carried, conduct,
     conducted, open, opened, reopen, reopened, arrange, arranged, hammer, hammered, achieve, achieved, declare, declared, enter, entered, unveil, unveiled, unveils, produce, produced, yield, yielded,
     wrap, wrapped, thrash, thrashed, found, founded, institute, instituted, constitute, constituted, relaunch, relaunched, reactivate, reactivated,
-    reinstate, reinstated`,
+    reinstate, reinstated, revive, revived, reviving, re-establish, re-established, reestablish, reestablished`,
     "AGREED",
   ),
   ...list<AgreementStatus>("ratify, ratified, ratifies, ratifying", "RATIFIED"),
@@ -222,7 +222,7 @@ export const FOUNDING: ReadonlySet<string> = new Set(
   `establish establishes established establishing set create creates created creating launch launches launched launching form formed forming resume resumed
   resumes resuming restore restored restores restoring normalize normalized normalise normalised reopen reopened open opened sever severed severing cut broke break broken
   suspend suspended elevate elevated elevating upgrade upgraded upgrading forge forged inaugurate inaugurated announce announced agreed agree propose proposed
-  constitute constituted institute instituted found founded relaunch relaunched reactivate reactivated reinstate reinstated unveil unveiled
+  constitute constituted institute instituted found founded relaunch relaunched reactivate reactivated reinstate reinstated revive revived reviving re-establish re-established reestablish reestablished creates sets unveil unveiled
   co-chair co-chaired dissolve dissolved establishment creation formation launch resumption restoration terminate terminated`.split(
     /\s+/,
   ),
