@@ -53,7 +53,8 @@ export function judge(
     return near[0] === "before" && status === "SIGNED"
       ? { ...judged, status: "AGREED", planned: true }
       : judged;
-  if (words.some((word) => BROUGHT_ABOUT.test(word)) && !modal) return judged;
+  const there = words.some((word, i) => word === "been" && /^(?:in|at)$/.test(words[i - 1] ?? ""));
+  if ((there || words.some((word) => BROUGHT_ABOUT.test(word))) && !modal) return judged;
   if (words.some((word) => BOUND.test(word)) && (status !== "IN_FORCE" || PROLONGING.test(clause.key(verb))))
     return { ...judged, status: "AGREED" };
   if ((status === "TERMINATED" || status === "SUSPENDED") && words.some((word) => INTENTIONS.test(word)))

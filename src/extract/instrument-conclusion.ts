@@ -31,12 +31,20 @@ function lastingAt(clause: Clause, last: number): number | undefined {
     if (/^(?:held|holds|lasted)$/.test(clause.key(verb))) return verb;
   }
   for (let i = last + 1; i < last + 7; i++) {
+    if (
+      /^(?:in|into)$/.test(clause.key(i)) &&
+      /^(?:force|effect)$/.test(clause.key(i + 1)) &&
+      STAYS.test(clause.key(i - 1))
+    )
+      return i;
     if (/^(?:in|into)$/.test(clause.key(i)) && /^(?:force|effect)$/.test(clause.key(i + 1)))
       return clause.key(i) === "in" && (clause.mentionAt(i - 1) || i === last + 1) ? i : undefined;
     if (clause.tokens[i]?.kind === "mark") return undefined;
   }
   return undefined;
 }
+
+const STAYS = /^(?:is|are|was|were|been|remains?|remained|stays?|still)$/;
 
 // ——— before the noun: signed a treaty, agreed to a truce, the signing of an accord
 
@@ -49,8 +57,10 @@ function governing(
   for (let steps = 0; i >= 0 && steps < 10; steps++) {
     const key = clause.key(i);
     const status = CONCLUDING.get(key);
+    if (i === phrase.first - 1 && /^(?:have|has|had)$/.test(key) && phrase.determiner === "INDEFINITE")
+      return /^deals?$/.test(clause.key(phrase.last)) ? undefined : judge(clause, i, "IN_FORCE", "ACTIVE");
     if (/^reviv/.test(key) && !phrase.noun.body) return undefined;
-    if (status && !(key === "set" && clause.key(i + 1) !== "up"))
+    if (status && !(/^sets?$/.test(key) && clause.key(i + 1) !== "up"))
       return judge(clause, i, status, "ACTIVE", phrase.noun.body);
     const agreed = /^(?:to|on|upon)$/.test(key) ? agreedBefore(clause, i) : undefined;
     if (agreed !== undefined) return judge(clause, agreed, "AGREED", "ACTIVE", phrase.noun.body);
@@ -233,7 +243,7 @@ function predicate(clause: Clause, phrase: InstrumentPhrase): Judged | undefined
     const aside = clause.key(i - 1) === "," && PARTICIPLE.test(key) ? mainPredicate(clause, i) : undefined;
     if (aside) return aside;
     const status = PARTICIPLE.test(key) ? CONCLUDING.get(key) : undefined;
-    if (!status || (key === "set" && clause.key(i + 1) !== "up")) continue;
+    if (!status || (/^sets?$/.test(key) && clause.key(i + 1) !== "up")) continue;
     const adverbs =
       /ly$|^(?:also|first|just|later|already|been|being|finally|"|“|not|never|yet|previously|now|since)$/;
     let aux = i - 1;
