@@ -1,6 +1,7 @@
 import type { AgreementStatus } from "../domain/vocabulary.ts";
 import type { Clause } from "./clause.ts";
 import { type Conclusion, type Judged, judge, WISHES } from "./conclusion.ts";
+import { isDate, lastingAt, mainPredicate } from "./instrument-force.ts";
 import { type InstrumentPhrase, instrumentAt } from "./instrument-phrase.ts";
 import type { Mention } from "./mentions.ts";
 import { CONCLUDING, ENDINGS, NOMINAL, PHRASAL, PHRASAL_ENDINGS } from "./tables/instruments.ts";
@@ -21,30 +22,6 @@ export function conclusionOf(
   if (passive) return passive.status === "DENIED" ? undefined : { ...passive, status: passive.status };
   return { status: standing(clause, phrase), at: phrase.at, voice: "STANDING", planned: false };
 }
-
-/** "a truce that has held for a week", "a pact with X in force since May": whatever is done about it. */
-function lastingAt(clause: Clause, last: number): number | undefined {
-  const that = clause.key(last + 1) === "," ? last + 2 : last + 1;
-  if (/^(?:that|which)$/.test(clause.key(that))) {
-    let verb = that + 1;
-    while (/ly$|^(?:has|have|had|still|is|are)$/.test(clause.key(verb))) verb++;
-    if (/^(?:held|holds|lasted)$/.test(clause.key(verb))) return verb;
-  }
-  for (let i = last + 1; i < last + 7; i++) {
-    if (
-      /^(?:in|into)$/.test(clause.key(i)) &&
-      /^(?:force|effect)$/.test(clause.key(i + 1)) &&
-      STAYS.test(clause.key(i - 1))
-    )
-      return i;
-    if (/^(?:in|into)$/.test(clause.key(i)) && /^(?:force|effect)$/.test(clause.key(i + 1)))
-      return clause.key(i) === "in" && (clause.mentionAt(i - 1) || i === last + 1) ? i : undefined;
-    if (clause.tokens[i]?.kind === "mark") return undefined;
-  }
-  return undefined;
-}
-
-const STAYS = /^(?:is|are|was|were|been|remains?|remained|stays?|still)$/;
 
 // ——— before the noun: signed a treaty, agreed to a truce, the signing of an accord
 
@@ -262,27 +239,6 @@ function predicate(clause: Clause, phrase: InstrumentPhrase): Judged | undefined
   return undefined;
 }
 
-/** "The truce, brokered by X in May, collapsed": what became of it stands behind the aside. */
-function mainPredicate(clause: Clause, aside: number): Judged | undefined {
-  let close = aside + 1;
-  while (close < aside + 14 && clause.key(close) !== ",") close++;
-  if (clause.key(close) !== ",") return undefined;
-  let verb = close + 1;
-  while (/ly$|^(?:has|have|had|was|were|been|on)$/.test(clause.key(verb)) || isDate(clause, verb)) verb++;
-  const passive = BE.test(clause.key(verb - 1)) ? CONCLUDING.get(clause.key(verb)) : undefined;
-  const phrasal = PHRASAL_ENDINGS.has(`${clause.key(verb)} ${clause.key(verb + 1)}`);
-  if (clause.tokens[verb + 1]?.kind === "word" && !CLOSING.test(clause.key(verb + 1)) && !phrasal)
-    return undefined;
-  const status = phrasal ? "TERMINATED" : (ENDINGS.get(clause.key(verb)) ?? passive);
-  return status === "TERMINATED" || status === "SUSPENDED"
-    ? judge(clause, verb, status, "PASSIVE")
-    : undefined;
-}
-
-/** Behind a verb that has no object. */
-const CLOSING =
-  /ly$|^(?:on|in|at|last|after|when|within|amid|by|early|late|this|yesterday|today|and|as|because)$/;
-
 /** "a statement that the border would be opened": what it says, not what became of it. */
 function isContent(clause: Clause, last: number, aux: number): boolean {
   for (let i = last + 1; i < aux - 2; i++) if (clause.key(i) === "that") return true;
@@ -337,10 +293,6 @@ function standing(clause: Clause, phrase: InstrumentPhrase): AgreementStatus {
   return /^(?:under|of|by)$/.test(preposition) ? "IN_FORCE" : "AGREED";
 }
 
-function isDate(clause: Clause, at: number): boolean {
-  return clause.tokens[at]?.kind === "number" || DAYS.test(clause.key(at));
-}
-
 /** What is raised to a partnership. */
 const RELATIONS = /^(?:relations|ties|relationship|partnership)$/;
 const JOINS: ReadonlySet<string> = new Set(["and", ",", "&", "or"]);
@@ -351,7 +303,5 @@ const COUNTS: ReadonlySet<string> = new Set(
 );
 const SKIPPED =
   /ly$|^(?:also|then|on|today|later|up|out|off|down|into|“|"|``|here|again|both|just|yesterday|earlier|has|have|been)$/;
-const DAYS =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|morning|afternoon|evening|night)$/;
 const BE = /^(?:was|were|been|be|being|is|are|'s|get|got)$/;
 const PARTICIPLE = /(?:ed|set|struck|broken|frozen|left|made|withdrawn|cut|upheld|quit)$/;

@@ -15,6 +15,8 @@ import {
   VERBS,
 } from "./cascade.data.ts";
 import { PARTICIPANTS } from "./participants.data.ts";
+import { TIMING } from "./timing.data.ts";
+import { UNDERTAKINGS } from "./undertakings.data.ts";
 
 function meetingLine({ kind, format, status, date, place, participants }: MeetingFact): string {
   const sides = participants.map(({ country, organization }) => country ?? organization);
@@ -51,11 +53,13 @@ describe.each([
   ["participants, their sides and the place", PARTICIPANTS],
   ["statuses", STATUSES],
   ["dates", DATES],
+  ["days and statuses", TIMING],
   ["formats, places and kinds", FORMS],
   ["nothing diplomatic", NOTHING],
   ["people who only speak", SPEAKERS],
   ["the same occasion and others", IDENTITY],
   ["agreements", AGREEMENTS],
+  ["agreements in other words", UNDERTAKINGS],
 ] satisfies [string, Case[]][])("%s", (_stage, cases) => {
   test.each(cases.map((given) => [given.text, given] as const))("%s", (text, given) => {
     const { published = "2024-05-15", title, outlet } = given;
