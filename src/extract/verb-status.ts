@@ -114,7 +114,7 @@ function calledOff(behind: readonly string[]): "CANCELLED" | "POSTPONED" | undef
 const PRESENT_AT = /^(?:speaking|talking|standing|appearing)$/;
 /** What becomes of plans. */
 const DROPPED = /^(?:dropped|scrapped|cancelled|canceled|shelved|abandoned)$/;
-const LEAVING = /^(?:left|departed)$/;
+const LEAVING = /^(?:left|departed|headed)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const INVITING = /^(?:invited|invites|invite|asked|urged|wants|told|invitation)$/;
 const BASE_FORMS: ReadonlySet<string> = new Set(
