@@ -462,7 +462,7 @@ export const UNDERTAKINGS: Case[] = [
   },
   {
     text: "Norway and Poland, meeting in Riga on Monday, settled a dispute over fishing.",
-    meetings: [],
+    meetings: ["MEETING HELD 2024-05-13 @ Riga LV | NO PL"],
     agreements: [],
   },
   {
