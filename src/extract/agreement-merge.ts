@@ -60,6 +60,7 @@ function datesAgree(known: Undertaking, next: Undertaking): boolean {
 function statusesAgree(known: Undertaking, next: Undertaking): boolean {
   const open = (told: Undertaking) => told.status === "NEGOTIATING" || told.status === "PROPOSED";
   const old = (told: Undertaking) => told.status === "TERMINATED" || told.status === "IN_FORCE";
+  if (old(known) && known.kind === "MECHANISM" && !next.definite && next.status === "AGREED") return false;
   return !((open(known) && old(next) && !near(known, next, 3)) || (old(known) && open(next)));
 }
 

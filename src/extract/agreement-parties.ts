@@ -148,6 +148,14 @@ function isPlaces(clause: Clause, group: Group): boolean {
 
 /** "The leaders", "participants", "both sides", "we": those of the occasion just told of. */
 export function isJoint(clause: Clause, verb: number): boolean {
+  if (clause.key(verb - 1) === "and" || clause.key(verb - 2) === "and")
+    for (let i = verb - 4; i > verb - 30; i--)
+      if (
+        JOINT_NOUNS.has(clause.key(i)) &&
+        /^(?:the|both|all)$/.test(clause.key(i - 1)) &&
+        VERB.test(clause.key(i + 1))
+      )
+        return true;
   for (let i = verb - 1; i >= Math.max(0, verb - 6); i--) {
     const key = clause.key(i);
     if (JOINT_NOUNS.has(key)) return true;
@@ -176,9 +184,12 @@ export function filledUp(scene: Scene, party: Party, reach: number, reached = fa
   return party.sides.every((side) => all.includes(side)) ? all : party.sides;
 }
 
+/** "The two reaffirmed that … and agreed": what directly follows the subject. */
+const VERB = /ed$|^(?:also|said|held|spoke|had)$/;
+
 export const JOINT_NOUNS: ReadonlySet<string> = new Set(
   `we participants leaders ministers parties sides delegates members attendees envoys negotiators diplomats countries nations governments presidents pms premiers
-  states heads partners signatories parliaments both officials men monarchs chiefs neighbours neighbors delegations two all`.split(
+  states heads partners signatories parliaments both officials men monarchs chiefs gathering neighbours neighbors delegations two all`.split(
     /\s+/,
   ),
 );

@@ -1,7 +1,9 @@
 import type { Analysis } from "./analysis.ts";
+import { HEADS } from "./incumbents.ts";
 import { isCountry } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import type { Register } from "./register.ts";
+import type { Person, Register } from "./register.ts";
+import type { OfficeRank } from "./tables/titles.ts";
 
 /** Tells whose side people are on for whom their own words do not: by the words around them, by the tables, by `home`. */
 export function settleSides(
@@ -11,7 +13,7 @@ export function settleSides(
 ): void {
   for (const sentence of sentences) {
     ofDelegation(sentence);
-    describe(sentence, sentences[sentence.index - 1]);
+    describe(sentence, sentences[sentence.index - 1], register);
   }
   register.recall();
   for (const sentence of sentences) ofList(sentence);
@@ -27,17 +29,19 @@ function ofDelegation({ tokens, mentions }: Analysis): void {
     const group = mentions[i];
     const [side] = group?.sides ?? [];
     if (!side || group?.sides.length !== 1 || !isDelegation(group)) continue;
-    const leads = LEADS.has(tokens[group.last + 1]?.key ?? "") && tokens[group.last + 2]?.key === "by";
-    if (leads) {
+    const verb = /^(?:is|was|were|being)$/.test(tokens[group.last + 1]?.key ?? "")
+      ? group.last + 2
+      : group.last + 1;
+    if (LEADS.has(tokens[verb]?.key ?? "") && tokens[verb + 1]?.key === "by") {
       const leader = mentions[i + 1];
-      if (leader?.person && leader.first === group.last + 3) leader.person.side ??= side;
+      if (leader?.person && leader.first === verb + 2) leader.person.side ??= side;
       continue;
     }
-    const verb = verbOfMembers(tokens, group.last + 1);
-    if (verb === undefined) continue;
-    let end = verb;
+    const including = verbOfMembers(tokens, group.last + 1);
+    if (including === undefined) continue;
+    let end = including;
     for (const member of mentions.slice(i + 1)) {
-      if (member.first <= verb) continue;
+      if (member.first <= including) continue;
       if (!member.person || !isJoint(tokens, end, member.first)) break;
       member.person.side ??= side;
       end = member.last;
@@ -69,18 +73,24 @@ function verbOfMembers(tokens: Analysis["tokens"], at: number): number | undefin
 }
 
 /** "Vorontsov … The Soviet envoy": an office of a side tells whose the person before it is. */
-function describe(sentence: Analysis, previous: Analysis | undefined): void {
+function describe(sentence: Analysis, previous: Analysis | undefined, { people }: Register): void {
   for (const mention of sentence.mentions) {
     const [side] = mention.sides;
     if (mention.kind !== "OFFICE" || mention.plural || mention.anaphor || !side || mention.sides.length > 1)
       continue;
     if (sentence.tokens[mention.first]?.key !== "the") continue;
     const person = previous?.mentions.find((other) => other.person)?.person;
-    if (!person || person.side || person.rank === "SPOKESPERSON") continue;
+    const known = (other: Person) => other.side === side && holdsAlike(other.rank, mention.rank);
+    if (!person || person.side || people.some(known) || person.rank === "SPOKESPERSON") continue;
     person.side = side;
     person.rank ??= mention.rank;
     person.title ??= mention.title;
   }
+}
+
+/** Whether the one may be meant by the other's office: any head by "the leader". */
+function holdsAlike(rank: OfficeRank | undefined, other: OfficeRank | undefined): boolean {
+  return rank !== undefined && (rank === other || (HEADS.includes(rank) && other === "HEAD_OF_STATE"));
 }
 
 /** "Moroccan Foreign Minister A, Interior Minister B and C, counsellor to the king": one side before a list of offices. */

@@ -26,10 +26,23 @@ const BE = /^(?:is|are|was|were|be)$/;
 
 /** How many sentences after an occasion its attendees may be told. */
 const REACH = 2;
+/** How many, where a sentence begins with a side of it. */
+const FAR = 5;
+
+/** "The U.S. side was headed by X" */
+function isOfOneSide({ clause }: Scene): boolean {
+  const [first] = clause.mentions;
+  return (
+    first?.kind === "COLLECTIVE" &&
+    first.first === 0 &&
+    /^(?:side|delegation|team)$/.test(clause.key(first.last)) &&
+    PASSIVE.has(clause.key(first.last + 2))
+  );
+}
 
 /** Adds to the occasion just told of those whom a sentence says to have attended it. */
 export function addAttendees(scene: Scene): void {
-  const occasion = scene.discourse.latest(scene.sentence, REACH);
+  const occasion = scene.discourse.latest(scene.sentence, isOfOneSide(scene) ? FAR : REACH);
   if (!occasion) return;
   if (
     scene.sentence.tokens.some((token) => MEDIATED.has(token.key)) &&

@@ -92,10 +92,14 @@ function isFurniture(line: string): boolean {
   return line.length < 200;
 }
 
+/** A caption with its credit: "… on Monday.—Courtesy of the ministry", "… on Monday. Photo: Jane Doe" */
+const CREDITED =
+  /[.!?]["”’]?\s*(?:[—–]\s*|\[?(?:Photo|Picture|Image|Credit|Source|Courtesy|File)\b)[\p{L} .:,/-]{2,50}$/u;
+
 /** Lines without a sentence's end: the title again, a subtitle, a section heading. */
 function isHeadline(line: string, title: string, prose: number): boolean {
   if (title && line.length < title.length * 2 && letters(line).startsWith(title.slice(0, 60))) return true;
-  if (/[.!?:;,"”'’)\]]$/.test(line)) return false;
+  if (/[.!?:;,"”'’)\]]$/.test(line) || CREDITED.test(line)) return false;
   const words = line.split(/\s+/).length;
   return words < (prose === 0 ? 25 : 12);
 }

@@ -6,7 +6,7 @@ import type { DateMention } from "./dates.ts";
 import type { Mention, NameWords } from "./mentions.ts";
 import { counterpartAt, officeAt } from "./offices.ts";
 import { isInstitution, personOf } from "./persons.ts";
-import { holdersOf } from "./respective.ts";
+import { holdersOf, listedBehind } from "./respective.ts";
 import { sidesAfterOf, sidesBefore } from "./side-lists.ts";
 import type { SideSpan } from "./sides.ts";
 import { NAME_PARTICLES } from "./tables/given-names.ts";
@@ -43,7 +43,8 @@ export function findMentions(
     }
     const holders = holdersOf(atoms, mention);
     if (holders) found.push(...holders);
-    else if (!isNamedAgain(found.at(-1), mention)) found.push(withLetters(atoms, mention));
+    else if (!isNamedAgain(found.at(-1), mention))
+      found.push(withLetters(atoms, mention), ...listedBehind(atoms, mention));
     at = found.at(-1)?.last ?? at;
   }
   return found;
@@ -120,7 +121,8 @@ function afterSides(atoms: Atoms, span: SideSpan, at: number): Mention | undefin
   const behind = lettersAfter(atoms, span.last + (possessive ? 2 : 1));
   const i = atoms.skipModifiers(behind);
   const title = atoms.titleAt(i) ?? officialAt(atoms, behind, i);
-  if (title) return officeAt(atoms, at, title, sides);
+  const office = title && officeAt(atoms, at, title, sides);
+  if (office) return office;
   const post = fieldedOfficeAt(atoms, i);
   if (post) return officeAt(atoms, at, post, sides);
   const noun = collectiveNounAt(atoms, i);

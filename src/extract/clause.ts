@@ -174,7 +174,9 @@ export class Clause {
         )
           return this.group(mention, 1);
         if (isObject && mention.possessive) {
-          const owned = mention.kind === "SIDE" ? this.#at[mention.last + 2] : undefined;
+          const next = this.#at[mention.last + 2];
+          const owned =
+            mention.kind === "SIDE" || (mention.kind === "OFFICE" && next?.person) ? next : undefined;
           return this.group(owned ?? mention, 1);
         }
         i = mention.last;
@@ -259,7 +261,7 @@ export class Clause {
       else if (
         !(
           (and || direction < 0) &&
-          /^(?:the|with|well|as|also|both)$|-(?:led|backed|based|ruled|born)$/.test(key)
+          /^(?:the|with|by|well|as|also|both)$|-(?:led|backed|based|ruled|born)$/.test(key)
         )
       )
         return undefined;

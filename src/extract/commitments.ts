@@ -34,7 +34,8 @@ export function commitmentIn(scene: Scene): Undertaking | undefined {
 function readingOf(clause: Clause, at: number): typeof committed | undefined {
   if (isCommitting(clause, at) || isExchange(clause, at)) return committed;
   if (isAffirming(clause, at) || isPromise(clause, at)) return promised;
-  return isNamed(clause, at) ? named : undefined;
+  if (isNamed(clause, at)) return named;
+  return isOutcome(clause, at) ? outcome : undefined;
 }
 
 // ——— X and Y agreed to, X agreed with Y that
@@ -148,7 +149,9 @@ function isPromise(clause: Clause, at: number): boolean {
     !COOPERATING.has(clause.key(i))
   )
     i++;
-  return COOPERATING.has(clause.key(i)) && !resumesTalks(clause, i);
+  const key = clause.key(i);
+  const stem = key.endsWith("ing") && clause.key(i - 1) === "continue" ? key.slice(0, -3) : key;
+  return (COOPERATING.has(stem) || (stem !== key && COOPERATING.has(`${stem}e`))) && !resumesTalks(clause, i);
 }
 
 /** "will resume their negotiations": an occasion, no commitment. */
@@ -188,6 +191,35 @@ function named(scene: Scene, at: number): Undertaking | undefined {
   const party = group ? scene.discourse.party(group, scene.sentence) : nobody();
   return party.sides.length > 1 ? told(scene, at, party.sides, 0.7) : undefined;
 }
+
+// ——— rose from their talks with a promise to, the talks resulted in a pledge to
+
+function isOutcome(clause: Clause, at: number): boolean {
+  if (!/^(?:promise|pledge|vow|undertaking|commitment)$/.test(clause.key(at)) || clause.key(at + 1) !== "to")
+    return false;
+  let i = at - 1;
+  while (i > at - 4 && /^(?:a|an|joint|mutual|common|shared|fresh|new|renewed|firm)$/.test(clause.key(i)))
+    i--;
+  if (/^with$/.test(clause.key(i)))
+    return clause.tokens.slice(Math.max(0, i - 24), i).some(({ key }) => ENDED.test(key));
+  return i < at - 1 && /^in$/.test(clause.key(i)) && /^(?:result|end|culminat)/.test(clause.key(i - 1));
+}
+
+function outcome(scene: Scene, at: number): Undertaking | undefined {
+  const { clause, sentence, discourse } = scene;
+  for (let i = at - 1; i > Math.max(0, at - 30); i--) {
+    if (!ENDED.test(clause.key(i))) continue;
+    const party = subjectAt(scene, i, true).party;
+    if (party.sides.length > 1) return told(scene, i, party.sides, 0.65);
+    const between = clause.tokens.findIndex(({ key }) => key === "between");
+    const first = between < 0 || between > i ? undefined : clause.mentionAt(between + 1);
+    const talking = first ? discourse.party(clause.group(first, 1), sentence) : nobody();
+    return talking.sides.length > 1 ? told(scene, i, talking.sides, 0.65) : undefined;
+  }
+  return undefined;
+}
+
+const ENDED = /^(?:rose|ended|end|concluded|closed|emerged|wrapped|finished|resulted|culminated|parted)$/;
 
 // ——— what all have in common
 

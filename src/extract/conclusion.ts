@@ -53,8 +53,8 @@ export function judge(
     return near[0] === "before" && status === "SIGNED"
       ? { ...judged, status: "AGREED", planned: true }
       : judged;
-  if (words.some((word) => /^(?:met|gathered|able|managed|helped|assembled)$/.test(word)) && !modal)
-    return judged;
+  const there = words.some((word, i) => word === "been" && /^(?:in|at)$/.test(words[i - 1] ?? ""));
+  if ((there || words.some((word) => BROUGHT_ABOUT.test(word))) && !modal) return judged;
   if (words.some((word) => BOUND.test(word)) && (status !== "IN_FORCE" || PROLONGING.test(clause.key(verb))))
     return { ...judged, status: "AGREED" };
   if ((status === "TERMINATED" || status === "SUSPENDED") && words.some((word) => INTENTIONS.test(word)))
@@ -89,6 +89,9 @@ function prospect(status: AgreementStatus, wish: boolean, attempt: boolean): Agr
   }
 }
 
+/** Verbs of those who did what they came for. */
+const BROUGHT_ABOUT =
+  /^(?:met|gathered|able|managed|helped|assembled|flew|travelled|traveled|came|visited|persuaded|got|convinced|induced)$/;
 /** Verbs that make an agreement in force last, or last otherwise: what they do has a day. */
 export const PROLONGING = /^(?:exten|renew|prolong|amend|revis|roll)/;
 /** Verbs after which what is to be done is agreed. */

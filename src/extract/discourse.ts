@@ -196,6 +196,7 @@ export class Discourse {
       const side = mention.anaphor === "HE" ? this.#sideOfTopic(mention, sentence) : undefined;
       if (side) addSides(party, [side]);
       else if (person) addPerson(party, person);
+      else if (mention.anaphor === "HE") addSides(party, this.#officeBefore(sentence));
       return;
     }
     const listed = peopleBehind(mention, sentence);
@@ -286,7 +287,8 @@ export class Discourse {
     }
     const subject = sentence.clause
       .subject(beforeThat(mention.first, sentence), true)
-      ?.mentions.find((other) => other.person)?.person;
+      ?.mentions.map((named) => named.person ?? this.#incumbent(named))
+      .find((person) => person !== undefined);
     const other = OTHER_STYLE.get(sentence.tokens[mention.first]?.key ?? "");
     // "X received him": somebody else
     const object = sentence.tokens[mention.first]?.key === "him";
@@ -338,6 +340,20 @@ export class Discourse {
       if (guest?.person) return guest.person;
     }
     return undefined;
+  }
+
+  /** "The minister is in Oslo. He met X": the side of an office without a name of which the sentence before speaks. */
+  #officeBefore({ index }: Analysis): string[] {
+    for (let back = 1; back <= 2; back++) {
+      const previous = this.#reading.sentences[index - back];
+      const [first] = previous?.mentions ?? [];
+      if (!previous || first?.anaphor === "HE") continue;
+      if (first?.kind !== "OFFICE" || first.plural || !actsForSide(first)) return [];
+      const party = nobody();
+      this.#addOffice(party, first, previous, undefined);
+      return party.sides;
+    }
+    return [];
   }
 
   /** Of whom a sentence speaks: the first one named who stands behind no preposition, else the first. */

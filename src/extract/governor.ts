@@ -135,16 +135,27 @@ const SERIES: ReadonlySet<string> = new Set(
 /** "X told Y at a meeting", "X joined Y for a meeting": X and Y. */
 function toldBefore(clause: Clause, preposition: number): Group | undefined {
   const addressee = clause.mentionAt(preposition - 1);
-  const list = addressee && clause.group(addressee, -1);
-  if (list && clause.key(list.first - 1) === "by" && ADDRESSING.has(clause.key(list.first - 2))) {
-    const mentions = [...(clause.subject(list.first - 2)?.mentions ?? []), ...list.mentions];
-    return { first: mentions[0]?.first ?? list.first, last: list.last, mentions };
-  }
+  const joined = addressee && joinedBy(clause, addressee.last);
+  if (joined) return joined;
   if (!addressee || !ADDRESSING.has(clause.key(addressee.first - 1))) return undefined;
   const subject = clause.subject(addressee.first - 1);
   const mentions = [...(subject?.mentions ?? []), addressee];
   return { first: mentions[0]?.first ?? addressee.first, last: addressee.last, mentions };
 }
+
+/** "X was joined by Y and Z in a call": all of them. */
+function joinedBy(clause: Clause, last: number): Group | undefined {
+  for (let i = last; i > last - 25 && i > 0; i--) {
+    if (clause.key(i) !== "by" || !ADDRESSING.has(clause.key(i - 1)) || clause.mentionAt(i)) continue;
+    const list = clause.objects(i - 1, BY, false);
+    if (list?.last !== last) return undefined;
+    const mentions = [...(clause.subject(i - 1)?.mentions ?? []), ...list.mentions];
+    return { first: mentions[0]?.first ?? list.first, last, mentions };
+  }
+  return undefined;
+}
+
+const BY: ReadonlySet<string> = new Set(["by"]);
 
 /** "At a meeting X told Y that": Y. */
 function toldAfter(clause: Clause, subject: Group): Group | undefined {

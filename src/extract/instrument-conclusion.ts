@@ -1,6 +1,7 @@
 import type { AgreementStatus } from "../domain/vocabulary.ts";
 import type { Clause } from "./clause.ts";
 import { type Conclusion, type Judged, judge, WISHES } from "./conclusion.ts";
+import { isDate, lastingAt, mainPredicate } from "./instrument-force.ts";
 import { type InstrumentPhrase, instrumentAt } from "./instrument-phrase.ts";
 import type { Mention } from "./mentions.ts";
 import { CONCLUDING, ENDINGS, NOMINAL, PHRASAL, PHRASAL_ENDINGS } from "./tables/instruments.ts";
@@ -13,6 +14,8 @@ export function conclusionOf(
   before: readonly InstrumentPhrase[],
 ): Conclusion | undefined {
   if (phrase.determiner === "NO") return undefined;
+  const lasting = lastingAt(clause, phrase.last);
+  if (lasting) return { status: "IN_FORCE", at: lasting, voice: "PASSIVE", planned: false };
   const active = governing(clause, phrase, before);
   if (active) return active.status === "DENIED" ? undefined : { ...active, status: active.status };
   const passive = predicate(clause, phrase);
@@ -31,7 +34,10 @@ function governing(
   for (let steps = 0; i >= 0 && steps < 10; steps++) {
     const key = clause.key(i);
     const status = CONCLUDING.get(key);
-    if (status && !(key === "set" && clause.key(i + 1) !== "up"))
+    if (i === phrase.first - 1 && /^(?:have|has|had)$/.test(key) && phrase.determiner === "INDEFINITE")
+      return /^deals?$/.test(clause.key(phrase.last)) ? undefined : judge(clause, i, "IN_FORCE", "ACTIVE");
+    if (/^reviv/.test(key) && !phrase.noun.body) return undefined;
+    if (status && !(/^sets?$/.test(key) && clause.key(i + 1) !== "up"))
       return judge(clause, i, status, "ACTIVE", phrase.noun.body);
     const agreed = /^(?:to|on|upon)$/.test(key) ? agreedBefore(clause, i) : undefined;
     if (agreed !== undefined) return judge(clause, agreed, "AGREED", "ACTIVE", phrase.noun.body);
@@ -214,7 +220,7 @@ function predicate(clause: Clause, phrase: InstrumentPhrase): Judged | undefined
     const aside = clause.key(i - 1) === "," && PARTICIPLE.test(key) ? mainPredicate(clause, i) : undefined;
     if (aside) return aside;
     const status = PARTICIPLE.test(key) ? CONCLUDING.get(key) : undefined;
-    if (!status || (key === "set" && clause.key(i + 1) !== "up")) continue;
+    if (!status || (/^sets?$/.test(key) && clause.key(i + 1) !== "up")) continue;
     const adverbs =
       /ly$|^(?:also|first|just|later|already|been|being|finally|"|“|not|never|yet|previously|now|since)$/;
     let aux = i - 1;
@@ -232,27 +238,6 @@ function predicate(clause: Clause, phrase: InstrumentPhrase): Judged | undefined
   }
   return undefined;
 }
-
-/** "The truce, brokered by X in May, collapsed": what became of it stands behind the aside. */
-function mainPredicate(clause: Clause, aside: number): Judged | undefined {
-  let close = aside + 1;
-  while (close < aside + 14 && clause.key(close) !== ",") close++;
-  if (clause.key(close) !== ",") return undefined;
-  let verb = close + 1;
-  while (/ly$|^(?:has|have|had|was|were|been|on)$/.test(clause.key(verb)) || isDate(clause, verb)) verb++;
-  const passive = BE.test(clause.key(verb - 1)) ? CONCLUDING.get(clause.key(verb)) : undefined;
-  const phrasal = PHRASAL_ENDINGS.has(`${clause.key(verb)} ${clause.key(verb + 1)}`);
-  if (clause.tokens[verb + 1]?.kind === "word" && !CLOSING.test(clause.key(verb + 1)) && !phrasal)
-    return undefined;
-  const status = phrasal ? "TERMINATED" : (ENDINGS.get(clause.key(verb)) ?? passive);
-  return status === "TERMINATED" || status === "SUSPENDED"
-    ? judge(clause, verb, status, "PASSIVE")
-    : undefined;
-}
-
-/** Behind a verb that has no object. */
-const CLOSING =
-  /ly$|^(?:on|in|at|last|after|when|within|amid|by|early|late|this|yesterday|today|and|as|because)$/;
 
 /** "a statement that the border would be opened": what it says, not what became of it. */
 function isContent(clause: Clause, last: number, aux: number): boolean {
@@ -308,10 +293,6 @@ function standing(clause: Clause, phrase: InstrumentPhrase): AgreementStatus {
   return /^(?:under|of|by)$/.test(preposition) ? "IN_FORCE" : "AGREED";
 }
 
-function isDate(clause: Clause, at: number): boolean {
-  return clause.tokens[at]?.kind === "number" || DAYS.test(clause.key(at));
-}
-
 /** What is raised to a partnership. */
 const RELATIONS = /^(?:relations|ties|relationship|partnership)$/;
 const JOINS: ReadonlySet<string> = new Set(["and", ",", "&", "or"]);
@@ -322,7 +303,5 @@ const COUNTS: ReadonlySet<string> = new Set(
 );
 const SKIPPED =
   /ly$|^(?:also|then|on|today|later|up|out|off|down|into|“|"|``|here|again|both|just|yesterday|earlier|has|have|been)$/;
-const DAYS =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|morning|afternoon|evening|night)$/;
 const BE = /^(?:was|were|been|be|being|is|are|'s|get|got)$/;
 const PARTICIPLE = /(?:ed|set|struck|broken|frozen|left|made|withdrawn|cut|upheld|quit)$/;

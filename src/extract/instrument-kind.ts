@@ -20,6 +20,7 @@ function nestedKind(clause: Clause, { noun, last }: InstrumentPhrase): Agreement
 
 /** Bodies and relations count when they are set up or ended, or as a body named for two sides. */
 export function isFounded(clause: Clause, phrase: InstrumentPhrase, conclusion: Conclusion): boolean {
+  if (conclusion.voice === "STANDING" && isSitting(clause, phrase.first)) return false;
   if (conclusion.voice === "STANDING" || (conclusion.voice === "PASSIVE" && conclusion.status === "IN_FORCE"))
     return (
       phrase.noun.kind === "MECHANISM" &&
@@ -36,7 +37,16 @@ export function isFounded(clause: Clause, phrase: InstrumentPhrase, conclusion: 
     !named
   )
     return false;
-  return FOUNDING.has(clause.key(conclusion.at));
+  const signed = conclusion.status === "SIGNED" && /^(?:partnership|alliance)$/.test(clause.key(phrase.last));
+  return signed || FOUNDING.has(clause.key(conclusion.at));
+}
+
+/** "the 11th session of the commission": an occasion. */
+function isSitting(clause: Clause, first: number): boolean {
+  return (
+    clause.key(first - 1) === "of" &&
+    /^(?:sessions?|meetings?|rounds?|segment|edition)$/.test(clause.key(first - 2))
+  );
 }
 
 /** A statement of several sides, not of one. */

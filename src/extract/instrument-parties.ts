@@ -228,15 +228,41 @@ function isTruceWithin(
   );
 }
 
+/** "It also creates a committee", "the deal sets up a commission". */
+function isOfAccord({ clause }: Scene, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 4; i--)
+    if (/^(?:it|agreement|deal|accord|pact|treaty|text|memorandum|document)$/.test(clause.key(i)))
+      return true;
+  return false;
+}
+
+/** "The 2010 accord", "the accord of March 10". */
+function isDated({ sentence }: Scene, { first, last, determiner }: InstrumentPhrase): boolean {
+  return (
+    determiner === "DEFINITE" &&
+    sentence.dates.some(
+      (date) => date.first >= first && date.first <= last + 2 && date.expression.kind !== "DURATION",
+    )
+  );
+}
+
 function partiesOf(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion, party: Party): string[] {
   const { voice, status, at } = conclusion;
   if (party.sides.length > 1 || isMediated(scene, at)) return party.sides;
   if (phrase.noun.kind === "JOINT_STATEMENT" && !phrase.noun.common) return filledUp(scene, party, 6);
   const reached = status === "SIGNED" || status === "AGREED" || status === "NEGOTIATING";
+  if (
+    phrase.noun.body &&
+    !party.sides.length &&
+    ((voice === "PASSIVE" && phrase.determiner === "INDEFINITE") || isOfAccord(scene, at))
+  )
+    return filledUp(scene, party, 6, true);
   if (voice === "ACTIVE" && isJoint(scene.clause, at) && !party.sides.length) {
     const latest = latestOccasion(scene);
     return latest ? sidesOf(latest) : [];
   }
+  if (voice === "STANDING" && status === "IN_FORCE" && isDated(scene, phrase))
+    return filledUp(scene, party, 6, true);
   if (voice === "STANDING" && status !== "NEGOTIATING") return party.sides;
   const finite = voice === "PASSIVE" && /^(?:was|were|been|be|is|are)$/.test(scene.clause.key(at - 1));
   if (!reached || !(party.sides.length === 1 || party.count > 1 || finite || status === "NEGOTIATING"))

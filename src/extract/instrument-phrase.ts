@@ -44,6 +44,14 @@ export function instrumentAt(clause: Clause, at: number): InstrumentPhrase | und
     status: behind,
   };
   extendLeft(clause, phrase);
+  // "to deal with the matter"
+  if (
+    phrase.first === at &&
+    phrase.determiner === "NONE" &&
+    clause.key(at) === "deal" &&
+    clause.key(last + 1) === "with"
+  )
+    return undefined;
   return phrase;
 }
 

@@ -1,6 +1,7 @@
 import type { AgreementStatus } from "../domain/vocabulary.ts";
 import type { Clause } from "./clause.ts";
 import { type Conclusion, PROLONGING } from "./conclusion.ts";
+import { daysBetween } from "./day-count.ts";
 import { conclusionOf } from "./instrument-conclusion.ts";
 import { isFounded, isShared, kindOf, statusOf } from "./instrument-kind.ts";
 import { sidesTo } from "./instrument-parties.ts";
@@ -54,6 +55,7 @@ function joined(phrase: InstrumentPhrase, first: InstrumentPhrase): InstrumentPh
 
 /** "Pushed for a truce, resulting in an agreement on a cessation of hostilities": one instrument. */
 function isOne(first: Undertaking, second: Undertaking): boolean {
+  if (second.date && second.status === "IN_FORCE" && first.date?.edtf !== second.date.edtf) return false;
   if (first.kind !== second.kind || first.parties.join() !== second.parties.join()) return false;
   if (second.stated) first.status = second.status;
   return true;
@@ -78,6 +80,8 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
     return drop(scene, "a body or relation that is neither set up nor ended");
   if (noun.common && voice === "STANDING")
     return drop(scene, "too common a word without a verb that concludes it");
+  if (voice === "STANDING" && /^settlements?$/.test(clause.key(phrase.last)))
+    return drop(scene, "a conflict's end or a colony, no instrument");
   const sides = sidesTo(scene, phrase, conclusion);
   const { parties } = sides;
   const definite = phrase.determiner === "DEFINITE";
@@ -85,12 +89,15 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
     return drop(scene, `fewer than two parties: ${parties.join() || "none"}`);
   if (noun.common && noun.kind === "JOINT_STATEMENT" && !isShared(clause, conclusion, sides))
     return drop(scene, "a statement of one side");
-  const kind = kindOf(clause, phrase, conclusion);
+  const named = kindOf(clause, phrase, conclusion);
+  // a partnership that is signed is a treaty
+  const kind = named === "MECHANISM" && conclusion.status === "SIGNED" ? "TREATY" : named;
   const reached = statusOf(clause, phrase, conclusion, kind);
   const dated = dateOf(scene, phrase, conclusion, reached);
+  const aged = kind === "MECHANISM" && reached === "AGREED" && isOfOld(scene, dated.date?.end);
   const standing = voice === "STANDING" && reached === "AGREED" && dated.date?.precision === "YEAR";
   const status =
-    (clause.key(phrase.first - 1) === "under" || standing) && dated.date?.precision === "YEAR"
+    aged || ((clause.key(phrase.first - 1) === "under" || standing) && dated.date?.precision === "YEAR")
       ? "IN_FORCE"
       : reached;
   if (noun.body && kind === "COMMITMENT" && (status === "NEGOTIATING" || status === "PROPOSED"))
@@ -111,6 +118,11 @@ function read(scene: Scene, phrase: InstrumentPhrase, conclusion: Conclusion): U
     evidence: [scene.sentence],
     confidence: voice === "STANDING" ? 0.6 : sides.named ? 0.85 : 0.65,
   };
+}
+
+/** What was set up months ago is there. */
+function isOfOld({ reading: { published } }: Scene, end: string | undefined): boolean {
+  return end !== undefined && published !== undefined && daysBetween(end, published) > 180;
 }
 
 /** "extended the pact on Monday", "took effect on Monday": what has a day though the agreement lasts. */

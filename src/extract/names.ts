@@ -29,7 +29,8 @@ export function nameAt(
     const token = tokens[at];
     if (!token) break;
     if (at > first && isSuffix(tokens, at)) {
-      last = tokens[at + 1]?.text === "." && tokens[at + 1]?.start === token.end ? at + 1 : at;
+      const dotted = /^[js]/.test(token.key) && tokens[at + 1]?.text === ".";
+      last = dotted && tokens[at + 1]?.start === token.end ? at + 1 : at;
       if (!isParticle(tokens[at + 1] ?? token, keys.length)) break;
       at++;
       continue;

@@ -3,6 +3,7 @@ import type { Clause, Group } from "./clause.ts";
 import { type Governor, governorOf, relativeObject } from "./governor.ts";
 import { membersBefore } from "./joint-body.ts";
 import { destinationOf, hostOf, hostsOf } from "./journey.ts";
+import type { Mention } from "./mentions.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { nounStanding } from "./noun-status.ts";
 import { type Occasion, sidesOf } from "./occasion.ts";
@@ -94,6 +95,7 @@ export function nounOccasions(
     definite: definite || owner.people.length > 0,
     serial:
       trigger.again === true ||
+      isFollowing(clause, start) ||
       clause.tokens
         .slice(start, first)
         .some(
@@ -106,6 +108,11 @@ export function nounOccasions(
     weak: trigger.weak === true,
     destination,
   };
+  const venues = visit ? [] : venuesOf(scene, first, last);
+  if (venues.length > 1)
+    return venues.map((venue) =>
+      occasionAt(scene, venue.first, venue.last, party, { ...told, apart: true, serial: true }),
+    );
   if (visit || gathering) return [occasionAt(scene, first, last, party, told)];
   const apart = clause.key(last) === "meetings" && !governor.verb?.startsWith("attend");
   return occasionsAt(scene, first, last, facing, object.people, party, { ...told, apart });
@@ -115,7 +122,9 @@ export function nounOccasions(
 function goesElsewhere(clause: Clause, last: number): boolean {
   const name = clause.key(last + 2) === "the" ? last + 3 : last + 2;
   return (
-    /^(?:to|of|in|around|across|through)$/.test(clause.key(last + 1)) && clause.tokens[name]?.capital === true
+    /^(?:to|of|in|around|across|through)$/.test(clause.key(last + 1)) &&
+    clause.tokens[name]?.capital === true &&
+    !OWN_LAND.test(clause.key(name))
   );
 }
 
@@ -123,6 +132,32 @@ function goesElsewhere(clause: Clause, last: number): boolean {
 function holdersOf(clause: Clause, { verb, at, subject }: Governor): Group | undefined {
   return (verb ? membersBefore(clause, at) : undefined) ?? subject;
 }
+
+/** "will be followed by a meeting" */
+function isFollowing(clause: Clause, start: number): boolean {
+  if (clause.key(start - 1) !== "by") return false;
+  return clause.tokens.slice(Math.max(0, start - 9), start).some(({ key }) => key === "followed");
+}
+
+/** "Rounds were held in A on Monday and in B on Friday": the places, each with a day of its own. */
+function venuesOf({ clause, sentence }: Scene, first: number, last: number): Mention[] {
+  if (!clause.tokens.slice(first, last + 1).some(({ key }) => REPEATED.test(key))) return [];
+  const cities = clause.mentions.filter(
+    (mention) => mention.first > last && mention.use === "CITY" && clause.key(mention.first - 1) === "in",
+  );
+  const each = cities.every((city, i) => {
+    const next = cities[i + 1];
+    return sentence.dates.some(
+      (date) => date.first > city.last && date.first < city.last + 4 && (!next || date.last < next.first),
+    );
+  });
+  return each ? cities : [];
+}
+
+const REPEATED = /^(?:rounds|meetings|sessions|summits)$/;
+
+/** "a trip to the Kingdom": to where the report comes from. */
+const OWN_LAND = /^(?:kingdom|sultanate|republic|state|emirates?|island|country|territory|capital)$/;
 
 /** "On the margins of the summit, X met with Y": Y is no party to the summit. */
 function isPastMargins(clause: Clause, { preposition }: Governor, last: number, group: Group): boolean {

@@ -156,7 +156,11 @@ function lasts([verb = "", ...next]: readonly string[]): boolean {
 function isFirstDay(clause: Clause, start: number): boolean {
   for (let i = start - 1; i > start - 7; i--)
     if (clause.key(i) === "of")
-      return clause.key(i - 1) === "day" && /^(?:first|second|third|opening)$/.test(clause.key(i - 2));
+      return (
+        clause.key(i - 1) === "day" &&
+        /^(?:first|second|third|opening)$/.test(clause.key(i - 2)) &&
+        clause.key(i - 3) !== "a"
+      );
   return false;
 }
 

@@ -34,6 +34,8 @@ const SOLE: ReadonlySet<OfficeRank> = new Set(["HEAD_OF_STATE", "HEAD_OF_GOVERNM
 /** Titles as often of parties, unions and firms as of states. */
 const BODILESS =
   /^(?:leaders?|chief executive|(?:leader|(?:vice[- ])?president) of (?!the (?:republic|state|government|country|nation)).*)$/i;
+/** Bashir, of Omar al-Bashir. */
+const ARTICLE = /^(?:al|el|as|ar|ad|an|az|at|ash)-(?=\p{L}{3})/u;
 /** Of bodies that every state has one of: who speaks for them speaks for the state. */
 const STATE_BODY =
   /\b(?:national assembly|parliament|senate|house of (?:representatives|commons|councillors)|supreme (?:council|soviet)|foreign (?:affairs|relations) committee|committee (?:for|on) (?:foreign|external|international)|national security advis[eo]r|chief of (?:army|general|defen[cs]e|naval|air) staff)\b/i;
@@ -77,7 +79,7 @@ export class Register {
     const { name } = mention;
     if (!name) return undefined;
     if (name.keys.length >= 2) return this.#find(name.keys);
-    const [key] = name.keys;
+    const key = name.keys[0]?.replace(ARTICLE, "");
     if (!key) return undefined;
     const candidates = (this.#byKey.get(key) ?? []).filter((person) => this.#compatible(person, mention));
     const person = candidates.length > 1 ? this.#best(candidates, key, mention) : candidates[0];
@@ -156,7 +158,7 @@ export class Register {
 
   #find(keys: readonly string[]): Person | undefined {
     for (const key of keys)
-      for (const person of this.#byKey.get(key) ?? [])
+      for (const person of this.#byKey.get(key.replace(ARTICLE, "")) ?? [])
         if (person.keys.length > 1 && sameName(person.keys, keys)) return person;
     return undefined;
   }
@@ -179,7 +181,8 @@ export class Register {
   }
 
   #index(person: Person, keys: readonly string[]): void {
-    for (const key of keys) {
+    for (const whole of keys) {
+      const key = whole.replace(ARTICLE, "");
       if (key.length < 2) continue;
       const list = this.#byKey.get(key);
       if (!list) this.#byKey.set(key, [person]);

@@ -35,6 +35,16 @@ export function holdersOf(atoms: Atoms, office: Mention): Mention[] | undefined 
   );
 }
 
+/** "The two ministers, A and B,": A and B, whatever their names are made of. */
+export function listedBehind(atoms: Atoms, { anaphor, last }: Mention): Mention[] {
+  if (anaphor !== "TWO" || !OPENERS.has(atoms.key(last + 1))) return [];
+  const named = namesFrom(atoms, last + 2);
+  if (named.some(({ name }) => name.keys.length < 2)) return [];
+  return named.map(({ name, of, last: end }) =>
+    mentionOf(atoms, "PERSON", name.first, end, { sides: of ? of.sides : [], name }),
+  );
+}
+
 const OPENERS: ReadonlySet<string> = new Set([",", "(", ":", "—", "–", "-"]);
 
 /** Names joined by commas and, before the last, "and"; with "of" and a side behind each. */

@@ -27,7 +27,7 @@ export function isReceived(clause: Clause, group: Group, at: number, passive: bo
 
 function isReceivable(mention: Mention): boolean {
   if (mention.possessive) return false;
-  return mention.kind === "PERSON" || mention.kind === "OFFICE" || mention.kind === "COLLECTIVE";
+  return mention.kind !== "SIDE" && mention.anaphor !== "THEY";
 }
 
 /** "was in Paris", "is due in Paris", not "was born in Paris". */

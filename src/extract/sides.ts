@@ -57,10 +57,12 @@ function hyphenated(atoms: Atoms, span: SideSpan): SideSpan {
   let all = span;
   while (all.sides.length < MOST_PARTS) {
     const mark = atoms.tokens[all.last + 1];
-    if (!mark || !/^[-–/]$/.test(mark.text) || mark.start !== atoms.tokens[all.last]?.end) break;
+    if (!mark || !/^[-–/]$/.test(mark.text)) break;
     const at = all.last + 2;
     const next = atoms.tokens[at];
-    if (!next?.capital || next.start !== mark.end) break;
+    if (!next?.capital) break;
+    const [before, behind] = [mark.start - (atoms.tokens[all.last]?.end ?? 0), next.start - mark.end];
+    if ((before || behind) && !(before === 1 && behind === 1 && isPair(atoms, span, at))) break;
     const found = atoms.look(at);
     const other = found ? knownAt(atoms, at, found) : compoundAt(next, at);
     if (!other) break;
@@ -68,6 +70,16 @@ function hyphenated(atoms: Atoms, span: SideSpan): SideSpan {
   }
   return all;
 }
+
+/** "The Vietnam – Laos consultation": two countries, and a word behind them to which they belong. */
+function isPair(atoms: Atoms, { use }: SideSpan, at: number): boolean {
+  const found = atoms.look(at);
+  const other = found && knownAt(atoms, at, found);
+  const next = other && atoms.tokens[other.last + 1];
+  return use === "NAME" && other?.use === "NAME" && next?.kind === "word" && !VERBAL.test(next.key);
+}
+
+const VERBAL = /(?:ed|s)$|^(?:and|is|was|will|to|in|on|at|met)$/;
 
 const MOST_PARTS = 6;
 

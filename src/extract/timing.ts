@@ -57,6 +57,7 @@ export function dateNear(
     if ((status === "SCHEDULED" || status === "PROPOSED") && isOfPlan(sentence, mention, first, last))
       continue;
     const putOff = (status === "CANCELLED" || status === "POSTPONED") && mention.last < first;
+    if (mention.last < first && isAside(sentence, mention)) continue;
     const cost = costBetween(sentence, mention, first, last) + (putOff ? BEYOND_SPEECH : 0);
     if (cost >= least || (mention.expression.kind === "YEAR" && cost > FARTHEST_YEAR)) continue;
     least = cost;
@@ -173,7 +174,6 @@ function costBetween(sentence: Analysis, mention: DateMention, first: number, la
     else if (VERB_TRIGGERS.has(key) && !BE.has(key)) cost += BEYOND_OCCASION;
     else if (!after && (key === "and" || key === "before")) cost += BEYOND_AND;
   }
-  if (!after && isAside(sentence, mention)) cost += BEYOND_CLAUSE;
   return cost;
 }
 

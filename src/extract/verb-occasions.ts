@@ -241,7 +241,9 @@ function deedOf(
         if (REVIEWING.test(key) && !isOfficial(subjectGroup)) return undefined;
         const several = subject.sides.length > 1 || (subject.unnamed && subject.count > 1);
         if (!several || isPurpose(clause, at)) return undefined;
-        const again = subjectGroup.mentions.every((mention) => mention.kind === "ANAPHOR");
+        const again = subjectGroup.mentions.every(
+          ({ kind, plural, sides }) => kind === "ANAPHOR" || (kind === "OFFICE" && plural && !sides.length),
+        );
         const known = again ? discourse.latest(sentence, 2)?.format : undefined;
         const format = isInCall(clause, at) ? "PHONE" : known;
         return { party: subject, kind: "MEETING", ...(format && format !== "IN_PERSON" && { format }) };

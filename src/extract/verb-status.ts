@@ -8,7 +8,9 @@ import { ARRIVING, BARRIER_VERBS, CANCELLING, POSTPONING, SCHEDULING } from "./t
 export function verbStanding(scene: Scene, subject: Group, at: number): Standing | undefined {
   const { clause } = scene;
   const key = clause.key(at);
-  const before = clause.tokens.slice(subject.last + 1, at).map((token) => token.key);
+  const before = clause.tokens
+    .slice(subject.last + 1, at)
+    .map((token) => (token.text === "May" ? "" : token.key));
   const barrier = before.findLastIndex((word) => BARRIER_VERBS.has(word) || word === ";") + 1;
   const mode = modality(before.slice(barrier), false);
   const behind = clause.tokens.slice(at + 1, at + 40).map((token) => token.key);
@@ -112,7 +114,7 @@ function calledOff(behind: readonly string[]): "CANCELLED" | "POSTPONED" | undef
 const PRESENT_AT = /^(?:speaking|talking|standing|appearing)$/;
 /** What becomes of plans. */
 const DROPPED = /^(?:dropped|scrapped|cancelled|canceled|shelved|abandoned)$/;
-const LEAVING = /^(?:left|departed)$/;
+const LEAVING = /^(?:left|departed|headed)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const INVITING = /^(?:invited|invites|invite|asked|urged|wants|told|invitation)$/;
 const BASE_FORMS: ReadonlySet<string> = new Set(

@@ -1276,7 +1276,7 @@ export const AGREEMENTS: Case[] = [
   {
     text: "Norway and Iceland created a search and rescue mechanism in 2019.",
     meetings: [],
-    agreements: ["MECHANISM AGREED 2019 | IS NO"],
+    agreements: ["MECHANISM IN_FORCE 2019 | IS NO"],
   },
   {
     text: "Iran and Oman agreed on Monday to set up a joint committee on shipping.",

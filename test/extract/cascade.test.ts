@@ -16,6 +16,8 @@ import {
 } from "./cascade.data.ts";
 import { OFFICIALS } from "./officials.data.ts";
 import { PARTICIPANTS } from "./participants.data.ts";
+import { TIMING } from "./timing.data.ts";
+import { UNDERTAKINGS } from "./undertakings.data.ts";
 
 function meetingLine({ kind, format, status, date, place, participants }: MeetingFact): string {
   const sides = participants.map(({ country, organization }) => country ?? organization);
@@ -53,11 +55,13 @@ describe.each([
   ["participants, their sides and the place", PARTICIPANTS],
   ["statuses", STATUSES],
   ["dates", DATES],
+  ["days and statuses", TIMING],
   ["formats, places and kinds", FORMS],
   ["nothing diplomatic", NOTHING],
   ["people who only speak", SPEAKERS],
   ["the same occasion and others", IDENTITY],
   ["agreements", AGREEMENTS],
+  ["agreements in other words", UNDERTAKINGS],
 ] satisfies [string, Case[]][])("%s", (_stage, cases) => {
   test.each(cases.map((given) => [given.text, given] as const))("%s", (text, given) => {
     const { published = "2024-05-15", title, outlet } = given;

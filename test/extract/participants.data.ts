@@ -338,4 +338,67 @@ export const PARTICIPANTS: Case[] = [
       "MEETING PHONE HELD 2024-05-15 | MY TH | Aziz Rahman MY, Somchai Wong TH",
     ],
   },
+  {
+    text: "Peruvian President Ana Flores was joined by Chilean President Luis Soto and Ecuador's Pablo Mora in a video call on Sunday.",
+    meetings: ["MEETING VIDEO HELD 2024-05-12 | CL EC PE | Ana Flores PE, Luis Soto CL, Pablo Mora EC"],
+  },
+  {
+    text: "The seventh Vietnam – Laos political consultation took place in Da Nang on May 9.",
+    meetings: ["MEETING HELD 2024-05-09 @ Da Nang VN | LA VN"],
+  },
+  {
+    text: "President Omar al-Bakri of Sudan visited Juba on Monday. Bakri met South Sudanese President Peter Deng.",
+    meetings: [
+      "VISIT HELD 2024-05-13 @ Juba SS | SD SS | Omar al-Bakri SD",
+      "MEETING HELD 2024-05-13 @ Juba SS | SD SS | Omar al-Bakri SD, Peter Deng SS",
+    ],
+  },
+  {
+    text: "The Secretary-General is in Jakarta. On Monday he met President Budi Santoso of Indonesia.",
+    meetings: [
+      "VISIT ONGOING 2024-05-15 @ Jakarta ID | ID United Nations",
+      "MEETING HELD 2024-05-13 | ID United Nations | Budi Santoso ID",
+    ],
+  },
+  {
+    text: "Kenyan President Daniel Mwangi and Ugandan President Joseph Okello met in Entebbe on Friday. Pope Marcellus received both delegations at the Vatican on Monday.",
+    meetings: [
+      "MEETING HELD 2024-05-10 @ Entebbe UG | KE UG | Daniel Mwangi KE, Joseph Okello UG",
+      "MEETING HELD 2024-05-13 @ VA | KE UG VA | Daniel Mwangi KE, Joseph Okello UG, Marcellus VA",
+    ],
+  },
+  {
+    text: "Defence officials from Cambodia and Thailand held talks in Kuala Lumpur on Monday. The session will be followed on Thursday by a meeting at ministerial level.",
+    meetings: ["MEETING HELD 2024-05-13 @ Kuala Lumpur MY | KH TH", "MEETING SCHEDULED 2024-05-16 | KH TH"],
+  },
+  {
+    text: "Deputy Prime Minister Ishaq Mir of Pakistan shakes hands with Afghan Prime Minister Hasan Akhtar in Kabul on Saturday.—Courtesy of the ministry",
+    meetings: ["MEETING HELD 2024-05-11 @ Kabul AF | AF PK | Hasan Akhtar AF, Ishaq Mir PK"],
+  },
+  {
+    text: "Earlier rounds of talks between Iran and Norway were held in Muscat on April 12 and in Rome on April 19.",
+    meetings: [
+      "NEGOTIATION HELD 2024-04-12 @ Muscat OM | IR NO",
+      "NEGOTIATION HELD 2024-04-19 @ Rome IT | IR NO",
+    ],
+  },
+  {
+    text: "The two ministers, Olivier Nduhungi of Rwanda and Thérèse Kayikwa of Burundi, met in Doha on Friday.",
+    meetings: ["MEETING HELD 2024-05-10 @ Doha QA | BI RW | Olivier Nduhungi RW, Thérèse Kayikwa BI"],
+  },
+  {
+    text: "Indirect talks between Iran and the United States ended in Muscat on Saturday. The mood was good. Nothing was signed. The U.S. side was headed by Mark Ellis.",
+    meetings: ["MEDIATION HELD 2024-05-11 @ Muscat OM | IR US | Mark Ellis US"],
+  },
+  {
+    text: "Turkish executives held a business forum with Kazakh firms in Astana on Monday.",
+    meetings: [],
+  },
+  {
+    text: "CIA Director William Hart, on a trip to Jordan on May 7, met Jordanian King Hussein III.",
+    meetings: [
+      "VISIT HELD 2024-05-07 @ JO | JO US | William Hart US",
+      "MEETING HELD 2024-05-07 @ JO | JO US | Hussein III JO, William Hart US",
+    ],
+  },
 ];

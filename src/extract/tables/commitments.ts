@@ -22,7 +22,7 @@ export const COOPERATING = words(`
   resume reopen exchange co-chair build facilitate coordinate increase join lift remove reduce suspend refrain respect combat exempt withdraw restore normalize
   upgrade advance boost accelerate broaden foster intensify explore pursue work consolidate share open abolish waive lower cut ease simplify introduce train protect
   ensure provide combat fight tackle step build begin start complete finalise finalize ban limit halt stop end release free return repatriate dismantle destroy
-  invest fund finance double extend join set speed safeguard defend guarantee integrate align harmonise harmonize unify modernise modernize diversify`);
+  invest fund finance double extend join set speed safeguard back assist aid uphold revive restart press oppose defend guarantee integrate align harmonise harmonize unify modernise modernize diversify`);
 
 /** Verbs of sale and loan. */
 export const TRADING = words("buy purchase sell supply lend lease deliver export import");

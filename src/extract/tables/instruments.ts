@@ -100,14 +100,14 @@ export const CONCLUDING: ReadonlyMap<string, AgreementStatus> = new Map([
   ...list<AgreementStatus>(
     `reach, reaches, reached, reaching, conclude, concludes, concluded, concluding, adopt, adopts, adopted, adopting, issue, issues, issued, issuing,
     release, releases, released, releasing, strike, strikes, struck, striking, seal, seals, sealed, sealing, finalize, finalized, finalizing, finalise, finalised,
-    finalising, clinch, clinched, clinching, cement, cemented, approve, approved, approves, establish, establishes, established, establishing, set, create,
+    finalising, clinch, clinched, clinching, cement, cemented, approve, approved, approves, establish, establishes, established, establishing, set, sets, create,
     creates, created, creating, launch, launches, launched, launching, announce, announced, announces, announcing, resume, resumed, resumes, resuming,
     restore, restored, restores, restoring, normalize, normalized, normalise, normalised, forge, forged, forging, elevate, elevated, elevating, upgrade,
     upgraded, upgrading, make, made, secure, secured, securing, endorse, endorsed, endorses, broker, brokered, brokering, mediated, form, formed, forming,
     inaugurate, inaugurated, publish, published, complete, completed, agree, agreed, agrees, agreeing, accept, accepted, carry, carried, conduct,
     conducted, open, opened, reopen, reopened, arrange, arranged, hammer, hammered, achieve, achieved, declare, declared, enter, entered, unveil, unveiled, unveils, produce, produced, yield, yielded,
     wrap, wrapped, thrash, thrashed, found, founded, institute, instituted, constitute, constituted, relaunch, relaunched, reactivate, reactivated,
-    reinstate, reinstated`,
+    reinstate, reinstated, revive, revived, reviving, re-establish, re-established, reestablish, reestablished`,
     "AGREED",
   ),
   ...list<AgreementStatus>("ratify, ratified, ratifies, ratifying", "RATIFIED"),
@@ -153,7 +153,7 @@ export const PHRASAL: ReadonlyMap<string, AgreementStatus> = new Map([
     "AGREED",
   ),
   ...list<AgreementStatus>(
-    "work on, working on, worked on, working toward, working towards, work toward, work towards, talks on, talks over, talks about, negotiations on, negotiations over, negotiations for, negotiations toward, negotiations towards, negotiating over, headway toward, headway towards, progress toward, progress towards, closer to, close to, progress on, deadline for, talks for",
+    "work on, working on, worked on, working toward, working towards, work toward, work towards, talks on, talks over, talks about, negotiations on, negotiations over, negotiations for, negotiations toward, negotiations towards, negotiating over, haggling over, haggle over, haggled over, wrangling over, bargaining over, headway toward, headway towards, progress toward, progress towards, closer to, close to, progress on, deadline for, talks for",
     "NEGOTIATING",
   ),
   ...list<AgreementStatus>(
@@ -164,6 +164,8 @@ export const PHRASAL: ReadonlyMap<string, AgreementStatus> = new Map([
     "withdraw from, withdrew from, withdrawn from, withdrawing from, withdrawal from, out of, opt of, exit from, departure from, end to",
     "TERMINATED",
   ),
+  ...list<AgreementStatus>("voted down, threw out, turned down, voted against", "REJECTED"),
+  ...list<AgreementStatus>("approval to, assent to", "RATIFIED"),
   ...list<AgreementStatus>(
     "comply with, complied with, complying with, abide by, abiding by, adhere to, adhered to, adherence to, compliance with, stick to, bound by, commitment to, party to, parties to, respect for",
     "IN_FORCE",
@@ -179,7 +181,7 @@ export const NOMINAL: ReadonlyMap<string, AgreementStatus> = new Map([
   ),
   ...list<AgreementStatus>("ratification", "RATIFIED"),
   ...list<AgreementStatus>(
-    "negotiation, negotiations, draft, drafts, drafting, finalization, possibility, prospect, prospects, details, outline, outlines",
+    "negotiation, negotiations, verge, brink, cusp, threshold, draft, drafts, drafting, finalization, possibility, prospect, prospects, details, outline, outlines",
     "NEGOTIATING",
   ),
   ...list<AgreementStatus>("proposal, idea", "PROPOSED"),
@@ -222,7 +224,7 @@ export const FOUNDING: ReadonlySet<string> = new Set(
   `establish establishes established establishing set create creates created creating launch launches launched launching form formed forming resume resumed
   resumes resuming restore restored restores restoring normalize normalized normalise normalised reopen reopened open opened sever severed severing cut broke break broken
   suspend suspended elevate elevated elevating upgrade upgraded upgrading forge forged inaugurate inaugurated announce announced agreed agree propose proposed
-  constitute constituted institute instituted found founded relaunch relaunched reactivate reactivated reinstate reinstated unveil unveiled
+  constitute constituted institute instituted found founded relaunch relaunched reactivate reactivated reinstate reinstated revive revived reviving re-establish re-established reestablish reestablished creates sets unveil unveiled
   co-chair co-chaired dissolve dissolved establishment creation formation launch resumption restoration terminate terminated`.split(
     /\s+/,
   ),

@@ -20,8 +20,8 @@ const nouns = (kind: MeetingKind, list: string, more: Partial<NounTrigger> = {})
 export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ...nouns(
     "MEETING",
-    `talks, meeting, meetings, discussions, consultation, consultations, political consultation, political consultations, bilateral, bilaterals, get-together, face-to-face, tete-a-tete, one-on-one, one-on-ones, one-to-one, head-to-head, pull-aside, exploratory contacts,
-    encounter, trilateral, quadrilateral, sit-down, mini-summit, huddle, working luncheon, courtesy call, courtesy calls, rendezvous, working lunch, working dinner, working breakfast, audience, in-person talks, high-level talks`,
+    `talks, meeting, meetings, discussions, consultation, consultations, political consultation, political consultations, bilateral, bilaterals, get-together, face-to-face, tete-a-tete,
+    encounter, trilateral, quadrilateral, sit-down, mini-summit, huddle, pull-aside, pull-asides, one-on-one, one-on-ones, one-to-one, head-to-head, exploratory contacts, working luncheon, courtesy call, courtesy calls, rendezvous, working lunch, working dinner, working breakfast, audience, in-person talks, high-level talks`,
   ),
   ...nouns(
     "MEETING",
@@ -216,7 +216,7 @@ export const BEGINNING_VERBS: ReadonlySet<string> = new Set(
 
 /** Words before an occasion's noun that make it another sort of occasion. */
 export const OTHER_OCCASIONS: ReadonlySet<string> = new Set(
-  forms(`news press cabinet party board shareholder shareholders committee congressional parliamentary parliament town staff
+  forms(`news press business cabinet party board shareholder shareholders committee congressional parliamentary parliament town staff
   prayer training class faculty union annual-general budget court municipal campaign election victory rehearsal team`),
 );
 
