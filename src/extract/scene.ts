@@ -10,6 +10,7 @@ import { type Occasion, sidesOf } from "./occasion.ts";
 import { addPerson, addSides, join, type Party } from "./party.ts";
 import { nearestPlace, placeOf } from "./place.ts";
 import { NATIONAL, type Person } from "./register.ts";
+import type { OfficeRank } from "./tables/titles.ts";
 import { dateNear, type Timing } from "./timing.ts";
 import type { Trace } from "./trace.ts";
 
@@ -191,8 +192,12 @@ function settleLocals({ people, sides }: Party, host: string | undefined): void 
   const known = sidesOf({ people, sides: [...sides] });
   const [guest] = known;
   if (!host || known.length !== 1 || guest === host || !isCountry(guest ?? "")) return;
-  for (const person of people) if (!person.side && person.rank && person.title) person.side = host;
+  for (const person of people)
+    if (!person.side && person.title && person.rank && !SENT.has(person.rank)) person.side = host;
 }
+
+/** Those who are abroad as often as at home. */
+const SENT: ReadonlySet<OfficeRank> = new Set(["ENVOY", "AMBASSADOR", "SENIOR_OFFICIAL"]);
 
 /** The country whose visit was told of just before. */
 function hostNear(scene: Scene): string | undefined {

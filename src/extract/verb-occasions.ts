@@ -5,7 +5,7 @@ import { frontedSubject, relativeObject, subjectAfter } from "./governor.ts";
 import { membersBefore } from "./joint-body.ts";
 import { hostAgain, hostsOf, targetAfter } from "./journey.ts";
 import type { Mention } from "./mentions.ts";
-import type { Occasion } from "./occasion.ts";
+import { type Occasion, sidesOf } from "./occasion.ts";
 import { addSides, join, nobody, type Party, visitors } from "./party.ts";
 import { isCopula, isOfficial, isReceived, takesPart } from "./roles.ts";
 import { drop, occasionAt, occasionsAt, type Scene } from "./scene.ts";
@@ -244,7 +244,8 @@ function deedOf(
         const again = subjectGroup.mentions.every(
           ({ kind, plural, sides }) => kind === "ANAPHOR" || (kind === "OFFICE" && plural && !sides.length),
         );
-        const known = again ? discourse.latest(sentence, 2)?.format : undefined;
+        const latest = discourse.latest(sentence, 2);
+        const known = latest && (again || isOfSameSides(subject, latest)) ? latest.format : undefined;
         const format = isInCall(clause, at) ? "PHONE" : known;
         return { party: subject, kind: "MEETING", ...(format && format !== "IN_PERSON" && { format }) };
       }
@@ -387,6 +388,12 @@ function isSent(clause: Clause, { mentions }: Group): boolean {
 
 const SENT =
   /^(?:delegations?|envoys?|officials?|negotiators?|diplomats?|representatives?|emissar(?:y|ies)|team|mission|ministers?|mediators?)$/;
+
+/** Whether those of one occasion are told of again, by name. */
+function isOfSameSides(party: Party, latest: Occasion): boolean {
+  const [now, before] = [sidesOf(party), sidesOf(latest)];
+  return now.length === before.length && now.every((side) => before.includes(side));
+}
 
 /** "discussed the border in a telephone call", "during a phone conversation, X and Y discussed" */
 function isInCall(clause: Clause, at: number): boolean {

@@ -3,6 +3,10 @@ import type { Case } from "./cascade.data.ts";
 /** Who took part, and where, where the sentence of the occasion does not say it. */
 export const PARTICIPANTS: Case[] = [
   {
+    text: "Norwegian Foreign Minister Kari Berg spoke by phone with Canadian Foreign Minister Paul Roy on Monday. Foreign Minister Berg and Foreign Minister Roy also reviewed work on the Arctic.",
+    meetings: ["MEETING PHONE HELD 2024-05-13 | CA NO | Kari Berg NO, Paul Roy CA"],
+  },
+  {
     text: "Kenyan President Daniel Mwangi held talks with Ugandan President Joseph Okello in Kampala on Monday. In attendance were Ruth Achieng, the Kenyan foreign minister, and Peter Mugisha, her Ugandan counterpart.",
     meetings: [
       "MEETING HELD 2024-05-13 @ Kampala UG | KE UG | Daniel Mwangi KE, Joseph Okello UG, Peter Mugisha UG, Ruth Achieng KE",
