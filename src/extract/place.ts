@@ -35,7 +35,7 @@ export function nearestPlace(
   let least = FARTHEST;
   for (const mention of clause.mentions) {
     if (mention.kind !== "SIDE" || !(mention.place || isHost(clause, mention))) continue;
-    if (isTopic(clause, mention)) continue;
+    if (isTopic(clause, mention) || isListed(clause, mention)) continue;
     const before =
       clause.key(mention.first - 1) === "the" ? clause.key(mention.first - 2) : clause.key(mention.first - 1);
     const after = mention.first > last;
@@ -49,6 +49,12 @@ export function nearestPlace(
   }
   if (best) return placeOf(clause, best);
   return clause.tokens.slice(last, last + 20).some((token) => token.key === "here") ? here : undefined;
+}
+
+/** "Beijing, Tokyo and Seoul agreed": governments, not where they met. */
+function isListed(clause: Clause, { first }: Mention): boolean {
+  const before = clause.mentionAt(first - 2);
+  return before?.use === "CITY" && !before.place && /^(?:,|and)$/.test(clause.key(first - 1));
 }
 
 /** "Doha hosted talks", "Vienna will host the meeting" */

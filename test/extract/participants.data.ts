@@ -3,6 +3,10 @@ import type { Case } from "./cascade.data.ts";
 /** Who took part, and where, where the sentence of the occasion does not say it. */
 export const PARTICIPANTS: Case[] = [
   {
+    text: "The foreign ministers of Norway, Sweden and Finland met by video on Monday from their capitals. At the first such meeting on the subject, Oslo, Stockholm and Helsinki agreed to share what they know.",
+    meetings: ["MEETING VIDEO HELD 2024-05-13 | FI NO SE"],
+  },
+  {
     text: "Norwegian Foreign Minister Kari Berg spoke by phone with Canadian Foreign Minister Paul Roy on Monday. Foreign Minister Berg and Foreign Minister Roy also reviewed work on the Arctic.",
     meetings: ["MEETING PHONE HELD 2024-05-13 | CA NO | Kari Berg NO, Paul Roy CA"],
   },
