@@ -214,9 +214,9 @@ async function startUp(db: string, folder: string): Promise<Measurement> {
   }
   return {
     what: "floor: start of serve to the first answer",
-    value: median(busy),
-    unit: "ms of the processor",
-    note: `by the clock ${median(times).toFixed(0)} ms, with ${loadavg()[0]?.toFixed(1)} processes on ${cpus().length} cores`,
+    value: median(times),
+    unit: "ms",
+    note: `${median(busy).toFixed(0)} ms of the processor, with ${loadavg()[0]?.toFixed(1)} processes on ${cpus().length} cores`,
   };
 }
 

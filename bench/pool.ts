@@ -136,6 +136,9 @@ async function served(db: string, limit: number): Promise<Served> {
     String(limit),
     "--heavy-workers",
     "1",
+    // What is kept would come from memory the second time, and be neither long nor in the pool.
+    "--cache",
+    "0",
   ];
   const child = spawn(process.execPath, [CLI, "serve", ...options], { stdio: ["ignore", "pipe", "inherit"] });
   const url = await new Promise<string>((resolve) => {
